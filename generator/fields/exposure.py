@@ -1,0 +1,146 @@
+"""What the person may see: notices, duties and terms of work come in, a grade and the named harms go out."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.document import Zone
+from generator.evidence import Decision, Found, Reading
+from generator.phrases import Hit, of_scheme, plain, sentences
+from generator.taxonomy import Taxonomy
+
+Grade = Literal["none", "notice", "possible", "duty"]
+_GRADES: tuple[Grade, ...] = ("none", "notice", "possible", "duty")
+_SPEAKING: tuple[Zone, ...] = ("exposure", "responsibilities", "logistics", "summary", "team", "required", "preferred")
+_NAMING: tuple[Zone, ...] = ("exposure", "responsibilities", "summary", "team", "title")
+_HEDGE_REACH = 90
+_ACT_REACH = 110
+_NO_WORK = re.compile(r"\b(?:tools?|guidelines|models?|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|vendors?|moderators|reviewers|analysts)\b", re.IGNORECASE)
+_SEEN = frozenset({"child-safety", "sexual", "violence", "extremism", "hate", "self-harm", "graphic", "human-exploitation"})
+_SEEING = re.compile(
+    r"\b(?:you(?:'ll|\u2019ll| will)|moderators|analysts|investigators|specialists|everyone under them|person in this (?:chair|role|seat)|reviewers)\b[^.;]{0,40}?\b(?:see|sees|view|watch|look at|read or hear|listen to|be confronted with|be exposed|are exposed|meet)\b"
+    r"|\b(?:viewing|listening|reading|review) (?:time|limits?|hours)\b|\bsensitive (?:queues?|text)\b|\bcontinuous viewing\b|\bscreen time on such\b|\b(?:off|on) the queue\b|\bgr[ae]y-?scale\b|\bblur(?:red|ring)?\b",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(r"\b(?:won't|won\u2019t|will not|never|no|not|doesn't|does not|without)\b[^.;,]{0,24}\b(?:view|viewing|review|reviewer|moderating|see|watch|look|exposure)\b", re.IGNORECASE)
+
+
+class Exposure(BaseModel):
+    """What the posting says about seeing harmful content."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    grade: Grade = Field(
+        default="none",
+        description="`none`: not mentioned; `notice`: only the demands and the support; `possible`; `duty`.",
+    )
+    harms: tuple[str, ...] = Field(
+        default=(), description="Ids of the harm scheme that duties, team or notice name, in the scheme's order."
+    )
+
+
+def find_exposure(reading: Reading) -> Found[Exposure] | None:
+    """The highest grade that a sentence gives, and every harm that the role's own work or notice names.
+
+    A role outside Trust & Safety (a nurse, a lawyer for refugees) names such things as its trade, not as content.
+    """
+    outside = reading.value("function") == "other"
+    speaking: tuple[Zone, ...] = ("exposure",) if outside else _SPEAKING
+    naming: tuple[Zone, ...] = ("exposure",) if outside else _NAMING
+    grade = 0
+    lines: set[int] = set()
+    for decision in reading.of(*speaking):
+        if decision.zone != "exposure" and not _touches(plain(decision.block.text), reading):
+            continue
+        spoken = max((_grade(part, decision.zone, reading) for part in sentences(plain(decision.block.text))), default=0)
+        if spoken:
+            lines.update(decision.block.span.lines)
+            grade = max(grade, spoken)
+    harms: set[str] = set()
+    phrases = of_scheme(reading.taxonomy.harms, "text")
+    for decision in (*reading.of(*naming), *_terms(reading, lines)):
+        if named := set(phrases.keys(plain(decision.block.text))):
+            harms |= named
+            lines.update(decision.block.span.lines)
+    if not grade and not harms:
+        return None
+    ordered = tuple(harm.id for harm in reading.taxonomy.harms if harm.id in harms)
+    return Found(Exposure(grade=_GRADES[grade], harms=ordered), tuple(sorted(lines)), f"exposure-{_GRADES[grade]}")
+
+
+def _touches(text: str, reading: Reading) -> bool:
+    scheme = reading.taxonomy.exposure
+    named = (of_scheme(scheme, "matter"), of_scheme(scheme, "text"), of_scheme(reading.taxonomy.harms, "text"))
+    return any(phrases.search(text) is not None for phrases in named)
+
+
+def _terms(reading: Reading, lines: set[int]) -> tuple[Decision, ...]:
+    """Terms of work that speak of exposure name harms too."""
+    return tuple(row for row in reading.of("logistics", "required", "preferred") if lines.issuperset(row.block.span.lines))
+
+
+def _grade(sentence: str, zone: Zone, reading: Reading) -> int:
+    """Position in `_GRADES` of what one sentence says."""
+    scheme = reading.taxonomy.exposure
+    spoken = {hit.key: hit for hit in reversed(list(of_scheme(scheme, "text").hits(sentence)))}
+    matter = [hit.start for hit in of_scheme(scheme, "matter").hits(sentence)]
+    harms = [hit.start for hit in of_scheme(reading.taxonomy.harms, "text").hits(sentence) if hit.key in _SEEN]
+    if zone == "exposure":
+        return _noticed(sentence, [*matter, *harms], spoken, reading)
+    if _NEVER.search(sentence):
+        return 0
+    if zone == "responsibilities":
+        return _worked(sentence, [*matter, *harms], spoken, reading)
+    if zone in ("required", "preferred"):
+        return 0
+    exposed = spoken.get("possible")
+    if exposed is None or not (matter or harms or "content" in exposed.text.lower() or "material" in exposed.text.lower()):
+        return 1 if "notice" in spoken and zone == "logistics" else 0
+    if _hedged(sentence, exposed.start, reading):
+        return 2
+    return 3 if "duty" in spoken else 0
+
+
+def _noticed(sentence: str, subjects: list[int], spoken: dict[str, Hit], reading: Reading) -> int:
+    """A sentence of a notice: what one will see is a duty, what one may see is possible, all else a notice."""
+    exposed = spoken.get("possible")
+    if exposed is not None:
+        subjects = [*subjects, exposed.start]
+    if not subjects or _NEVER.search(sentence):
+        return 3 if _SEEING.search(sentence) and not _NEVER.search(sentence) else 1
+    first = min(subjects)
+    if _hedged(sentence, max(subjects), reading) and not ("duty" in spoken and spoken["duty"].start < first and not _hedged(sentence, first, reading)):
+        return 2
+    if "duty" in spoken or _SEEING.search(sentence) or _acts(sentence, first, reading):
+        return 3
+    return 2 if exposed is not None else 1
+
+
+def _worked(sentence: str, subjects: list[int], spoken: dict[str, Hit], reading: Reading) -> int:
+    """A duty: somebody looks at such content, or may have to."""
+    for subject in subjects:
+        if _acts(sentence, subject, reading):
+            return 2 if _hedged(sentence, subject, reading) else 3
+    exposed = spoken.get("possible")
+    return 2 if exposed is not None and _hedged(sentence, exposed.start, reading) and "content" in exposed.text.lower() else 0
+
+
+def _hedged(sentence: str, subject: int, reading: Reading) -> bool:
+    """Whether a word of possibility stands shortly before the subject."""
+    hedges = of_scheme(reading.taxonomy.exposure, "hedge").hits(sentence)
+    return any(-_HEDGE_REACH < hit.start - subject < 0 for hit in hedges)
+
+
+def _acts(sentence: str, before: int, reading: Reading) -> bool:
+    """Whether somebody looks at the matter: a verb of reviewing shortly before it, with no tool between them."""
+    for hit in of_scheme(reading.taxonomy.exposure, "act").hits(sentence):
+        if 0 <= before - hit.end < _ACT_REACH and not _NO_WORK.search(sentence[hit.end : before]):
+            return True
+    return False
+
+
+def format_exposure(value: Exposure, taxonomy: Taxonomy) -> str:
+    return taxonomy.exposure.label(value.grade)

@@ -1,0 +1,44 @@
+"""The level of the role: title words and evidence of reports come in, one id of the level scheme goes out."""
+
+from __future__ import annotations
+
+import re
+
+from generator.evidence import Found, Reading
+from generator.phrases import of_scheme
+from generator.taxonomy import Taxonomy
+
+_STAFF = re.compile(
+    r"\bstaff\s+(?:\w+\s+){0,3}(?:engineer|scientist|designer|developer|researcher|architect|product manager|analyst|technical program manager)\b",
+    re.IGNORECASE,
+)
+
+
+def find_level(reading: Reading) -> Found[str] | None:
+    """Executive and director by title; then reports make a manager; then the title's rank, else specialist."""
+    title = reading.known.get("title")
+    track = reading.known.get("track")
+    named = set(of_scheme(reading.taxonomy.levels, "title").keys(title.value)) if title is not None else set()
+    if title is not None and _STAFF.search(title.value):
+        named.add("lead")
+    if title is not None:
+        for level in ("executive", "director"):
+            if level in named:
+                return Found(level, title.lines, "title-rank")
+    if track is not None and track.value == "manager":
+        lines = (*title.lines, *track.lines) if title is not None else track.lines
+        return Found("manager", tuple(sorted(set(lines))), "manages-people", inferred=track.inferred)
+    if title is None:
+        return Found("specialist", track.lines, "no-rank-named", inferred=True) if track is not None else None
+    for level in ("lead", "senior", "entry"):
+        if level in named:
+            return Found(level, title.lines, "title-rank")
+    if "manager" in named:
+        return Found("lead", title.lines, "title-rank")
+    if named or track is not None:
+        return Found("specialist", title.lines, "no-rank-named", inferred=True)
+    return None
+
+
+def format_level(value: str, taxonomy: Taxonomy) -> str:
+    return taxonomy.levels.label(value)

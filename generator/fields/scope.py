@@ -1,0 +1,52 @@
+"""Which regions the role is responsible for: title and duties come in, ids of the region scheme go out.
+
+Scope and base are two fields: where the person sits, where the company has offices and where its users are say
+nothing of what the role answers for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.evidence import Found, Reading
+from generator.phrases import Hit, of_scheme, plain
+from generator.taxonomy import Taxonomy
+
+_SHORT = 4
+_TIME = re.compile(r"\s(?:time ?zones?|hours|business hours|working hours|shift|headquarters|hq|office|entity|timezone|residents|employees|laws?|citizens|court|colleagues|counterparts|stakeholders|leadership|teams?\b|partners|peers|director|lead\b|incidents|community|market leader)", re.IGNORECASE)
+_OTHERS = re.compile(r"(?:offices?|headquarter\w*|operat\w+|present|presence|employees|hubs|colleagues|based|located|live|living|reside\w*|report(?:s|ing)? (?:in)?to|remote(?:ly)?|anywhere|time ?zones?|eligib\w+|work from)[^.;]{0,40}$", re.IGNORECASE)
+
+
+def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
+    """Regions in the title; where it has none, those that summary, duties or the row of facts name."""
+    scheme = reading.taxonomy.regions
+    title = reading.known.get("title")
+    if title is not None:
+        named = {hit.key for hit in of_scheme(scheme, "title").hits(title.value) if _certain(hit)}
+        if named:
+            return Found(_ordered(named, reading), title.lines, "title-region")
+    found: dict[str, None] = {}
+    lines: set[int] = set()
+    phrases = of_scheme(scheme, "text")
+    for decision in reading.of("summary", "responsibilities", "team", "exposure"):
+        text = plain(decision.block.text)
+        for hit in phrases.hits(text):
+            if decision.zone == "team" and hit.key == "global":
+                continue
+            if _certain(hit) and not _TIME.match(text, hit.end) and not _OTHERS.search(text[max(0, hit.start - 60) : hit.start]):
+                found.setdefault(hit.key)
+                lines.update(decision.block.span.lines)
+    return Found(_ordered(set(found), reading), tuple(sorted(lines)), "region-in-duties") if found else None
+
+
+def _certain(hit: Hit) -> bool:
+    """Short names count only in capitals: `SEA` is a region, `sea` is not."""
+    return len(hit.text) > _SHORT or hit.text.isupper() or hit.text.istitle() and len(hit.text) == _SHORT
+
+
+def _ordered(keys: set[str], reading: Reading) -> tuple[str, ...]:
+    return tuple(region.id for region in reading.taxonomy.regions if region.id in keys)
+
+
+def format_scope_regions(value: tuple[str, ...], taxonomy: Taxonomy) -> str:
+    return ", ".join(taxonomy.regions.label(region) for region in value)

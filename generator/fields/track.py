@@ -1,0 +1,58 @@
+"""Whether the role manages people: duties and requirements come in, `manager`, `individual` or nothing goes out.
+
+"Lead" or "Manager" in a title is no evidence; a sentence on reports, hiring or appraisals is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.evidence import Found, Reading
+from generator.phrases import Hit, of_scheme, plain
+from generator.taxonomy import Taxonomy
+
+_OTHERS = re.compile(
+    r"(?:reports? (?:in)?to|reporting (?:in)?to|report directly to|support(?:s|ing)?|assist(?:s|ing)?|help(?:s|ing)?|work(?:s|ing)? with|partner with|under|for|alongside|like|no|not|without|never|experience (?:with|in)|excellent|strong)\s(?:the |our |a |an |your |any )?(?:\w+ ){0,2}$",
+    re.IGNORECASE,
+)
+_TEAM_OF = re.compile(
+    r"\b(?:lead|leads|leading|manag\w+|run|runs|running|head|heads|supervis\w+|coach\w*|overse\w+|direct|directs|directing|guid\w+|look after|responsible for|team of|in charge of|steer|build|grow|develop)\s(?:\w+ ){0,5}?"
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty)\+?(?:-\w+)? (?:(?:[\w&-]+) ){0,4}?"
+    r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|supervisors|lawyers|counsels?)\b",
+    re.IGNORECASE,
+)
+_PROJECT = re.compile(r"\s(?:of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system)", re.IGNORECASE)
+
+
+def find_track(reading: Reading) -> Found[str] | None:
+    """`manager` by evidence, `individual` by denial or, inferred, where duties or a job's name stand without any."""
+    tracks = of_scheme(reading.taxonomy.tracks, "text")
+    manager: list[int] = []
+    for decision in reading.of("summary", "responsibilities", "required", "logistics", "meta", "team"):
+        text = plain(decision.block.text)
+        for hit in tracks.hits(text):
+            if hit.key == "individual":
+                return Found("individual", decision.block.span.lines, "no-reports")
+            if decision.zone != "team" and _holds(hit, text):
+                manager.extend(decision.block.span.lines)
+        if decision.zone in ("summary", "responsibilities") and (found := _TEAM_OF.search(text)) and not _CLIENTS.search(found[0]):
+            manager.extend(decision.block.span.lines)
+    if manager:
+        return Found("manager", tuple(sorted(set(manager))), "people-evidence")
+    title = reading.known.get("title")
+    if title is not None and of_scheme(reading.taxonomy.levels, "title").search(title.value):
+        return Found("individual", title.lines, "no-evidence-of-reports", inferred=True)
+    if duties := reading.of("responsibilities"):
+        return Found("individual", duties[0].block.span.lines, "no-evidence-of-reports", inferred=True)
+    return None
+
+
+_CLIENTS = re.compile(r"vendor|project|partner|client|customer|account|case|ticket|across|workshop|session|train", re.IGNORECASE)
+
+
+def _holds(hit: Hit, text: str) -> bool:
+    return not _OTHERS.search(text[max(0, hit.start - 40) : hit.start]) and not _PROJECT.match(text, hit.end)
+
+
+def format_track(value: str, taxonomy: Taxonomy) -> str:
+    return taxonomy.tracks.label(value)

@@ -1,0 +1,77 @@
+"""Where pages stand and how they point at each other: page URIs come in, relative addresses go out.
+
+In Markdown a link names the `.md` file, so that MkDocs checks it and the file works in a repository's
+browser; blocks of HTML, which MkDocs does not look into, get the address of the built page.
+"""
+
+from __future__ import annotations
+
+import posixpath
+
+from slugify import slugify
+
+HOME = "index.md"
+ROLES = "roles/index.md"
+FUNCTIONS = "functions/index.md"
+REGIONS = "regions/index.md"
+LEVELS = "levels/index.md"
+HARMS = "harms/index.md"
+SKILLS = "skills/index.md"
+EMPLOYERS = "employers/index.md"
+STATEMENTS = "statements.md"
+COMPARE = "compare.md"
+PATHS = "paths.md"
+METHOD = "method.md"
+DATA = "data/index.md"
+
+INDEXES = {
+    "functions": FUNCTIONS, "regions": REGIONS, "levels": LEVELS, "harms": HARMS, "skills": SKILLS,
+    "employers": EMPLOYERS,
+}  # fmt: skip
+"""Index page of each folder of concept pages."""
+
+
+def role(slug: str) -> str:
+    """URI of a role page."""
+    return f"roles/{slug}.md"
+
+
+def concept(folder: str, key: str) -> str:
+    """URI of the page of a concept, such as `functions/policy.md`."""
+    return f"{folder}/{key.lower()}.md"
+
+
+def employer(name: str) -> str:
+    """URI of an employer's page; names that fold to the same words share it."""
+    return concept("employers", slugify(name, max_length=60) or "employer")
+
+
+def site(uri: str) -> str:
+    """Address of a built page or file below the site's root: `roles/x.md` is built as `roles/x/`."""
+    path, _, fragment = uri.partition("#")
+    if path.endswith(".md"):
+        path = path.removesuffix(".md")
+        path = posixpath.dirname(path) if posixpath.basename(path) == "index" else path
+        path = f"{path}/" if path else ""
+    return f"{path}#{fragment}" if fragment else path
+
+
+def link(here: str, there: str) -> str:
+    """Relative address for Markdown on page `here`; a fragment of `there` is kept."""
+    path, _, fragment = there.partition("#")
+    if path == here and fragment:
+        return f"#{fragment}"
+    relative = posixpath.relpath(path, posixpath.dirname(here) or ".")
+    return f"{relative}#{fragment}" if fragment else relative
+
+
+def href(here: str, there: str) -> str:
+    """Relative address for a block of HTML on page `here`; a fragment of `there` is kept."""
+    path, _, fragment = there.partition("#")
+    if path == here and fragment:
+        return f"#{fragment}"
+    target = site(path)
+    relative = posixpath.relpath(target or ".", site(here) or ".")
+    if not posixpath.basename(target):
+        relative += "/"
+    return f"{relative}#{fragment}" if fragment else relative

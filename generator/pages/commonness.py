@@ -1,0 +1,76 @@
+"""Common requirements as function and other pages show them: overlaps come in, groups with quotations go out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator import overlaps
+from generator.overlaps import Overlap, Section
+from generator.pages import addresses
+from generator.pages.edition import UNTITLED, Edition
+from generator.roles import Role
+
+GROUPS = 12
+"""Groups of one section at most, those of most roles first."""
+QUOTES = 3
+"""Quotations of one group at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One sentence that a count rests on."""
+
+    text: str
+    title: str
+    uri: str
+    """The bullet on the role's page."""
+    section: Section
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What several roles have in common."""
+
+    count: int
+    label: str
+    """Of the skill concept; empty where the words themselves agree."""
+    uri: str
+    quotes: tuple[Quote, ...]
+    more: int
+
+
+def requirements(edition: Edition, roles: Sequence[Role]) -> list[Group]:
+    """Skill concepts and wordings that two or more of these roles require or prefer, most roles first."""
+    found = [*overlaps.by_skill(roles), *overlaps.by_words(roles, overlaps.REQUIREMENTS)]
+    return _groups(edition, found)
+
+
+def duties(edition: Edition, roles: Sequence[Role]) -> list[Group]:
+    """Duties that two or more of these roles have in the same or nearly the same words."""
+    return _groups(edition, overlaps.by_words(roles, ("responsibilities",)))
+
+
+def _groups(edition: Edition, found: Iterable[Overlap]) -> list[Group]:
+    ranked = sorted(found, key=lambda overlap: -len(overlap.slugs))
+    return [_group(edition, overlap) for overlap in ranked[:GROUPS]]
+
+
+def _group(edition: Edition, overlap: Overlap) -> Group:
+    first = {row.slug: row for row in reversed(overlap.occurrences)}
+    rows = [first[slug] for slug in overlap.slugs]
+    return Group(
+        count=len(rows),
+        label=edition.taxonomy.skills.label(overlap.concept) if overlap.concept else "",
+        uri=addresses.concept("skills", overlap.concept) if overlap.concept else "",
+        quotes=tuple(
+            Quote(
+                row.statement.text,
+                edition.roles[row.slug].title or UNTITLED,
+                f"{addresses.role(row.slug)}#{row.statement.anchor}",
+                row.section,
+            )
+            for row in rows[:QUOTES]
+        ),
+        more=max(0, len(rows) - QUOTES),
+    )

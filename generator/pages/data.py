@@ -1,0 +1,125 @@
+"""The data files and the page that describes them: the same roles as on the pages, for programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from generator.corpus import Posting
+from generator.page import Asset, Page
+from generator.pages import addresses
+from generator.pages.edition import Edition
+from generator.pages.press import print_page
+from generator.roles import Role
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""First characters that a spreadsheet would take for a formula."""
+
+LEDGER = {
+    "source": "Path of the posting below the folder of the seeds.",
+    "line": "1-based number of the line.",
+    "zone": "What the line was taken for.",
+    "fate": "`shown`, `shared` or `removed`.",
+    "reason": "Why it was removed; empty otherwise.",
+}
+"""Columns of `ledger.csv`."""
+
+
+def pages(edition: Edition) -> Iterator[Page | Asset]:
+    """The files and their page."""
+    items = [item(posting) for posting in edition.postings if posting.role is not None]
+    columns = scalar_columns()
+    yield Asset("data/roles.json", _json(items))
+    yield Asset("data/role.schema.json", _json(schema()))
+    yield Asset("data/roles.csv", table(columns, ({name: cell(value[name]) for name in columns} for value in items)))
+    yield Asset("data/ledger.csv", table(tuple(LEDGER), _ledger(edition.postings)))
+    for value in items:
+        yield Asset(f"data/roles/{value['slug']}.json", _json(value))
+    lines = sum(len(posting.ledger) for posting in edition.postings)
+    yield Page(
+        uri=addresses.DATA,
+        title="Data",
+        description="The data behind the handbook: roles as JSON and CSV, the schema, and the ledger of every source line.",
+        body=print_page(
+            "data.md.jinja",
+            here=addresses.DATA,
+            size=edition.size,
+            lines=lines,
+            columns=[(name, _description(name)) for name in columns],
+            ledger=list(LEDGER.items()),
+        ),
+    )
+
+
+def item(posting: Posting) -> dict[str, Any]:
+    """One role as data: the role object of `parse` and its source."""
+    assert posting.role is not None
+    return {"source": posting.path, **posting.role.model_dump(mode="json")}
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema of one item of `roles.json`."""
+    found = Role.model_json_schema(mode="serialization")
+    found["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    found["properties"] = {
+        "source": {"type": "string", "description": "Path of the posting below the folder of the seeds."},
+        **found["properties"],
+    }
+    found["required"] = ["source", *found.get("required", [])]
+    return found
+
+
+def scalar_columns() -> tuple[str, ...]:
+    """Columns of `roles.csv`: slug, source, then the fields that are values or lists of values."""
+    left_out = {"slug", "sections", "evidence"}
+    return ("slug", "source", *(name for name in Role.model_fields if name not in left_out))
+
+
+def cell(value: object) -> str:
+    """One value as text; lists joined by `|`, objects as their values joined by a space."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, Mapping):
+        return " ".join(cell(part) for part in value.values() if part not in (None, False, [], ()))
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return "|".join(map(cell, value))
+    return str(value)
+
+
+def table(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:
+    """CSV with a header (RFC 4180, but with LF); no cell begins a formula."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, columns, lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({name: f"'{text}" if text.startswith(FORMULA) else text for name, text in row.items()})
+    return out.getvalue()
+
+
+def _ledger(postings: Iterable[Posting]) -> Iterator[dict[str, str]]:
+    for posting in sorted(postings, key=lambda posting: posting.path):
+        for entry in posting.ledger:
+            yield {
+                "source": posting.path,
+                "line": str(entry.line),
+                "zone": entry.zone,
+                "fate": entry.fate,
+                "reason": entry.reason or "",
+            }
+
+
+def _description(name: str) -> str:
+    if name == "source":
+        return "Path of the posting below the folder of the seeds."
+    info = Role.model_fields[name]
+    labels = [row.label for row in info.metadata if hasattr(row, "label")]
+    return info.description or (labels[0] if labels else name)
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,62 @@
+"""What sets one posting apart: the facts, skills and sentences that no other posting of the handbook has."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator import overlaps
+from generator.pages.edition import Edition
+from generator.pages.markdown import markdown
+from generator.pages.passages import label, marks
+from generator.pages.traits import traits
+from generator.roles import Role
+
+MOST = 8
+"""Rows at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Distinct:
+    """The section's content as Markdown."""
+
+    rows: tuple[Markup, ...]
+    note: Markup
+
+
+def distinct(edition: Edition, role: Role) -> Distinct:
+    """Compare a role with all others of the edition."""
+    if edition.size < 2:
+        return Distinct((), Markup("The handbook holds no other posting to compare with."))
+    rows = [
+        Markup("The only one of {} {} {}").format(edition.size, markdown(words), marks(lines))
+        for trait, (words, lines) in traits(role, edition.taxonomy).items()
+        if edition.traits[trait] == 1
+    ]
+    return Distinct(tuple(rows[:MOST]), _sentences(edition, role))
+
+
+def _sentences(edition: Edition, role: Role) -> Markup:
+    own = list(overlaps.occurrences((role,), overlaps.SECTIONS))
+    if not own:
+        return Markup("The posting states no requirements or duties that could be compared.")
+    others = [row.statement for row in own if (row.slug, row.statement.anchor) in edition.common]
+    alone = [row.statement for row in own if (row.slug, row.statement.anchor) not in edition.common]
+    if not others:
+        return Markup(
+            "None of its {} requirements and duties stands in another posting in the same or nearly the same words."
+        ).format(len(own))
+    fewer, place = (others, "in others too") if len(others) < len(alone) else (alone, "only here")
+    links = Markup(" ").join(
+        Markup("[{}](#{}){{ .hb-l }}").format(label(statement.lines[0], statement.lines[-1]), statement.anchor)
+        for statement in fewer
+    )
+    return Markup(
+        "Of its {} requirements and duties, {} {} in no other posting in the same or nearly the same words{}"
+    ).format(
+        len(own),
+        len(alone),
+        "stands" if len(alone) == 1 else "stand",
+        Markup("; {}: {}").format(place, links) if fewer else ".",
+    )

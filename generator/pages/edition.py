@@ -1,0 +1,86 @@
+"""What every page type reads: the corpus with its relations, the taxonomy and the settings, as one value."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator import overlaps
+from generator.corpus import Corpus, Posting, SharedStatement
+from generator.links import Links, seniority
+from generator.overlaps import Overlap
+from generator.pages.traits import Trait, traits
+from generator.roles import Role
+from generator.settings import Settings
+from generator.taxonomy import Taxonomy
+
+UNTITLED = "Title not stated"
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One state of the handbook, before it is set in pages."""
+
+    corpus: Corpus
+    links: Links
+    taxonomy: Taxonomy
+    settings: Settings
+
+    @property
+    def postings(self) -> tuple[Posting, ...]:
+        """Postings that became a role, in slug order."""
+        return self.corpus.postings
+
+    @property
+    def size(self) -> int:
+        """Number of roles: the n of every count over all of them."""
+        return len(self.corpus.roles)
+
+    @cached_property
+    def roles(self) -> dict[str, Role]:
+        """Roles by slug."""
+        return {role.slug: role for role in self.corpus.roles}
+
+    @cached_property
+    def traits(self) -> Counter[Trait]:
+        """How many roles have each trait."""
+        return Counter(trait for role in self.corpus.roles for trait in traits(role, self.taxonomy))
+
+    @cached_property
+    def overlaps(self) -> tuple[Overlap, ...]:
+        """Requirements and duties that several roles of the corpus have in the same or nearly the same words."""
+        return overlaps.by_words(self.corpus.roles)
+
+    @cached_property
+    def common(self) -> dict[tuple[str, str], Overlap]:
+        """For each slug and anchor of a statement that others have too, the overlap that it belongs to."""
+        return {(row.slug, row.statement.anchor): overlap for overlap in self.overlaps for row in overlap.occurrences}
+
+    @cached_property
+    def shared(self) -> dict[tuple[str, str], SharedStatement]:
+        """For each slug and anchor of a statement that is printed once for several postings, that statement."""
+        return {
+            (carrier.slug, statement.anchor): shared
+            for shared in self.corpus.shared
+            for variant in shared.variants
+            for carrier in variant.carriers
+            for statement in carrier.statements
+        }
+
+    @cached_property
+    def employers(self) -> dict[str, tuple[str, ...]]:
+        """Employers in the order of the alphabet with their roles in slug order."""
+        named: dict[str, list[str]] = {}
+        for role in self.corpus.roles:
+            if role.employer:
+                named.setdefault(role.employer, []).append(role.slug)
+        return {name: tuple(named[name]) for name in sorted(named, key=lambda name: (name.casefold(), name))}
+
+    def ordered(self, slugs: Iterable[str]) -> list[Role]:
+        """Roles by level, then title, then slug: the order of every list that says no other."""
+        roles = (self.roles[slug] for slug in slugs)
+        return sorted(
+            roles, key=lambda role: (seniority(role, self.taxonomy), (role.title or UNTITLED).casefold(), role.slug)
+        )

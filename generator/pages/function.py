@@ -1,0 +1,175 @@
+"""The pages of functions: definition, roles, what they have in common and how they differ; and their index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import overlaps
+from generator.page import Asset, Page
+from generator.pages import addresses, commonness, figures, matrix
+from generator.pages.edition import UNTITLED, Edition
+from generator.pages.facts import place
+from generator.pages.listing import counts, joined, rows
+from generator.pages.press import print_page
+from generator.roles import Role
+from generator.taxonomy import Concept
+
+
+def used(edition: Edition) -> list[Concept]:
+    """Functions that have roles, primary or further, most roles first."""
+    links = edition.links
+    return sorted(
+        (
+            concept
+            for concept in edition.taxonomy.functions
+            if concept.id in links.functions or concept.id in links.secondary
+        ),
+        key=lambda concept: (-len(links.functions.get(concept.id, ())), concept.label),
+    )
+
+
+def pages(edition: Edition) -> Iterator[Page | Asset]:
+    """The index and one page for each function that has roles."""
+    concepts = used(edition)
+    yield index(edition, concepts)
+    for concept in concepts:
+        yield page(edition, concept)
+
+
+def index(edition: Edition, concepts: list[Concept]) -> Page:
+    """All functions with their counts; those without a role are named."""
+    here = addresses.FUNCTIONS
+    absent = [concept.label for concept in edition.taxonomy.functions if concept not in concepts]
+    return Page(
+        uri=here,
+        title="Functions",
+        description=f"The functions of {edition.settings.title} that have postings, with definitions and counts.",
+        body=print_page(
+            "concepts.md.jinja",
+            here=here,
+            title="Functions",
+            lede="What kinds of work the postings are for. Each role counts once, under its primary function.",
+            size=edition.size,
+            entries=[
+                {
+                    "label": concept.label,
+                    "uri": addresses.concept("functions", concept.id),
+                    "count": len(edition.links.functions.get(concept.id, ())),
+                    "further": len(edition.links.secondary.get(concept.id, ())),
+                    "definition": concept.definition,
+                }
+                for concept in concepts
+            ],
+            absent=absent,
+        ),
+        front_matter={"hide": ["navigation"]},
+    )
+
+
+def page(edition: Edition, concept: Concept) -> Page:
+    """One function."""
+    taxonomy = edition.taxonomy
+    here = addresses.concept("functions", concept.id)
+    slugs = edition.links.functions.get(concept.id, ())
+    roles = edition.ordered(slugs)
+    also = edition.links.secondary.get(concept.id, ())
+    return Page(
+        uri=here,
+        title=concept.label,
+        description=f"{concept.label}: {concept.definition} {len(roles)} of {edition.size} archived postings.",
+        body=print_page(
+            "function.md.jinja",
+            here=here,
+            concept=concept,
+            size=edition.size,
+            n=len(roles),
+            levels=joined(counts((role.level, taxonomy.levels.label(role.level)) for role in roles if role.level)),
+            scopes=joined(counts((key, taxonomy.regions.label(key)) for role in roles for key in role.scope_regions)),
+            unscoped=sum(not role.scope_regions for role in roles),
+            bases=joined(
+                counts(
+                    pair for role in roles for pair in {(place(base, taxonomy),) * 2 for base in role.base_locations}
+                )[:4]
+            ),
+            exposures=[
+                (figures.grade(grade.id, taxonomy.exposure), count)
+                for grade in taxonomy.exposure
+                if (count := sum(role.exposure.grade == grade.id for role in roles))
+            ],
+            groups=_by_region(edition, roles),
+            also=rows(edition, also),
+            common=commonness.requirements(edition, roles),
+            duties=commonness.duties(edition, roles),
+            differing=rows(edition, slugs),
+            skills=_single_skills(edition, roles),
+            titles=counts((role.title.casefold(), role.title) for role in roles if role.title),
+            harms=[
+                (row, addresses.concept("harms", row.key))
+                for row in counts((key, taxonomy.harms.label(key)) for role in roles for key in role.exposure.harms)
+            ],
+            matrix=matrix.table(edition, here, [concept.id], f"Roles in {concept.label} by region"),
+            neighbours=_neighbours(edition, concept),
+            reading=[tuple(part.strip() for part in line.rsplit("|", 1)) for line in concept.reading if "|" in line],
+        ),
+        front_matter={
+            "template": "function.html",
+            "crumbs": [{"title": "Functions", "url": addresses.site(addresses.FUNCTIONS)}],
+            "hide": ["navigation"],
+        },
+    )
+
+
+def _by_region(edition: Edition, roles: list[Role]) -> list[dict[str, object]]:
+    """Roles by scope region, in the scheme's order, those without a region last."""
+    groups: list[dict[str, object]] = []
+    for region in (*(region.id for region in edition.taxonomy.regions), matrix.NOWHERE):
+        slugs = [role.slug for role in roles if region in (role.scope_regions or (matrix.NOWHERE,))]
+        if slugs:
+            groups.append(
+                {
+                    "id": matrix.fragment(region),
+                    "label": matrix.region_label(edition, region) if region else "Region not stated",
+                    "rows": rows(edition, slugs),
+                }
+            )
+    return groups
+
+
+def _single_skills(edition: Edition, roles: list[Role]) -> list[dict[str, object]]:
+    """For each role the skills that no other role of the function requires or prefers."""
+    if len(roles) < 2:
+        return []
+    named = {role.slug: overlaps.skills(role, overlaps.REQUIREMENTS) for role in roles}
+    found: list[dict[str, object]] = []
+    for role in roles:
+        others = {key for slug, keys in named.items() if slug != role.slug for key in keys}
+        own = [
+            (edition.taxonomy.skills.label(key), f"{addresses.role(role.slug)}#{statements[0].statement.anchor}")
+            for key, statements in named[role.slug].items()
+            if key not in others
+        ]
+        if own:
+            found.append({"title": role.title or UNTITLED, "skills": own})
+    return found
+
+
+def _neighbours(edition: Edition, concept: Concept) -> list[dict[str, object]]:
+    """Functions that the taxonomy calls related or that share a role with this one."""
+    links = edition.links
+    bridges: dict[str, list[Role]] = {key: [] for key in concept.related}
+    for role in edition.corpus.roles:
+        keys = {role.function, *role.secondary_functions}
+        if concept.id in keys:
+            for key in sorted(key for key in keys if key and key != concept.id):
+                bridges.setdefault(key, []).append(role)
+    return [
+        {
+            "label": edition.taxonomy.functions.label(key),
+            "uri": addresses.concept("functions", key),
+            "count": len(links.functions.get(key, ())),
+            "definition": edition.taxonomy.functions[key].definition,
+            "roles": [(role.title or UNTITLED, addresses.role(role.slug)) for role in roles],
+        }
+        for key, roles in bridges.items()
+        if key in links.functions or key in links.secondary
+    ]

@@ -1,0 +1,93 @@
+"""Roles in lists and tables: slugs come in, rows in words for one page go out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.pages import addresses
+from generator.pages.edition import UNTITLED, Edition
+from generator.pages.facts import NONE, facts, summary
+from generator.roles import Role
+
+FOLDED = 60
+"""Rows of one list at most; what is beyond is found in the roles index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One role as a table or list shows it; every text is plain."""
+
+    title: str
+    uri: str
+    employer: str
+    function: str
+    level: str
+    track: str
+    scope: str
+    base: str
+    inferred: bool
+    """The base is inferred."""
+    exposure: str
+    grade: str
+    posted: str
+    years: str
+    degree: str
+    languages: str
+    summary: str
+
+
+def row(edition: Edition, role: Role) -> Row:
+    """One role in words; what its posting does not state says so."""
+    known = facts(role, edition.taxonomy)
+    words = {name: fact.text or NONE for name, fact in known.items()}
+    base = role.evidence.get("base_locations")
+    return Row(
+        title=role.title or UNTITLED,
+        uri=addresses.role(role.slug),
+        employer=words["employer"],
+        function=words["function"],
+        level=words["level"],
+        track=words["track"],
+        scope=words["scope_regions"],
+        base=words["base_locations"],
+        inferred=bool(base and base.inferred),
+        exposure=words["exposure"],
+        grade=role.exposure.grade,
+        posted=words["posted"],
+        years=words["min_years"],
+        degree="Named" if role.degree else NONE,
+        languages=words["languages"],
+        summary=summary(role, edition.taxonomy),
+    )
+
+
+def rows(edition: Edition, slugs: Iterable[str]) -> list[Row]:
+    """Roles by level, then title."""
+    return [row(edition, role) for role in edition.ordered(slugs)]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of some roles have something."""
+
+    key: str
+    label: str
+    count: int
+
+
+def counts(pairs: Iterable[tuple[str, str]]) -> list[Count]:
+    """Pairs of key and label counted, most first, then by label."""
+    pairs = list(pairs)
+    labels = dict(pairs)
+    tally = Counter(key for key, _ in pairs)
+    return sorted(
+        (Count(key, labels[key], count) for key, count in tally.items()),
+        key=lambda row: (-row.count, row.label.casefold(), row.key),
+    )
+
+
+def joined(tally: Iterable[Count]) -> str:
+    """`Director 2, Manager 1`."""
+    return ", ".join(f"{row.label} {row.count}" for row in tally)

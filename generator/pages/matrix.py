@@ -1,0 +1,161 @@
+"""The matrix of functions and regions: roles come in, a real table with totals goes out.
+
+Each role counts once, under its primary function and the region that it is responsible for; a role of
+several regions counts in each of their columns and once in the totals.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.pages import addresses
+from generator.pages.edition import UNTITLED, Edition
+from generator.pages.markdown import html
+from generator.roles import Role
+
+NAMED = 30
+"""Up to so many roles a cell of one role names it; above, cells show numbers on five tints."""
+CUTS = (3, 7, 14, 25)
+"""Counts from which a cell takes the next tint."""
+NOWHERE = ""
+"""Column of roles whose posting states no region."""
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Slugs by function and region."""
+
+    functions: tuple[str, ...]
+    regions: tuple[str, ...]
+    """Ids of regions that have roles; `NOWHERE` last."""
+    primary: dict[tuple[str, str], tuple[str, ...]]
+    secondary: dict[tuple[str, str], tuple[str, ...]]
+
+    def total(self, function: str) -> int:
+        """Roles of a primary function, each once."""
+        return len({slug for region in self.regions for slug in self.primary.get((function, region), ())})
+
+
+def matrix(edition: Edition) -> Matrix:
+    """Gather the cells; functions and regions without roles are left out."""
+    primary: dict[tuple[str, str], list[str]] = {}
+    secondary: dict[tuple[str, str], list[str]] = {}
+    for role in edition.corpus.roles:
+        for region in role.scope_regions or (NOWHERE,):
+            if role.function:
+                primary.setdefault((role.function, region), []).append(role.slug)
+            for function in role.secondary_functions:
+                secondary.setdefault((function, region), []).append(role.slug)
+    used = {region for _, region in (*primary, *secondary)}
+    counted = {function for function, _ in primary}
+    also = {function for function, _ in secondary}
+    totals = Counter(role.function for role in edition.corpus.roles)
+    in_order = sorted(counted | also, key=lambda key: (-totals[key], edition.taxonomy.functions.label(key)))
+    return Matrix(
+        tuple(in_order),
+        (
+            *(region.id for region in edition.taxonomy.regions if region.id in used),
+            *([NOWHERE] if NOWHERE in used else []),
+        ),
+        {cell: tuple(slugs) for cell, slugs in primary.items()},
+        {cell: tuple(slugs) for cell, slugs in secondary.items()},
+    )
+
+
+def table(edition: Edition, here: str, functions: Sequence[str] | None = None, caption: str = "") -> Markup:
+    """The matrix as a table on page `here`, or some rows of it."""
+    cells = matrix(edition)
+    rows = functions if functions is not None else cells.functions
+    dense = edition.size > NAMED
+    columns = cells.regions
+    head = Markup("").join(_column(edition, here, region) for region in columns)
+    body = Markup("\n").join(_row(edition, here, cells, function, dense) for function in rows)
+    parts = [
+        Markup('<div class="hb-scroll"><table class="hb-mx{}">').format(Markup(" hb-mx--dense") if dense else ""),
+        Markup("<caption>{}</caption>").format(html(caption)),
+        Markup('<colgroup><col class="rows">{}<col class="all"></colgroup>').format(
+            Markup('<col class="reg">') * len(columns)
+        ),
+        Markup(
+            '<thead><tr><th scope="col"><span class="hb-sr">Function</span></th>{}<th class="all" scope="col">All</th></tr></thead>'
+        ).format(head),
+        Markup("<tbody>\n{}\n</tbody>").format(body),
+        *([_foot(edition, cells, columns)] if functions is None else []),
+        Markup("</table></div>"),
+    ]
+    return Markup("\n").join(parts)
+
+
+def _column(edition: Edition, here: str, region: str) -> Markup:
+    if region == NOWHERE:
+        return Markup('<th scope="col">Not stated</th>')
+    return Markup('<th scope="col"><a href="{}">{}</a></th>').format(
+        addresses.href(here, addresses.concept("regions", region)), html(edition.taxonomy.regions.label(region))
+    )
+
+
+def _row(edition: Edition, here: str, cells: Matrix, function: str, dense: bool) -> Markup:
+    total = cells.total(function)
+    also = len({slug for region in cells.regions for slug in cells.secondary.get((function, region), ())})
+    further = Markup('<span class="hb-sr">0 primary, </span>+{}').format(also)
+    return Markup('<tr><th scope="row"><a href="{}">{}</a></th>{}<td class="sum">{}</td></tr>').format(
+        addresses.href(here, addresses.concept("functions", function)),
+        html(edition.taxonomy.functions.label(function)),
+        Markup("").join(_cell(edition, here, cells, function, region, dense) for region in cells.regions),
+        total or further,
+    )
+
+
+def _cell(edition: Edition, here: str, cells: Matrix, function: str, region: str, dense: bool) -> Markup:
+    slugs = cells.primary.get((function, region), ())
+    also = not slugs
+    slugs = slugs or cells.secondary.get((function, region), ())
+    if not slugs:
+        return Markup('<td class="zero"><span class="hb-sr">0</span></td>')
+    labels = edition.taxonomy.functions.label(function), region_label(edition, region)
+    named = len(slugs) == 1 and not dense
+    target = f"{addresses.concept('functions', function)}#{fragment(region, also)}"
+    name = Markup('<span class="nm">{}{}</span>').format("also: " if also else "", html(short(edition.roles[slugs[0]])))
+    return Markup('<td{}><a href="{}"><span class="ct">{}</span>{}<span class="hb-sr">, {}, {}</span></a></td>').format(
+        Markup(' class="also"') if also else Markup(' class="h{}"').format(tint(len(slugs))) if dense else "",
+        addresses.href(here, target),
+        f"+{len(slugs)}" if also else len(slugs),
+        name if named else "",
+        html(labels[0] + (", as further function" if also else "")),
+        html(labels[1]),
+    )
+
+
+def _foot(edition: Edition, cells: Matrix, columns: Sequence[str]) -> Markup:
+    counts = [
+        len({slug for function in cells.functions for slug in cells.primary.get((function, region), ())})
+        for region in columns
+    ]
+    everything = len({slug for slugs in cells.primary.values() for slug in slugs})
+    return Markup('<tfoot><tr><th scope="row">All functions</th>{}<td class="all">{}</td></tr></tfoot>').format(
+        Markup("").join(Markup("<td>{}</td>").format(count) for count in counts), everything
+    )
+
+
+def fragment(region: str, also: bool = False) -> str:
+    """Id of a region's part of a function page."""
+    return "also" if also else f"region-{region or 'not-stated'}"
+
+
+def region_label(edition: Edition, region: str) -> str:
+    """Label of a column, `Not stated` for roles without a region."""
+    return edition.taxonomy.regions.label(region) if region else "Not stated"
+
+
+def short(role: Role) -> str:
+    """Title without what follows its first comma."""
+    return (role.title or UNTITLED).split(",")[0].strip() or UNTITLED
+
+
+def tint(count: int) -> int:
+    """Step from 1 to 5."""
+    return 1 + sum(count >= cut for cut in CUTS)

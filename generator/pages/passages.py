@@ -1,0 +1,97 @@
+"""The posting's sentences as Markdown: statements come in, paragraphs and bullets with source marks go out.
+
+A mark is a short link to the raw line in the line map of the same page; the first mark of a statement
+carries the anchor that others link to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from markupsafe import Markup
+
+from generator.pages.markdown import html, markdown, paragraphs
+from generator.roles import Statement
+
+NOT_STATED = Markup("Not stated in the posting.")
+
+
+def ranges(lines: Iterable[int]) -> list[tuple[int, int]]:
+    """Consecutive lines as (first, last), ascending."""
+    rows = sorted(set(lines))
+    found: list[tuple[int, int]] = []
+    for _, group in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
+        run = [line for _, line in group]
+        found.append((run[0], run[-1]))
+    return found
+
+
+def label(first: int, last: int) -> str:
+    """`L15`, or `L15–17` for several lines."""
+    return f"L{first}" if first == last else f"L{first}–{last}"
+
+
+def marks(lines: Iterable[int], page: str = "", anchor: str = "") -> Markup:
+    """Source marks in Markdown; `page` is the relative address of the role page, empty on the page itself."""
+    found: list[str] = []
+    for first, last in ranges(lines):
+        attributes = f"#{anchor} .hb-l" if anchor and not found else ".hb-l"
+        found.append(f"[{label(first, last)}]({page}#source-{first}){{ {attributes} }}")
+    return Markup(" ".join(found))  # noqa: S704
+
+
+def marks_html(lines: Iterable[int], most: int = 0) -> Markup:
+    """The same marks for a block of HTML; above `most`, if given, the rest is only told."""
+    rows = ranges(lines)
+    shown = rows[:most] if most else rows
+    found = Markup(" ").join(
+        Markup('<a class="hb-l" href="#source-{}"><span class="hb-sr">Source line </span>{}</a>').format(
+            first, label(first, last)
+        )
+        for first, last in shown
+    )
+    return found + Markup(" and {} more").format(len(rows) - len(shown)) if len(rows) > len(shown) else found
+
+
+def passage(statements: Sequence[Statement]) -> Markup:
+    """Statements in their order: items as bullets, the rest as paragraphs."""
+    return Markup("\n\n").join(
+        Markup("\n").join(map(_bullet, rows)) if kind == "item" else Markup("\n\n").join(map(_paragraph, rows))
+        for kind, rows in groupby(statements, key=lambda statement: statement.kind)
+    )
+
+
+def quotation(statements: Sequence[Statement]) -> Markup:
+    """Statements as one quotation, each in a paragraph of its own."""
+    return Markup("\n>\n").join(Markup("> ") + piece for statement in statements for piece in _pieces(statement))
+
+
+def folded(statements: Sequence[Statement]) -> Markup:
+    """Statements as paragraphs of HTML, for a fold."""
+    return Markup("\n").join(
+        Markup(
+            '<p>{} <a class="hb-l" id="{}" href="#source-{}"><span class="hb-sr">Source line </span>{}</a></p>'
+        ).format(
+            html(statement.text),
+            statement.anchor,
+            statement.lines[0],
+            label(statement.lines[0], statement.lines[-1]),
+        )
+        for statement in statements
+    )
+
+
+def _bullet(statement: Statement) -> Markup:
+    first, *others = _pieces(statement)
+    return Markup("\n\n").join([Markup("- ") + first, *(Markup("    ") + piece for piece in others)])
+
+
+def _paragraph(statement: Statement) -> Markup:
+    return Markup("\n\n").join(_pieces(statement))
+
+
+def _pieces(statement: Statement) -> list[Markup]:
+    first, *others = (markdown(piece) for piece in paragraphs(statement.text))
+    mark = marks(statement.lines, anchor=statement.anchor)
+    return [Markup("{} {}").format(first, mark), *others]

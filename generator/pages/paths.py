@@ -1,0 +1,71 @@
+"""Career paths: within each function the levels in order, and what is asked for from one level to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import overlaps
+from generator.page import Asset, Page
+from generator.pages import addresses, function
+from generator.pages.edition import UNTITLED, Edition
+from generator.pages.press import print_page
+from generator.roles import Role
+from generator.taxonomy import Concept
+
+SKILLS = 12
+"""Added skills of one step at most."""
+
+
+def pages(edition: Edition) -> Iterator[Page | Asset]:
+    """The one page."""
+    here = addresses.PATHS
+    paths = [_path(edition, concept) for concept in function.used(edition) if concept.id in edition.links.functions]
+    yield Page(
+        uri=here,
+        title="Career paths",
+        description=f"Levels of each function in order, with the skills that {edition.size} archived postings add from one to the next.",
+        body=print_page("paths.md.jinja", here=here, size=edition.size, paths=paths),
+        front_matter={"template": "function.html", "hide": ["navigation"]},
+    )
+
+
+def _path(edition: Edition, concept: Concept) -> dict[str, object]:
+    roles = edition.ordered(edition.links.functions[concept.id])
+    steps: list[dict[str, object]] = []
+    known: set[str] = set()
+    for level in edition.taxonomy.levels:
+        here = [role for role in roles if role.level == level.id]
+        if here:
+            named = _skills(here)
+            steps.append(
+                {
+                    "label": level.label,
+                    "uri": addresses.concept("levels", level.id),
+                    "roles": [(role.title or UNTITLED, addresses.role(role.slug)) for role in here],
+                    "first": not steps,
+                    "added": [
+                        (edition.taxonomy.skills.label(key), f"{addresses.role(slug)}#{anchor}", count)
+                        for key, (slug, anchor, count) in named.items()
+                        if key not in known
+                    ][:SKILLS],
+                }
+            )
+            known.update(named)
+    return {
+        "id": f"path-{concept.id}",
+        "label": concept.label,
+        "uri": addresses.concept("functions", concept.id),
+        "n": len(roles),
+        "steps": steps,
+        "unlevelled": sum(not role.level for role in roles),
+    }
+
+
+def _skills(roles: list[Role]) -> dict[str, tuple[str, str, int]]:
+    """Skills that these roles require or prefer, those of most roles first, with a place and a count."""
+    found: dict[str, tuple[str, str, int]] = {}
+    for role in roles:
+        for key, rows in overlaps.skills(role, overlaps.REQUIREMENTS).items():
+            slug, anchor, count = found.get(key, (role.slug, rows[0].statement.anchor, 0))
+            found[key] = (slug, anchor, count + 1)
+    return dict(sorted(found.items(), key=lambda pair: (-pair[1][2], pair[0])))

@@ -1,0 +1,137 @@
+"""Where a role page comes from: a posting comes in, its source, ledger, repairs and unused claims go out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import quote, urlencode, urlsplit
+
+from markupsafe import Markup
+
+from generator import normalize
+from generator.corpus import Posting
+from generator.pages import figures
+from generator.pages.facts import Fact, facts
+from generator.pages.figures import Sums
+from generator.pages.markdown import markdown
+from generator.roles import Role
+from generator.settings import Settings
+from generator.taxonomy import Taxonomy
+
+_STEPS = {
+    step.__name__.replace("_", "-"): (step.__doc__ or step.__name__).strip().split("\n")[0].rstrip(".")
+    for step in normalize.STEPS
+}
+
+CLAIMS = ("board-skills", "board-perks", "salary-widget", "company-card", "reviews", "not-used")
+"""Reasons of removal behind which something stands that one could take for a fact of the role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A line that states something that the page does not use."""
+
+    line: int
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """One kind of repair and the lines that it touched."""
+
+    step: str
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """The section's content."""
+
+    origin: Markup
+    sums: Sums
+    barcode: Markup
+    legend: Markup
+    reasons: tuple[tuple[str, int], ...]
+    """Labels of reasons with the number of lines, most lines first."""
+    claims: tuple[Claim, ...]
+    repairs: tuple[Mending, ...]
+    found: tuple[Fact, ...]
+    map: Markup
+
+
+def provenance(posting: Posting, role: Role, taxonomy: Taxonomy) -> Provenance:
+    """Gather the section of one role page."""
+    sums = Sums.of(posting.ledger)
+    counts = Counter(entry.reason for entry in posting.ledger if entry.fate == "removed" and entry.reason)
+    lines = posting.document.text.lines
+    mendings: dict[str, list[int]] = {}
+    visible = {entry.line for entry in posting.ledger}
+    for repair in posting.document.text.repairs:
+        if repair.line not in visible:
+            continue  # A blank line is no sentence that a reader could have been shown otherwise.
+        mendings.setdefault(repair.step, []).append(repair.line)
+    return Provenance(
+        origin=_origin(posting),
+        sums=sums,
+        barcode=figures.barcode(posting.ledger),
+        legend=figures.legend(sums),
+        reasons=tuple(
+            sorted(
+                ((taxonomy.reasons.label(reason).lower(), count) for reason, count in counts.items()),
+                key=lambda row: (-row[1], row[0]),
+            )
+        ),
+        claims=tuple(
+            Claim(entry.line, lines[entry.line - 1].strip(), taxonomy.reasons.label(entry.reason or ""))
+            for entry in posting.ledger
+            if entry.reason in CLAIMS
+        ),
+        repairs=tuple(Mending(words(step), tuple(sorted(set(rows)))) for step, rows in sorted(mendings.items())),
+        found=tuple(fact for fact in facts(role, taxonomy).values() if fact.evidence),
+        map=figures.line_map(posting, taxonomy),
+    )
+
+
+def words(step: str) -> str:
+    """What a step of repair does, as its code says it; the bare name for a step of a reader."""
+    return _STEPS.get(step, step.replace("-", " "))
+
+
+def address(url: str) -> str:
+    """An address with every character percent-encoded that could end it in Markdown or HTML."""
+    return quote(url, safe="%/:?#@!$&*+,;=~-._")
+
+
+def report(posting: Posting, role: Role, settings: Settings) -> str:
+    """Address of a prefilled report about the posting; empty without a repository."""
+    if not settings.repo_url:
+        return ""
+    query = urlencode(
+        {"title": f"Error in {posting.path}", "body": f"Posting: {posting.path}\nRole: {role.slug}\nLine:\n"}
+    )
+    return f"{settings.repo_url.rstrip('/')}/issues/new?{query}"
+
+
+def _origin(posting: Posting) -> Markup:
+    return Markup(", ").join(_parts(posting)) + Markup(".")
+
+
+def _parts(posting: Posting) -> Iterator[Markup]:
+    yield Markup("Source file {}").format(markdown(posting.path))
+    sidecar = posting.document.text.source.sidecar
+    if sidecar is None or not sidecar.url:
+        yield Markup("address not recorded")
+    else:
+        yield Markup('[{}]({}){{ rel="noopener noreferrer external" }}').format(
+            markdown(urlsplit(sidecar.url).netloc or "address"),
+            Markup(address(sidecar.url)),  # noqa: S704
+        )
+    if sidecar and sidecar.publisher:
+        yield Markup("published by {}").format(markdown(sidecar.publisher))
+    yield (
+        Markup("retrieved {}").format(markdown(sidecar.retrieved))
+        if sidecar and sidecar.retrieved
+        else Markup("retrieved on a day not recorded")
+    )

@@ -1,0 +1,125 @@
+"""The pages of regions: roles responsible for a region and roles based in it, which are two lists; and their index."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.page import Asset, Page
+from generator.pages import addresses
+from generator.pages.edition import UNTITLED, Edition
+from generator.pages.facts import place
+from generator.pages.listing import Count, counts, rows
+from generator.pages.press import print_page
+from generator.roles import Role
+from generator.taxonomy import Concept
+
+GLOBAL = "global"
+"""Region that takes in all others."""
+NOTES = 20
+"""Right-to-work notes of one page at most."""
+
+
+def used(edition: Edition) -> list[Concept]:
+    """Regions that some role is responsible for or based in, in the scheme's order."""
+    links = edition.links
+    return [region for region in edition.taxonomy.regions if region.id in links.scopes or region.id in links.bases]
+
+
+def pages(edition: Edition) -> Iterator[Page | Asset]:
+    """The index and one page for each region that has roles."""
+    concepts = used(edition)
+    yield index(edition, concepts)
+    for concept in concepts:
+        yield page(edition, concept)
+
+
+def index(edition: Edition, concepts: list[Concept]) -> Page:
+    """All regions with their counts of scope."""
+    here = addresses.REGIONS
+    return Page(
+        uri=here,
+        title="Regions",
+        description=f"The regions that the postings of {edition.settings.title} are responsible for or based in.",
+        body=print_page(
+            "concepts.md.jinja",
+            here=here,
+            title="Regions",
+            lede="What a role is responsible for and where the person works are two things. Counted here: roles responsible for a region.",
+            size=edition.size,
+            entries=[
+                {
+                    "label": concept.label,
+                    "uri": addresses.concept("regions", concept.id),
+                    "count": len(edition.links.scopes.get(concept.id, ())),
+                    "definition": f"{len(edition.links.bases.get(concept.id, ()))} based here. {concept.definition}"
+                    if concept.members
+                    else concept.definition,
+                }
+                for concept in concepts
+            ],
+            absent=[concept.label for concept in edition.taxonomy.regions if concept not in concepts],
+        ),
+        front_matter={"hide": ["navigation"]},
+    )
+
+
+def page(edition: Edition, concept: Concept) -> Page:
+    """One region."""
+    taxonomy = edition.taxonomy
+    here = addresses.concept("regions", concept.id)
+    scoped = edition.links.scopes.get(concept.id, ())
+    based = edition.links.bases.get(concept.id, ())
+    roles = [edition.roles[slug] for slug in scoped]
+    local = [edition.roles[slug] for slug in based]
+    return Page(
+        uri=here,
+        title=concept.label,
+        description=f"{concept.label}: {len(scoped)} of {edition.size} archived postings are responsible for it, {len(based)} based in it.",
+        body=print_page(
+            "region.md.jinja",
+            here=here,
+            concept=concept,
+            size=edition.size,
+            countries=[taxonomy.countries.label(code) for code in concept.members],
+            scoped=rows(edition, scoped),
+            based=rows(edition, based),
+            functions=[
+                (row, f"{addresses.concept('functions', row.key)}#region-{concept.id}")
+                for row in counts(
+                    (role.function, taxonomy.functions.label(role.function)) for role in roles if role.function
+                )
+            ],
+            bases=_bases(edition, concept, local),
+            languages=counts((key, taxonomy.languages.label(key)) for role in local for key in role.languages),
+            notes=_notes(local),
+            worldwide=rows(edition, edition.links.scopes.get(GLOBAL, ())) if concept.id != GLOBAL else [],
+            global_uri=addresses.concept("regions", GLOBAL),
+        ),
+        front_matter={
+            "template": "region.html",
+            "crumbs": [{"title": "Regions", "url": addresses.site(addresses.REGIONS)}],
+            "hide": ["navigation"],
+        },
+    )
+
+
+def _bases(edition: Edition, concept: Concept, local: list[Role]) -> list[Count]:
+    """Places of the region in which roles are based, with the number of roles."""
+    return counts(
+        (words, words)
+        for role in local
+        for words in {place(base, edition.taxonomy) for base in role.base_locations if base.country in concept.members}
+    )
+
+
+def _notes(local: list[Role]) -> list[dict[str, str]]:
+    """What the postings based here say of eligibility, each linked to its sentence."""
+    return [
+        {
+            "text": statement.text,
+            "title": role.title or UNTITLED,
+            "uri": f"{addresses.role(role.slug)}#{statement.anchor}",
+        }
+        for role in local
+        for statement in role.sections.logistics
+    ][:NOTES]

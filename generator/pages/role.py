@@ -1,0 +1,234 @@
+"""The page of one role: fixed sections in a fixed order, the employer's words in the body, every one marked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator import overlaps
+from generator.corpus import Posting
+from generator.page import Asset, Page
+from generator.pages import addresses, compare, figures
+from generator.pages.distinct import distinct
+from generator.pages.edition import UNTITLED, Edition
+from generator.pages.facts import facts, summary
+from generator.pages.markdown import markdown
+from generator.pages.passages import marks
+from generator.pages.press import print_page
+from generator.pages.provenance import provenance, report
+from generator.pages.statements import Reference, reference
+from generator.roles import Role, Statement, identity
+
+PARTS: dict[str, tuple[str, ...]] = {
+    "summary": ("summary",),
+    "team": ("team",),
+    "responsibilities": ("responsibilities",),
+    "required": ("required",),
+    "preferred": ("preferred",),
+    "exposure": ("exposure",),
+    "logistics": ("logistics",),
+    "compensation": ("compensation", "benefits"),
+}
+"""Sections of the page and the zones that they show."""
+FOLDS = {"employer": "About the employer", "equal_opportunity": "Equal opportunity and legal"}
+"""Zones of what an employer says in general; shown folded where no other posting carries them."""
+
+VALUES = ("title", "meta")
+"""Zones whose lines stand on the page as a value."""
+
+QUOTED = {
+    "summary": "in the summary",
+    "team": "about the team",
+    "responsibilities": "in the duties",
+    "required": "among the requirements",
+    "preferred": "among the preferred",
+}
+"""Sections besides that of exposure whose sentences a grade may rest on."""
+WHERE = {"required": "required", "preferred": "preferred", "responsibilities": "in the duties"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One section: what stands here and what is printed once elsewhere."""
+
+    own: tuple[Statement, ...]
+    shared: tuple[Reference, ...]
+
+
+def pages(edition: Edition) -> Iterator[Page | Asset]:
+    """One page for each role, and its Markdown as a file."""
+    for posting in edition.postings:
+        if posting.role is not None:
+            made = page(edition, posting, posting.role)
+            yield made
+            yield Asset(f"data/roles/{posting.role.slug}.md.txt", made.body)
+
+
+def page(edition: Edition, posting: Posting, role: Role) -> Page:
+    """The page of a role, with the source lines that its body shows."""
+    taxonomy = edition.taxonomy
+    here = addresses.role(role.slug)
+    parts = {name: _part(edition, posting, role, zones) for name, zones in PARTS.items()}
+    folds = {zone: _part(edition, posting, role, (zone,)).own for zone in FOLDS}
+    own = [*(part.own for part in parts.values()), *folds.values()]
+    known = facts(role, taxonomy)
+    sidecar = posting.document.text.source.sidecar
+    apart = distinct(edition, role)
+    before, after = edition.links.neighbours.get(role.slug, (None, None))
+    title = role.title or UNTITLED
+    body = print_page(
+        "role.md.jinja",
+        here=here,
+        size=edition.size,
+        title=title,
+        facts=known,
+        retrieved=sidecar.retrieved if sidecar else None,
+        function_links=_concepts(edition, here, "functions", (role.function,)),
+        further_links=_concepts(edition, here, "functions", role.secondary_functions),
+        level_links=_concepts(edition, here, "levels", (role.level,)),
+        scope_links=_concepts(edition, here, "regions", role.scope_regions),
+        employer_links=[(role.employer, addresses.href(here, addresses.employer(role.employer)))]
+        if role.employer
+        else [],
+        exposure_grade=figures.grade(role.exposure.grade, taxonomy.exposure),
+        exposure_scale=figures.scale(role.exposure.grade, taxonomy.exposure),
+        exposure_duties=_elsewhere(role, parts["exposure"].own),
+        exposure_counts=_grades(edition),
+        harms=_harms(edition, role),
+        parts=parts,
+        skills=_skills(edition, role),
+        location_notes=_places(edition, role),
+        distinct=apart.rows,
+        distinct_note=apart.note,
+        related=_related(edition, role),
+        compare_uri=compare.uri(role.slug),
+        shared=[reference(shared, role.slug, taxonomy) for shared in edition.corpus.shared_by_slug.get(role.slug, ())],
+        folds=[{"label": FOLDS[zone], "statements": rows} for zone, rows in folds.items() if rows],
+        provenance=provenance(posting, role, taxonomy),
+        json_uri=f"data/roles/{role.slug}.json",
+        markdown_uri=f"data/roles/{role.slug}.md.txt",
+        report=report(posting, role, edition.settings),
+        before=_neighbour(edition, here, before),
+        after=_neighbour(edition, here, after),
+    )
+    label = taxonomy.functions.label(role.function) if role.function else None
+    crumbs = [{"title": "Roles", "url": addresses.site(addresses.ROLES)}]
+    if role.function and label:
+        crumbs.append({"title": label, "url": addresses.site(addresses.concept("functions", role.function))})
+    return Page(
+        uri=here,
+        title=f"{title}, {role.employer}" if role.employer else title,
+        description=f"Archived posting {identity(posting.path)}: {title}"
+        + (f" at {role.employer}" if role.employer else "")
+        + f". {summary(role, taxonomy)}. Each sentence traced to its source line.",
+        body=body,
+        front_matter={"template": "role.html", "crumbs": crumbs, "hide": ["navigation"]},
+        printed=frozenset(line for rows in own for statement in rows for line in statement.lines)
+        | frozenset(
+            line
+            for found in posting.known.values()
+            for line in found.lines
+            if line in posting.zoning.lines and posting.zoning.lines[line].zone in VALUES
+        ),
+    )
+
+
+def _part(edition: Edition, posting: Posting, role: Role, zones: Iterable[str]) -> Part:
+    """Split the statements of some zones into those shown here and those printed once for several postings."""
+    fates = {entry.line: entry.fate for entry in posting.ledger}
+    own: list[Statement] = []
+    shared: dict[str, Reference] = {}
+    for zone in zones:
+        for statement in getattr(role.sections, zone):
+            common = edition.shared.get((role.slug, statement.anchor))
+            if common is not None:
+                shared.setdefault(common.id, reference(common, role.slug, edition.taxonomy))
+            elif any(fates.get(line) != "removed" for line in statement.lines):
+                own.append(statement)
+    return Part(tuple(own), tuple(shared.values()))
+
+
+def _concepts(edition: Edition, here: str, folder: str, keys: Iterable[str | None]) -> list[tuple[str, str]]:
+    scheme = edition.taxonomy.schemes[folder]
+    return [(scheme.label(key), addresses.href(here, addresses.concept(folder, key))) for key in keys if key]
+
+
+def _elsewhere(role: Role, quoted: tuple[Statement, ...]) -> list[dict[str, object]]:
+    """Statements outside the exposure section that the grade rests on, to be quoted with a link to their place."""
+    evidence = role.evidence.get("exposure")
+    lines = set(evidence.lines) if evidence else set()
+    seen = {statement.anchor for statement in quoted}
+    return [
+        {"text": statement.text, "anchor": statement.anchor, "lines": statement.lines, "where": words}
+        for section, words in QUOTED.items()
+        for statement in getattr(role.sections, section)
+        if lines & set(statement.lines) and statement.anchor not in seen
+    ]
+
+
+def _grades(edition: Edition) -> str:
+    counts = [
+        (sum(role.exposure.grade == grade.id for role in edition.corpus.roles), grade.label)
+        for grade in edition.taxonomy.exposure
+    ]
+    return f"Of {edition.size} postings here: " + ", ".join(f"{count} {label.lower()}" for count, label in counts) + "."
+
+
+def _harms(edition: Edition, role: Role) -> list[dict[str, object]]:
+    return [
+        {"label": edition.taxonomy.harms.label(key), "uri": addresses.concept("harms", key), "lines": ()}
+        for key in role.exposure.harms
+    ]
+
+
+def _skills(edition: Edition, role: Role) -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = []
+    for key, named in overlaps.skills(role).items():
+        sections = [row.section for row in named]
+        where = next(WHERE[section] for section in (*overlaps.REQUIREMENTS, "responsibilities") if section in sections)
+        rows.append(
+            {
+                "label": edition.taxonomy.skills.label(key),
+                "uri": addresses.concept("skills", key),
+                "where": where,
+                "lines": tuple(sorted({line for row in named for line in row.statement.lines})),
+            }
+        )
+    return rows
+
+
+def _places(edition: Edition, role: Role) -> list[Markup]:
+    """What the facts say of scope, base and languages, each with its evidence."""
+    known = facts(role, edition.taxonomy)
+    names = {"scope_regions": "Responsible for", "base_locations": "Based in", "languages": "Languages by name:"}
+    if not any(known[name].stated for name in names):
+        return []
+    notes = []
+    for name, words in names.items():
+        fact = known[name]
+        if fact.evidence:
+            how = "inferred from" if fact.evidence.inferred else "stated on"
+            notes.append(Markup("{} {}, {} {}.").format(words, markdown(fact.text), how, marks(fact.evidence.lines)))
+        else:
+            notes.append(Markup("{}: not stated.").format(words.removesuffix(" by name:")))
+    return [Markup(" ").join(notes)]
+
+
+def _related(edition: Edition, role: Role) -> list[dict[str, object]]:
+    return [
+        {
+            "title": edition.roles[related.slug].title or UNTITLED,
+            "uri": addresses.role(related.slug),
+            "summary": summary(edition.roles[related.slug], edition.taxonomy),
+            "reasons": related.reasons,
+        }
+        for related in edition.links.related.get(role.slug, ())
+    ]
+
+
+def _neighbour(edition: Edition, here: str, slug: str | None) -> dict[str, str] | None:
+    if slug is None:
+        return None
+    return {"title": edition.roles[slug].title or UNTITLED, "href": addresses.href(here, addresses.role(slug))}

@@ -1,0 +1,122 @@
+"""Skills A to Z: which roles require, prefer or use a skill, each with the bullet that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator import overlaps
+from generator.overlaps import Occurrence, Section
+from generator.page import Asset, Page
+from generator.pages import addresses
+from generator.pages.edition import UNTITLED, Edition
+from generator.pages.press import print_page
+from generator.taxonomy import Concept
+
+HEADINGS: dict[Section, tuple[str, str]] = {
+    "required": ("Roles that require this", "No posting requires it."),
+    "preferred": ("Roles that prefer this", "No posting lists it as preferred."),
+    "responsibilities": ("Roles with this in their duties", "It stands in no duties."),
+}
+COUNTED: dict[Section, str] = {
+    "required": "required in",
+    "preferred": "preferred in",
+    "responsibilities": "in the duties of",
+}
+
+
+@dataclass
+class Named:
+    """Where one skill is named."""
+
+    concept: Concept
+    rows: dict[Section, list[Occurrence]] = field(default_factory=lambda: {section: [] for section in HEADINGS})
+
+    def count(self, section: Section) -> int:
+        """Roles that name it in a section."""
+        return len({row.slug for row in self.rows[section]})
+
+    @property
+    def roles(self) -> int:
+        return len({row.slug for rows in self.rows.values() for row in rows})
+
+
+def pages(edition: Edition) -> Iterator[Page | Asset]:
+    """The index and one page for each skill that a posting names."""
+    named: dict[str, Named] = {}
+    for role in edition.corpus.roles:
+        for key, occurrences in overlaps.skills(role).items():
+            if key in edition.taxonomy.skills:
+                entry = named.setdefault(key, Named(edition.taxonomy.skills[key]))
+                for occurrence in occurrences:
+                    entry.rows[occurrence.section].append(occurrence)
+    ordered = sorted(named.values(), key=lambda entry: (entry.concept.label.casefold(), entry.concept.id))
+    yield _index(edition, ordered)
+    for entry in ordered:
+        yield _page(edition, entry, named)
+
+
+def _index(edition: Edition, ordered: list[Named]) -> Page:
+    here = addresses.SKILLS
+    letters: dict[str, list[dict[str, object]]] = {}
+    for entry in ordered:
+        first = entry.concept.label[0].upper()
+        letters.setdefault(first if first.isascii() and first.isalpha() else "0-9", []).append(
+            {
+                "label": entry.concept.label,
+                "uri": addresses.concept("skills", entry.concept.id),
+                "counts": [f"{words} {count}" for section, words in COUNTED.items() if (count := entry.count(section))],
+            }
+        )
+    return Page(
+        uri=here,
+        title="Skills A to Z",
+        description=f"{len(ordered)} skills that the requirements and duties of {edition.size} archived postings name, with the roles that require them.",
+        body=print_page("skills.md.jinja", here=here, size=edition.size, total=len(ordered), letters=letters),
+    )
+
+
+def _page(edition: Edition, entry: Named, named: dict[str, Named]) -> Page:
+    concept = entry.concept
+    here = addresses.concept("skills", concept.id)
+    siblings = [
+        other.concept for other in named.values() if other.concept.broader == concept.broader and other is not entry
+    ]
+    return Page(
+        uri=here,
+        title=f"{concept.label}: roles that ask for it",
+        description=f"{concept.label}: required in {entry.count('required')}, preferred in {entry.count('preferred')} of {edition.size} archived postings.",
+        body=print_page(
+            "skill.md.jinja",
+            here=here,
+            size=edition.size,
+            concept=concept,
+            kind=edition.taxonomy.skills.label(concept.broader) if concept.broader else "",
+            sections=[
+                {
+                    "id": section,
+                    "heading": heading,
+                    "empty": empty,
+                    "count": entry.count(section),
+                    "rows": [
+                        {
+                            "text": row.statement.text,
+                            "title": edition.roles[row.slug].title or UNTITLED,
+                            "uri": f"{addresses.role(row.slug)}#{row.statement.anchor}",
+                        }
+                        for row in entry.rows[section]
+                    ],
+                }
+                for section, (heading, empty) in HEADINGS.items()
+            ],
+            siblings=[
+                (other.label, addresses.concept("skills", other.id), named[other.id].roles)
+                for other in sorted(siblings, key=lambda other: (-named[other.id].roles, other.label.casefold()))[:12]
+            ],
+        ),
+        front_matter={
+            "template": "function.html",
+            "crumbs": [{"title": "Skills A to Z", "url": addresses.site(addresses.SKILLS)}],
+            "hide": ["navigation"],
+        },
+    )

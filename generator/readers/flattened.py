@@ -1,0 +1,56 @@
+"""Pages that were flattened to a few very long lines: blocks come in, their sentences and bullets go out.
+
+A line that holds a whole page cannot take one zone.  It is parted where bullets stand inside it and
+between sentences; each part knows its line and its place in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.document import Block
+
+LONG = 900
+"""Characters from which a line is looked at; a paragraph of a posting is seldom longer."""
+
+FEW = 14
+"""Documents of so few blocks with long lines count as flattened pages as a whole."""
+
+_BULLET = re.compile(r"\s[•‣▪●○◦➤►✓✔■◆\uf0b7]\s*(?=\S)|\s[-–*]\s+(?=[A-Z][a-z])")
+_SENTENCE = re.compile(r"(?<=[a-z0-9)\]%][.!?])\s+(?=[A-Z\"'“‘(])|(?<=[a-z]:)\s+(?=[A-Z])")
+
+
+def part(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks, long ones of a flattened page in parts."""
+    blocks = list(blocks)
+    flat = len(blocks) <= FEW and sum(len(block.text) for block in blocks) > 1200
+    for block in blocks:
+        bullets = len(_BULLET.findall(block.text))
+        if len(block.text) >= LONG and (flat or bullets >= 3):
+            yield from _parts(block)
+        elif bullets >= 3 and len(block.text) > 200:
+            yield from _parts(block)
+        elif flat and len(block.text) >= 300:
+            yield from _parts(block)
+        else:
+            yield block
+
+
+def _parts(block: Block) -> Iterator[Block]:
+    number = 0
+    for place, piece in enumerate(_BULLET.split(block.text)):
+        for order, sentence in enumerate(_SENTENCE.split(piece)):
+            if not (text := sentence.strip()):
+                continue
+            number += 1
+            kind = "item" if place and not order else "paragraph"
+            yield replace(
+                block,
+                kind=kind,
+                text=text,
+                marker="•" if kind == "item" else block.marker if number == 1 else "",
+                gap=block.gap if number == 1 else 0,
+                part=number,
+            )

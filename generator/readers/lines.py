@@ -1,0 +1,126 @@
+"""What the look of one line tells, whatever the format: bullet marks, lone glyphs, rules, wrapping."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.document import Block, BlockKind, Span
+
+GLYPHS = "•‣▪●○◦∙·⁃➤➢►▸▶✓✔✅☑★☆◆◇■□♦❖→⇒»–—-*+o§¤\uf0b7"
+"""Characters that boards and word processors use as bullets."""
+
+_MARKER = re.compile(
+    r"""(?P<indent>\s*)
+    (?P<marker>
+        [•‣▪●○◦∙·⁃➤➢►▸▶✓✔✅☑★☆◆◇■□♦❖→⇒»\uf0b7](?=\s*\S)  # a bullet proper, space or none after it
+      | [-–—*+](?=\s)                                     # a dash or star needs its space
+      | -(?=[A-Z])                                        # but a dash glued to a capital is a bullet too
+      | o(?=\s+[A-Z])                                     # the hollow bullet of word processors
+      | \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s+\S)      # 1. 2) (a) iv.
+    )\s*""",
+    re.VERBOSE,
+)
+_LONE_NUMBER = re.compile(r"\(?\d{1,2}[.)]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One visible line and what its look tells."""
+
+    number: int
+    kind: BlockKind
+    text: str
+    marker: str
+    indent: int
+    gap: int
+
+
+def look(number: int, line: str, gap: int) -> Line:
+    """Tell marker, indent and kind of a normalised line."""
+    stripped = line.strip()
+    indent = len(line) - len(line.lstrip())
+    if not any(character.isalnum() for character in stripped):
+        lone = len(stripped) <= 2 and all(character in GLYPHS for character in stripped)
+        return Line(number, "glyph" if lone else "rule", stripped, "", indent, gap)
+    if stripped == "o" or _LONE_NUMBER.match(stripped):
+        return Line(number, "glyph", stripped, "", indent, gap)
+    match = _MARKER.match(line)
+    if match and len(stripped) > len(match["marker"]):
+        return Line(number, "item", line[match.end() :].strip(), match["marker"], indent, gap)
+    return Line(number, "paragraph", stripped, "", indent, gap)
+
+
+def visible(lines: Sequence[str], raw: Sequence[str]) -> Iterable[tuple[int, str, int]]:
+    """Yield number, normalised line and blank lines before, for each line visible in the raw text."""
+    gap = 0
+    for number, (line, source) in enumerate(zip(lines, raw, strict=True), 1):
+        if source.strip():
+            yield number, line, gap
+            gap = 0
+        else:
+            gap += 1
+
+
+def wrap_width(lines: Sequence[Line]) -> int | None:
+    """Columns at which a text was hard-wrapped, or None when its lines are whole paragraphs.
+
+    A wrapped text has no long lines, and again and again a full line goes on in lower case below.
+    """
+    lengths = sorted(len(line.text) + line.indent for line in lines)
+    if not lengths or lengths[-1] > 100:
+        return None
+    goes_on = sum(
+        1
+        for above, below in zip(lines, lines[1:], strict=False)
+        if not below.gap
+        and not below.marker
+        and len(above.text) >= 45
+        and below.text[:1].islower()
+        and above.text[-1:] not in ".:;!?"
+    )
+    return lengths[-1] if goes_on >= 3 and goes_on * 8 >= len(lines) else None
+
+
+def unwrap(lines: Sequence[Line], labels: re.Pattern[str]) -> list[Block]:
+    """Make blocks of lines, joining those that wrap, where the text is hard-wrapped at all.
+
+    A line goes on the one above when its first word would not have fitted there.  `labels` matches the
+    beginning of a line that starts something new ("LOCATION:").
+    """
+    width = wrap_width(lines)
+    blocks: list[Block] = []
+    last: Line | None = None
+    for line in lines:
+        first_word = line.text.split(" ", 1)[0]
+        if (
+            width is not None
+            and last is not None
+            and blocks
+            and line.kind == "paragraph"
+            and last.kind in ("paragraph", "item")
+            and not line.gap
+            and not labels.match(line.text)
+            and last.indent + len(last.marker) + 1 + len(last.text) + 1 + len(first_word) > width - 8
+        ):
+            above = blocks[-1]
+            blocks[-1] = Block(
+                above.kind,
+                Span(above.span.first, line.number),
+                f"{above.text} {line.text}",
+                above.marker,
+                above.depth,
+                above.gap,
+                above.bold,
+            )
+        else:
+            blocks.append(to_block(line))
+        last = line
+    return blocks
+
+
+def to_block(line: Line) -> Block:
+    """One line as one block; nesting is told from the indent, two or more columns a step."""
+    depth = min(line.indent // 4, 4) if line.kind == "item" else 0
+    return Block(line.kind, Span(line.number, line.number), line.text, line.marker, depth, line.gap)

@@ -1,0 +1,186 @@
+"""Markdown: markdown-it tokens tell headings, items, rows and strong text; their source maps give the lines.
+
+Soft-wrapped lines are kept apart, for in scraped text a line break is a boundary far more often than
+not.  Code by indentation, setext headings, references and HTML blocks are off: in postings these are
+accidents of layout.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from generator.document import Block, BlockKind, Document, Span, Text
+from generator.readers.flattened import part
+from generator.readers.lines import Line, look, unwrap, visible
+from generator.readers.plaintext import LABEL
+
+FRONT_MATTER = "front-matter"
+"""Marker of blocks that were `key: value` rows between `---` or `+++` fences."""
+
+_PARSER = MarkdownIt("commonmark").enable("table").disable(["code", "lheading", "reference", "html_block", "fence"])
+_MARKUP = re.compile(r"^\s{0,3}#{1,6} \S|\*\*\S[^*\n]*\*\*|\]\(https?:|^(?:---|\+\+\+)\s*$", re.MULTILINE)
+_FENCE = re.compile(r"^(?:---|\+\+\+)\s*$")
+_KEY = re.compile(r"""^(?P<key>[A-Za-z_][\w -]{0,40}?)\s*(?::|=)(?:\s+|$)["']?(?P<value>.*?)["']?,?$""")
+_WORDS = re.compile(r"\w")
+
+
+def is_marked_up(lines: Sequence[str]) -> bool:
+    """Whether plain text carries Markdown: headings, strong text, links or front matter."""
+    return any(_MARKUP.search(line) for line in lines)
+
+
+def read(text: Text) -> Document:
+    """Read Markdown; never raises."""
+    raw = text.source.text.split("\n")
+    rows = [look(*row) for row in visible(text.lines, raw)]
+    matter = set(_front_matter(rows))
+    hidden = ["" if number in matter else line for number, line in enumerate(text.lines, 1)]
+    marks = _marks(hidden)
+    lines: list[Line] = []
+    finished: dict[int, Block] = {}
+    for row in rows:
+        if row.number in matter:
+            finished[row.number] = _matter_block(row, text.lines[row.number - 1])
+        elif row.number in marks:
+            kind, content, depth, marker, bold = marks[row.number]
+            if kind == "paragraph":
+                looked = look(row.number, " " * row.indent + content, row.gap)
+                if bold:
+                    finished[row.number] = Block(
+                        looked.kind, Span(row.number, row.number), looked.text, looked.marker, 0, row.gap, bold
+                    )
+                else:
+                    lines.append(looked)
+                continue
+            finished[row.number] = Block(
+                kind, Span(row.number, row.number), content, marker, depth, row.gap, bold
+            )
+        else:
+            lines.append(row)
+    blocks = _merge(lines, finished)
+    return Document(text, tuple(part(blocks)))
+
+
+def _merge(lines: list[Line], finished: dict[int, Block]) -> Iterator[Block]:
+    """Blocks in line order; runs of plain lines between finished blocks are unwrapped together."""
+    plain = unwrap(lines, LABEL) if not finished else [b for run in _runs(lines, finished) for b in unwrap(run, LABEL)]
+    yield from sorted([*plain, *finished.values()], key=lambda block: block.span.first)
+
+
+def _runs(lines: Iterable[Line], finished: dict[int, Block]) -> Iterator[list[Line]]:
+    run: list[Line] = []
+    for line in lines:
+        if run and any(number in finished for number in range(run[-1].number, line.number)):
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
+
+
+def _front_matter(rows: Sequence[Line]) -> Iterator[int]:
+    """Numbers of the lines of a fenced block of `key: value` rows near the top."""
+    for place, row in enumerate(rows[:8]):
+        if not _FENCE.match(row.text):
+            continue
+        for end in range(place + 1, min(place + 60, len(rows))):
+            if rows[end].text.strip() == row.text.strip():
+                inside = rows[place + 1 : end]
+                if inside and sum(bool(_KEY.match(line.text)) for line in inside) * 2 > len(inside):
+                    yield from (line.number for line in rows[place : end + 1])
+                return
+        return
+
+
+def _matter_block(row: Line, line: str) -> Block:
+    span = Span(row.number, row.number)
+    match = _KEY.match(line.strip())
+    if match is None:
+        return Block("rule" if not _WORDS.search(line) else "row", span, line.strip(), FRONT_MATTER, 0, row.gap)
+    return Block("row", span, f"{match['key']}: {match['value']}".strip(), FRONT_MATTER, 0, row.gap)
+
+
+Mark = tuple[BlockKind, str, int, str, bool]
+"""kind, text, depth, marker, bold"""
+
+
+def _marks(lines: Sequence[str]) -> dict[int, Mark]:
+    """For each line with inline content what markdown-it makes of it."""
+    marks: dict[int, Mark] = {}
+    depth = 0
+    pending: tuple[BlockKind, int, str] | None = None
+    heading: tuple[int, str] | None = None
+    row: list[str] | None = None
+    row_line = 0
+    for token in _PARSER.parse("\n".join(lines)):
+        match token.type:
+            case "bullet_list_open" | "ordered_list_open":
+                depth += 1
+            case "bullet_list_close" | "ordered_list_close":
+                depth -= 1
+            case "list_item_open":
+                pending = ("item", depth - 1, f"{token.info}{token.markup}")
+            case "list_item_close":
+                pending = None
+            case "heading_open":
+                heading = (len(token.markup), token.markup)
+            case "heading_close":
+                heading = None
+            case "tr_open":
+                row, row_line = [], (token.map or [0])[0] + 1
+            case "tr_close":
+                if row is not None:
+                    marks[row_line] = ("row", " | ".join(cell for cell in row if cell), 0, "|", False)
+                row = None
+            case "hr":
+                continue
+            case "inline":
+                pieces = list(_pieces(token))
+                if row is not None:
+                    row.append(" ".join(text for text, _ in pieces))
+                    continue
+                first = (token.map or [0])[0] + 1
+                for offset, (content, bold) in enumerate(pieces):
+                    if heading is not None:
+                        marks[first + offset] = ("heading", content, heading[0], heading[1], bold)
+                    elif pending is not None and offset == 0:
+                        marks[first] = (*_item(pending, content), bold)
+                        pending = None
+                    else:
+                        marks[first + offset] = ("paragraph", content, 0, "", bold)
+            case _:
+                continue
+    return {number: mark for number, mark in marks.items() if mark[1]}
+
+
+def _item(pending: tuple[BlockKind, int, str], content: str) -> tuple[BlockKind, str, int, str]:
+    kind, depth, marker = pending
+    return kind, content, depth, marker
+
+
+def _pieces(token: Token) -> Iterator[tuple[str, bool]]:
+    """Visible text of each source line of an inline token, and whether all of it is strong."""
+    text: list[str] = []
+    strong = plain = 0
+    level = 0
+    for child in token.children or []:
+        if child.type in ("softbreak", "hardbreak"):
+            yield _squeeze(text), bool(strong) and not plain
+            text, strong, plain = [], 0, 0
+        elif child.type == "strong_open":
+            level += 1
+        elif child.type == "strong_close":
+            level -= 1
+        elif child.content:
+            text.append(child.content)
+            letters = len(_WORDS.findall(child.content))
+            strong, plain = (strong + letters, plain) if level else (strong, plain + letters)
+    yield _squeeze(text), bool(strong) and not plain
+
+
+def _squeeze(pieces: Sequence[str]) -> str:
+    return " ".join("".join(pieces).split())

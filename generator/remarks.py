@@ -1,0 +1,70 @@
+"""Remarks on a posting: its zoning and its role come in, what a curator should know of it goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.diagnostics import Diagnostic
+from generator.evidence import Found
+from generator.roles import Role, extracted
+from generator.sections import Zoning
+from generator.settings import Settings
+
+_QUOTED = 60
+"""Characters of a line that a message quotes at most."""
+
+
+def refused(zoning: Zoning) -> tuple[Diagnostic, ...]:
+    """What to say of a document that is no posting."""
+    path = zoning.document.path
+    first = zoning.document.visible[0] if zoning.document.visible else 0
+    return (
+        *zoning.document.text.source.diagnostics,
+        Diagnostic(
+            path,
+            first,
+            "not-a-posting",
+            "expected a job posting (duties, requirements, a role), found none of its signs",
+            "remove the file, or name it with a suffix that no reader claims",
+        ),
+    )
+
+
+def of(zoning: Zoning, role: Role, known: Mapping[str, Found[Any]], settings: Settings) -> tuple[Diagnostic, ...]:
+    """All remarks on a posting with a role, in line order."""
+    return tuple(sorted([*zoning.document.text.source.diagnostics, *_of(zoning, role, known, settings)]))
+
+
+def _of(zoning: Zoning, role: Role, known: Mapping[str, Found[Any]], settings: Settings) -> Iterator[Diagnostic]:
+    path = zoning.document.path
+    first = zoning.document.blocks[0] if zoning.document.blocks else None
+    if first is not None and first.kind == "paragraph" and (first.text[:1].islower() or first.text[:1] in "'’"):
+        yield Diagnostic(
+            path, first.span.first, "start-cut", f"begins in the middle of a sentence: {_quote(first.text)}",
+            "compare it with its source",
+        )  # fmt: skip
+    if role.title is None:
+        yield Diagnostic(path, 0, "title-not-stated", "no line carries the title, and no sentence names it")
+    elif zoning.lines[known["title"].lines[0]].zone != "title":
+        yield Diagnostic(
+            path, known["title"].lines[0], "title-from-sentence", f"no title line; a sentence names it: {role.title}"
+        )
+    if "base_locations" in known and known["base_locations"].inferred:
+        yield Diagnostic(
+            path, known["base_locations"].lines[0], "place-inferred", "the place of work is implied, not stated"
+        )
+    for name, row in extracted().items():
+        if row.asked and name != "title" and name not in known:
+            yield Diagnostic(path, 0, "field-not-stated", f"{row.label} is not stated in the posting")
+    for decision in zoning:
+        if decision.confidence < settings.doubtful_below:
+            yield Diagnostic(
+                path, decision.block.span.first, "line-doubtful",
+                f"taken for {decision.zone} with confidence {decision.confidence:.2f}: {_quote(decision.block.text)}",
+                "see `handbook explain`",
+            )  # fmt: skip
+
+
+def _quote(text: str) -> str:
+    return f"“{text[:_QUOTED].rstrip()}…”" if len(text) > _QUOTED else f"“{text}”"

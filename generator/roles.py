@@ -1,0 +1,168 @@
+"""The Role model: the one table of fields, from which page, schema, docs and `explain` are made.
+
+A row states the type, the finder that fills it and the label that readers see.  Zoned postings come in,
+roles with their evidence go out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field
+from slugify import slugify
+
+from generator.document import Document
+from generator.evidence import Extracted, Found, Reading
+from generator.fields.base import Place, find_base_locations
+from generator.fields.degree import find_degree
+from generator.fields.employer import find_employer
+from generator.fields.employment import find_employment_type
+from generator.fields.exposure import Exposure, find_exposure
+from generator.fields.function import find_function, find_secondary_functions
+from generator.fields.languages import find_languages
+from generator.fields.level import find_level
+from generator.fields.posted import find_posted
+from generator.fields.posting_id import find_posting_id
+from generator.fields.salary import Salary, find_salary
+from generator.fields.scope import find_scope_regions
+from generator.fields.skills import Skill, find_skills
+from generator.fields.title import find_title
+from generator.fields.track import find_track
+from generator.fields.years import find_min_years
+from generator.sections import Zoning
+from generator.taxonomy import Taxonomy
+
+
+class Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Statement(Frozen):
+    """One bullet or paragraph of the posting, in its own words."""
+
+    text: str = Field(description="The words of the posting, repaired as declared under Provenance.")
+    lines: tuple[int, ...] = Field(description="1-based source lines that it stands on.")
+    anchor: str = Field(description="Id of the statement on its role page.")
+    kind: str = Field(description="`item` of a list or `paragraph`.")
+
+
+class Sections(Frozen):
+    """What the posting says, by zone, in its order."""
+
+    summary: tuple[Statement, ...] = ()
+    team: tuple[Statement, ...] = ()
+    responsibilities: tuple[Statement, ...] = ()
+    required: tuple[Statement, ...] = ()
+    preferred: tuple[Statement, ...] = ()
+    exposure: tuple[Statement, ...] = ()
+    logistics: tuple[Statement, ...] = ()
+    compensation: tuple[Statement, ...] = ()
+    benefits: tuple[Statement, ...] = ()
+    employer: tuple[Statement, ...] = ()
+    equal_opportunity: tuple[Statement, ...] = ()
+
+
+class Evidence(Frozen):
+    """Where a value comes from."""
+
+    lines: tuple[int, ...] = Field(description="1-based source lines that state or imply the value.")
+    rule: str = Field(description="Name of the rule that found it.")
+    inferred: bool = Field(default=False, description="True when the lines imply the value without stating it.")
+
+
+class Role(Frozen):
+    """One role as its posting states it; unknown is null or empty, never a guess."""
+
+    slug: str = Field(description="Words of title and employer, then six hex digits that identify the role.")
+    title: Annotated[str | None, Extracted(find_title, "Title")] = None
+    employer: Annotated[str | None, Extracted(find_employer, "Employer", "small")] = None
+    function: Annotated[str | None, Extracted(find_function, "Function", "answer")] = None
+    secondary_functions: Annotated[
+        tuple[str, ...], Extracted(find_secondary_functions, "Further functions", asked=False)
+    ] = ()
+    track: Annotated[str | None, Extracted(find_track, "Track", "answer")] = None
+    level: Annotated[str | None, Extracted(find_level, "Level", "answer")] = None
+    scope_regions: Annotated[tuple[str, ...], Extracted(find_scope_regions, "Responsible for", "answer")] = ()
+    base_locations: Annotated[tuple[Place, ...], Extracted(find_base_locations, "Based in", "answer")] = ()
+    posting_id: Annotated[str | None, Extracted(find_posting_id, "Posting id", "small")] = None
+    posted: Annotated[str | None, Extracted(find_posted, "Posted", "strip")] = None
+    employment_type: Annotated[str | None, Extracted(find_employment_type, "Employment type", "small")] = None
+    min_years: Annotated[int | None, Extracted(find_min_years, "Years required", "small")] = None
+    degree: Annotated[bool, Extracted(find_degree, "Degree named", asked=False)] = False
+    languages: Annotated[tuple[str, ...], Extracted(find_languages, "Languages", asked=False)] = ()
+    salary: Annotated[Salary | None, Extracted(find_salary, "Salary", "small")] = None
+    exposure: Annotated[Exposure, Extracted(find_exposure, "Content exposure", "exposure", asked=False)] = (
+        Exposure()
+    )
+    skills: Annotated[tuple[Skill, ...], Extracted(find_skills, "Skills and tools", asked=False)] = ()
+    sections: Sections = Sections()
+    evidence: dict[str, Evidence] = Field(default_factory=dict, description="By field name, for values found.")
+
+
+def extracted() -> dict[str, Extracted]:
+    """The fields that finders fill, by name and in the model's order."""
+    return {
+        name: row
+        for name, info in Role.model_fields.items()
+        for row in info.metadata
+        if isinstance(row, Extracted)
+    }
+
+
+def identity(path: str) -> str:
+    """Six hex digits of the SHA-256 of the source's file name without suffix.
+
+    They alone identify a role, so that a corrected title or a moved file keeps its address.
+    """
+    name = path.rsplit("/", 1)[-1]
+    stem = name.rsplit(".", 1)[0] if "." in name.lstrip(".") else name
+    return hashlib.sha256(stem.encode("utf-8", "surrogatepass")).hexdigest()[:6]
+
+
+def slug(path: str, title: str | None, employer: str | None) -> str:
+    """`words-of-title-and-employer-1a2b3c`, at most 80 characters, only `a-z0-9-`."""
+    words = slugify(f"{title or ''} {employer or ''}", max_length=73, word_boundary=True)
+    return f"{words or 'role'}-{identity(path)}"
+
+
+def parse_role(zoning: Zoning, taxonomy: Taxonomy) -> tuple[Role, dict[str, Found[Any]]]:
+    """Fill the table of fields from a zoned posting; return the role and what each finder found."""
+    known: dict[str, Found[Any]] = {}
+    for name, row in extracted().items():
+        found = row.find(Reading(zoning, taxonomy, known))
+        if found is not None:
+            known[name] = found
+    values = {name: found.value for name, found in known.items()}
+    role = Role(
+        slug=slug(zoning.document.path, values.get("title"), values.get("employer")),
+        sections=sections(zoning),
+        evidence={
+            name: Evidence(lines=found.lines, rule=found.rule, inferred=found.inferred)
+            for name, found in known.items()
+        },
+        **values,
+    )
+    return role, known
+
+
+def sections(zoning: Zoning) -> Sections:
+    """Gather the statements of each zone that has a section, in document order."""
+    gathered: dict[str, list[Statement]] = {name: [] for name in Sections.model_fields}
+    bulleted = False  # A bullet mark alone on its line makes an item of the next.
+    for decision in zoning:
+        block = decision.block
+        if decision.zone in gathered and decision.reason is None and any(map(str.isalnum, block.text)):
+            gathered[decision.zone].append(
+                Statement(
+                    text=block.text,
+                    lines=block.span.lines,
+                    anchor=block.anchor,
+                    kind="item" if block.kind == "item" or bulleted else "paragraph",
+                )
+            )
+        bulleted = block.kind == "glyph"
+    return Sections(**{name: tuple(rows) for name, rows in gathered.items()})
+
+
+__all__ = ["Document", "Evidence", "Role", "Sections", "Statement", "extracted", "identity", "parse_role", "slug"]

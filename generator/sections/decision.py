@@ -1,0 +1,55 @@
+"""A decision of zoning: one block, its zone, and who decided; and the decisions of a whole document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.document import Block, Document, Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one block was taken for."""
+
+    block: Block
+    zone: Zone
+    rule: str
+    """Name of the rule, or `model`, that decided."""
+    confidence: float
+    """Between 0 and 1; how sure the rule or model is of the zone."""
+    reason: str | None = None
+    """Why the block is no content of the role page (an id of `taxonomy/reasons.toml`); None for content."""
+
+
+@dataclass(frozen=True)
+class Zoning:
+    """The decisions of one document, one for each of its blocks and in their order."""
+
+    document: Document
+    decisions: tuple[Decision, ...]
+
+    def of(self, *zones: Zone) -> tuple[Decision, ...]:
+        """Decisions for these zones, in document order."""
+        return tuple(decision for decision in self.decisions if decision.zone in zones)
+
+    def __iter__(self) -> Iterator[Decision]:
+        return iter(self.decisions)
+
+    @cached_property
+    def lines(self) -> dict[int, Decision]:
+        """For each visible line a decision of the zone that covers most of its words."""
+        weights: dict[int, dict[Zone, int]] = {}
+        first: dict[tuple[int, Zone], Decision] = {}
+        for decision in self.decisions:
+            words = len(decision.block.text.split()) + 1
+            for line in decision.block.span.lines:
+                zones = weights.setdefault(line, {})
+                zones[decision.zone] = zones.get(decision.zone, 0) + words
+                first.setdefault((line, decision.zone), decision)
+        return {
+            line: first[line, max(weights[line], key=weights[line].__getitem__)]
+            for line in self.document.visible
+            if line in weights
+        }

@@ -1,0 +1,112 @@
+"""Headings: a block comes in, the zone that it announces goes out, by the heading table of the taxonomy."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, cast
+
+from generator.document import Block, Zone
+from generator.taxonomy import Taxonomy
+
+Strength = Literal["known", "pattern", "weak"]
+"""known: stands in the table; pattern: fits a pattern of it; weak: announces anything and only votes."""
+
+WORDS_AT_MOST = 11
+_NUMBERING = re.compile(r"^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s+|#+\s*|(?:step|section|part)\s+\d+[.:]?\s+)", re.I)
+_OUTER = re.compile(r"^[\W_]+|[\W_]+$")
+_SENTENCE_END = re.compile(r"[.;,]$")
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Case, numbering, emoji, outer punctuation, markup and curly quotes folded away."""
+    text = _NUMBERING.sub("", text.replace("\u2019", "'").replace("\u2018", "'"))
+    text = "".join(" " if unicodedata.category(c) in ("So", "Sk", "Cn") else c for c in text) if not text.isascii() else text
+    text = text.replace("*", " ").replace("_", " ")
+    return " ".join(_OUTER.sub("", text).casefold().split())
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """What a heading announces."""
+
+    zone: Zone
+    strength: Strength
+
+
+class Headings:
+    """The heading table of a taxonomy."""
+
+    def __init__(self, taxonomy: Taxonomy) -> None:
+        self._known: dict[str, Zone] = {}
+        self._weak: dict[str, Zone] = {}
+        self._patterns: list[tuple[tuple[str, ...], bool, bool, Zone]] = []
+        for concept in taxonomy.zones:
+            zone = cast(Zone, concept.id)
+            for label in concept.alternative:
+                self._known.setdefault(fold(label), zone)
+            for label in concept.match.get("weak", ()):
+                self._weak[fold(label)] = zone
+            for pattern in concept.match.get("heading", ()):
+                pieces = tuple(piece.strip() for piece in pattern.split("*") if piece.strip())
+                self._patterns.append((pieces, not pattern.startswith("*"), not pattern.endswith("*"), zone))
+        self._cache: dict[str, Announced | None] = {}
+
+    def announced(self, text: str) -> Announced | None:
+        """The zone that a text announces if it is a heading, or None for words of no known heading."""
+        if len(text) > 120:
+            return None
+        if text not in self._cache:
+            if len(self._cache) > 20_000:
+                self._cache.clear()
+            self._cache[text] = self._look_up(fold(text))
+        return self._cache[text]
+
+    def _look_up(self, text: str) -> Announced | None:
+        if not text or len(text.split()) > WORDS_AT_MOST:
+            return None
+        if text in self._weak:
+            return Announced(self._weak[text], "weak")
+        if text in self._known:
+            return Announced(self._known[text], "known")
+        for half in re.split(r"\s+[/|]\s+|\s+[-–—]\s+", text):
+            if half != text and half in self._known:
+                return Announced(self._known[half], "known")
+        for pieces, anchored_first, anchored_last, zone in self._patterns:
+            if _fits(text, pieces, anchored_first=anchored_first, anchored_last=anchored_last):
+                return Announced(zone, "pattern")
+        return None
+
+
+def _fits(text: str, pieces: tuple[str, ...], *, anchored_first: bool, anchored_last: bool) -> bool:
+    if anchored_first and not text.startswith(pieces[0]):
+        return False
+    if anchored_last and not text.endswith(pieces[-1]):
+        return False
+    place = 0
+    for piece in pieces:
+        found = text.find(piece, place)
+        if found < 0:
+            return False
+        place = found + len(piece)
+    return True
+
+
+def looks_like_heading(block: Block, following: Block | None) -> bool:
+    """Whether the look of a block alone speaks for a heading: short, marked, or followed by a list."""
+    if block.kind == "heading":
+        return True
+    text = block.text
+    words = text.split()
+    if not words or len(words) > WORDS_AT_MOST or block.kind in ("glyph", "rule", "row"):
+        return False
+    if text.endswith(":") or (block.bold and not _SENTENCE_END.search(text)):
+        return True
+    if block.kind == "item" or _SENTENCE_END.search(text):
+        return False
+    if text.isupper() and len(text) > 3:
+        return True
+    return following is not None and following.kind == "item" and following.gap <= 1

@@ -1,0 +1,58 @@
+"""Recognition: whether a document is a job posting at all, by headings and words that only postings gather."""
+
+from __future__ import annotations
+
+from generator.document import Document
+from generator.sections.vocabulary import Vocabulary, words
+from generator.sections.zoning import tables
+from generator.taxonomy import Taxonomy
+
+ENOUGH = 3
+"""Points that make a posting; a text of a few lines needs fewer."""
+
+TITLE_WORDS = 8
+"""Words of a line that may be a job title at most."""
+
+_HEADING_POINTS = 2
+_WORK = Vocabulary(
+    (phrase, phrase)
+    for phrase in (
+        "job*", "role*", "position*", "vacanc*", "candidate*", "applicant*", "apply", "applying", "hiring", "recruit*",
+        "salary", "employ*", "experience", "qualif*", "responsib*", "requirement*", "team*", "interview*", "career*",
+        "skills", "full-time", "part-time", "full time", "part time", "duties", "degree", "colleague*", "cv", "resume",
+        "shift*", "you will", "you'll", "you would", "you'd", "we are looking", "we're looking", "we need", "we offer",
+        "looking for", "join us", "join our", "per month", "per year", "per hour", "annual leave", "holiday", "fluent",
+        "reporting to", "reports to", "moderat*", "posted", "benefits", "contract", "hybrid", "remote", "years of",
+    )
+)  # fmt: skip
+_ELSEWHERE = ("职位", "招聘", "岗位", "面试", "求人", "募集", "仕事", "채용", "모집", "职责", "вакансия", "وظيفة")
+"""Words for job, vacancy or recruiting in scripts that are not parted into words."""
+
+
+def is_posting(document: Document, taxonomy: Taxonomy) -> bool:
+    """Whether the text gathers enough signs of a posting.
+
+    Wrong for a text about work that is no posting, such as a report on the labour market: it is let in,
+    since losing a posting costs a reader more than keeping a stray page.
+    """
+    found = tables(taxonomy)
+    points = 0
+    seen: set[str] = set()
+    for block in document.blocks:
+        announced = found.headings.announced(block.text)
+        label, colon, value = block.text.partition(":")
+        named = found.headings.announced(label) if colon and value.strip() else None
+        row = words(block.text)
+        signs = [match.phrase for match in _WORK.find(row)]
+        if announced is not None and announced.strength == "known":
+            signs += [announced.zone] * _HEADING_POINTS
+        if named is not None and named.strength == "known":
+            signs.append(f"label {label}")
+        if len(row) <= TITLE_WORDS and ("title", "line") in found.cues.votes(row):
+            signs.append("title")
+        signs += [word for word in _ELSEWHERE if word in block.text]
+        points += sum(sign not in seen for sign in signs)
+        seen.update(signs)
+        if points >= ENOUGH:
+            return True
+    return points >= min(ENOUGH, max(1, len(document.blocks) // 2))

@@ -1,0 +1,121 @@
+"""Zoning by rules alone: rows come in, for each a zone with the rule's name and its certainty goes out.
+
+The rules are a design of their own to compare with, an attribute of the model, and where they are certain
+they decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.document import Zone
+from generator.sections.features import MONEY, Seen
+from generator.sections.headings import Announced, Headings
+
+CERTAIN = 0.97
+"""Confidence of a rule that decides even against the model."""
+
+LIKELY = 0.8
+POSSIBLE = 0.5
+
+_LISTED: tuple[Zone, ...] = ("responsibilities", "required", "preferred")
+_VALUES: tuple[Zone, ...] = ("title", "meta")
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What the rules say of one block."""
+
+    zone: Zone
+    rule: str
+    confidence: float
+
+
+def rule(rows: Sequence[Seen], headings: Headings) -> list[Ruling]:
+    """Zone all rows by look, heading table and cues."""
+    section: Zone | None = None
+    since = 0
+    rulings: list[Ruling] = []
+    titled = False
+    for place, row in enumerate(rows):
+        following = rows[place + 1] if place + 1 < len(rows) else None
+        ruling = _certain(row, following, headings)
+        if ruling is None:
+            ruling = _likely(row, section, since, place, titled=titled)
+        if ruling.zone == "heading":
+            announced = row.announced
+            section = announced.zone if announced is not None else _by_cues(rows[place + 1 : place + 4])
+            since = 0
+        else:
+            since += 1
+        titled = titled or ruling.zone == "title"
+        rulings.append(ruling)
+    return rulings
+
+
+def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | None:
+    block = row.block
+    if block.kind in ("glyph", "rule"):
+        return Ruling("chrome", "no-words", 1.0)
+    if block.marker == "front-matter":
+        named = headings.announced(row.label.replace("_", " ")) if row.label else None
+        return Ruling(named.zone, "front-matter", LIKELY) if named else Ruling("chrome", "front-matter", POSSIBLE)
+    announced = row.announced
+    if announced is not None and announced.strength == "known" and announced.zone not in ("chrome", *_VALUES):
+        if following is not None and _fits(announced, following):
+            return Ruling("heading", "known-heading", CERTAIN)
+        return Ruling("heading", "known-heading", LIKELY)
+    if announced is not None and row.headed and announced.zone not in ("chrome", *_VALUES):
+        return Ruling("heading", "heading-pattern", LIKELY)
+    if row.label and (named := headings.announced(row.label)) and named.strength == "known":
+        if named.zone in _VALUES and len(row.words) > len(row.label.split()):
+            return Ruling(named.zone, "label", LIKELY)
+        if named.zone not in ("chrome", "heading", *_VALUES) and len(row.words) > len(row.label.split()) + 2:
+            return Ruling(named.zone, "label", LIKELY)
+    return None
+
+
+def _fits(announced: Announced, following: Seen) -> bool:
+    """Whether what follows looks like what the heading announces: a list, prose, or money for pay."""
+    if announced.zone == "compensation":
+        return bool(MONEY.search(following.block.text))
+    if announced.zone in _LISTED:
+        return following.block.kind == "item" or len(following.words) >= 5
+    return len(following.words) >= 8 or following.block.kind == "item"
+
+
+def _likely(row: Seen, section: Zone | None, since: int, place: int, *, titled: bool) -> Ruling:
+    votes = dict(row.votes)
+    hints = dict(row.hints)
+    count = len(row.words)
+    if row.furniture and (count <= 6 or section in (None, "chrome")):
+        return Ruling("chrome", "furniture", POSSIBLE)
+    if votes.get("equal_opportunity", 0) >= 2 and count >= 8:
+        return Ruling("equal_opportunity", "cues", LIKELY)
+    if hints.get("exposure.harm", 0) >= 2 and hints.get("exposure.encounter") and count >= 8:
+        return Ruling("exposure", "harms-met", POSSIBLE)
+    if votes.get("exposure", 0) >= 2 and hints.get("exposure.support") and count >= 8:
+        return Ruling("exposure", "cues", POSSIBLE)
+    if MONEY.search(row.block.text) and votes.get("compensation"):
+        return Ruling("compensation", "money", LIKELY)
+    if section == "required" and votes.get("preferred"):
+        return Ruling("preferred", "optional-cue", LIKELY)
+    if section is not None and since < 25:
+        return Ruling(section, "under-heading", LIKELY if section in _LISTED else POSSIBLE)
+    if not titled and place < 6 and count <= 10 and votes.get("title"):
+        return Ruling("title", "first-line", POSSIBLE)
+    if count <= 6 and (row.place or votes.get("meta")):
+        return Ruling("meta", "value", POSSIBLE)
+    best = _by_cues([row])
+    return Ruling(best or ("employer" if count > 8 else "chrome"), "cues", POSSIBLE)
+
+
+def _by_cues(rows: Sequence[Seen]) -> Zone | None:
+    """The zone for which most cue phrases of some rows speak."""
+    totals: dict[Zone, int] = {}
+    for row in rows:
+        for zone, votes in row.votes:
+            if zone not in _VALUES:
+                totals[zone] = totals.get(zone, 0) + votes
+    return max(sorted(totals), key=totals.__getitem__) if totals else None

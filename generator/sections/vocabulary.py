@@ -1,0 +1,74 @@
+"""A vocabulary of phrases found in the words of a line, in time linear in the words.
+
+A phrase is matched word by word; `*` at the end of a word stands for any ending.  Zoning asks every line
+for some thousand phrases, so an index by first word replaces a large regular expression, which would try
+every alternative at every character.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+_WORD = re.compile(r"[^\W_]+(?:['./&+#-][^\W_]+)*[+#]*|[$€£¥₹%]")
+_STEM = 3
+"""Letters of a starred first word by which it is indexed."""
+
+
+@lru_cache(maxsize=4096)
+def words(text: str) -> tuple[str, ...]:
+    """Words of a text, case folded, curly apostrophes made straight; marks of punctuation are left out."""
+    return tuple(_WORD.findall(text.casefold().replace("\u2019", "'").replace("\u2018", "'")))
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[T]):
+    """One phrase found."""
+
+    value: T
+    phrase: str
+    first: int
+    """Index of its first word."""
+    end: int
+    """Index after its last word."""
+
+
+class Vocabulary(Generic[T]):
+    """Phrases, each with the value that it stands for."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._exact: dict[str, list[tuple[tuple[str, ...], str, T]]] = defaultdict(list)
+        self._stems: dict[str, list[tuple[tuple[str, ...], str, T]]] = defaultdict(list)
+        for phrase, value in entries:
+            parts = tuple(part for part in map(_part, phrase.split()) if part)
+            if not parts:
+                continue
+            first = parts[0]
+            if first.endswith("*") and len(first) > _STEM:
+                self._stems[first[:_STEM]].append((parts, phrase, value))
+            else:
+                self._exact[first].append((parts, phrase, value))
+
+    def find(self, row: Sequence[str]) -> Iterator[Match[T]]:
+        """Yield all matches in the order of their first word."""
+        for place, word in enumerate(row):
+            for parts, phrase, value in (*self._exact.get(word, ()), *self._stems.get(word[:_STEM], ())):
+                end = place + len(parts)
+                if end <= len(row) and all(map(_fits, parts, row[place:end])):
+                    yield Match(value, phrase, place, end)
+
+
+def _part(part: str) -> str:
+    star = part.endswith("*")
+    folded = words(part.rstrip("*"))
+    return folded[0] + ("*" if star else "") if folded else ""
+
+
+def _fits(part: str, word: str) -> bool:
+    return word.startswith(part[:-1]) if part.endswith("*") else word == part

@@ -1,0 +1,85 @@
+"""Zoning: a document and the line statistics come in, a decision for each of its blocks goes out.
+
+Look and known headings are certain and decide first; the model decides what is left, with the rules'
+votes among its attributes; then the cues that the model cannot weigh alone have their say.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from weakref import WeakKeyDictionary
+
+from generator.document import Block, Document, Zone
+from generator.sections import model, perks
+from generator.sections.cues import Cues
+from generator.sections.decision import Decision, Zoning
+from generator.sections.features import Seen, features, see
+from generator.sections.headings import Headings
+from generator.sections.rules import CERTAIN, Ruling, rule
+from generator.statistics import Statistics, count
+from generator.taxonomy import Taxonomy
+from generator.taxonomy.places import Gazetteer, gazetteer
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What zoning looks up in a taxonomy, compiled once."""
+
+    headings: Headings
+    cues: Cues
+    places: Gazetteer
+
+
+_TABLES: WeakKeyDictionary[Taxonomy, Tables] = WeakKeyDictionary()
+
+
+def tables(taxonomy: Taxonomy) -> Tables:
+    """The tables of a taxonomy, made at the first call."""
+    if taxonomy not in _TABLES:
+        _TABLES[taxonomy] = Tables(Headings(taxonomy), Cues(taxonomy), gazetteer(taxonomy))
+    return _TABLES[taxonomy]
+
+
+def observe(document: Document, statistics: Statistics | None, taxonomy: Taxonomy) -> Observed:
+    """Look everything up that rules and model need; without statistics a document is a corpus of one."""
+    found = tables(taxonomy)
+    rows = see(document, statistics or count([document]), found.headings, found.cues, found.places)
+    rulings = rule(rows, found.headings)
+    return Observed(rows, tuple(rulings), features(rows, found.headings, [(row.zone, row.rule) for row in rulings]))
+
+
+@dataclass(frozen=True)
+class Observed:
+    """A document as rules and model see it, block by block."""
+
+    rows: tuple[Seen, ...]
+    rulings: tuple[Ruling, ...]
+    attributes: list[list[str]]
+
+
+def segment(document: Document, statistics: Statistics | None, taxonomy: Taxonomy) -> Zoning:
+    """Zone a document with the shipped model."""
+    return Zoning(document, decide(observe(document, statistics, taxonomy), model.load()))
+
+
+def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
+    """A decision for each block observed."""
+    decisions = [
+        _decide(row, ruling, marginals)
+        for row, ruling, marginals in zip(seen.rows, seen.rulings, crf.marginals(seen.attributes), strict=True)
+    ]
+    return perks.mark(decisions)
+
+
+def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision:
+    zone = max(sorted(marginals), key=marginals.__getitem__)
+    if row.block.kind in ("glyph", "rule"):
+        return Decision(row.block, "chrome", ruling.rule, 1.0, "glyph")
+    if ruling.confidence >= CERTAIN and ruling.zone != zone:
+        return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence)
+    reason = (row.furniture or _furniture(row.block)) if zone == "chrome" else None
+    return Decision(row.block, zone, "model", marginals[zone], reason)
+
+
+def _furniture(block: Block) -> str:
+    return "page-data" if block.marker == "front-matter" else "furniture"

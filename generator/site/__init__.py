@@ -1,0 +1,1 @@
+"""The only room that knows MkDocs: a handbook comes in, a site goes out."""

@@ -1,0 +1,72 @@
+"""Line statistics: all documents come in, in how many of them a line stands goes out.
+
+The first barrier: boilerplate shows only over a corpus.  Zoning gets the count in buckets, so that one
+more posting seldom moves another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator.document import Block, Document
+
+BUCKETS = 3
+"""Counts of 1, 2 and "3 or more" documents are told apart."""
+
+WORDS_AT_LEAST = 5
+"""Shorter sentences recur by chance ("Ability to travel") and say nothing."""
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[\W_]*[A-Z0-9])")
+_NOT_WORD = re.compile(r"[\W_]+")
+
+
+def keys(text: str) -> tuple[str, ...]:
+    """The sentences of a text, folded so that only wording counts; short ones are joined to the next."""
+    sentences: list[str] = []
+    carried = ""
+    for sentence in _SENTENCE.split(text):
+        folded = _NOT_WORD.sub(" ", f"{carried} {sentence}".casefold()).strip()
+        carried = ""
+        if len(folded.split()) < WORDS_AT_LEAST:
+            carried = folded
+        else:
+            sentences.append(folded)
+    if carried:
+        sentences.append(carried)
+    return tuple(sentences)
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """In how many documents each sentence stands."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def recurrence(self, text: str) -> int:
+        """Documents in which at least half of the words of a text stand, at least 1, exact."""
+        sentences = keys(text)
+        words = sum(len(sentence.split()) for sentence in sentences)
+        if words < WORDS_AT_LEAST:
+            return 1
+        ranked = sorted(((self.counts[sentence], len(sentence.split())) for sentence in sentences), reverse=True)
+        covered = 0
+        for count, length in ranked:
+            covered += length
+            if covered * 2 >= words:
+                return max(1, count)
+        return 1
+
+    def bucket(self, block: Block) -> int:
+        """The recurrence as zoning sees it: 1, 2 or 3 for three and more."""
+        return min(BUCKETS, self.recurrence(block.text))
+
+
+def count(documents: Iterable[Document]) -> Statistics:
+    """Count each sentence once for every document that holds it."""
+    counts: Counter[str] = Counter()
+    for document in documents:
+        counts.update({key for block in document.blocks for key in keys(block.text)})
+    return Statistics(counts)

@@ -1,0 +1,128 @@
+"""The gazetteer: the text of a place row comes in, the cities, areas and countries that it names come out.
+
+Read once, on first use.  A name alone is never proof of a place ("Reading", "Mobile"): callers look only where
+the posting says that a place stands, and only at words with a capital.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from generator.taxonomy import Taxonomy
+
+_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['\u2019][^\W_]+)*")
+_JOINT = re.compile(r"[ \-\u2010-\u2013.]{1,2}$")
+_MOST_WORDS = 5
+_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_UNMARKED = str.maketrans("łŁøØđĐıßæÆ", "lLoOdDisaA")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning of a name."""
+
+    kind: Literal["city", "area", "country"]
+    name: str
+    """Preferred English name."""
+    country: str
+    area: str = ""
+    """Code of the state or province, where the gazetteer has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of text that is a place's name, with all it may mean, larger places first."""
+
+    entries: tuple[Entry, ...]
+    start: int
+    end: int
+    text: str
+
+
+def fold(text: str) -> str:
+    """Small letters and digits without accents, words one space apart."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.translate(_UNMARKED))
+        text = "".join(sign for sign in text if not unicodedata.combining(sign))
+    return " ".join(re.findall(r"[^\W_]+", text.lower().replace("'", "").replace("\u2019", "")))
+
+
+@dataclass(frozen=True)
+class Gazetteer:
+    """Names and codes to what they may mean."""
+
+    names: dict[str, tuple[Entry, ...]]
+    """By folded name."""
+    codes: dict[str, tuple[Entry, ...]]
+    """By code as written, in capitals: areas before countries."""
+
+    def mentions(self, text: str) -> Iterator[Mention]:
+        """Places that the text names, left to right, the longest name first; codes only in capitals."""
+        words = list(_WORD.finditer(text))
+        number = 0
+        while number < len(words):
+            mention, taken = self._at(text, words, number)
+            number += taken
+            if mention is not None:
+                yield mention
+
+    def _at(self, text: str, words: list[re.Match[str]], number: int) -> tuple[Mention | None, int]:
+        first = words[number]
+        if not (first[0][0].isupper() or not first[0].isascii()):
+            return None, 1
+        last = number
+        while last + 1 < len(words) and last - number + 1 < _MOST_WORDS:
+            if not _JOINT.match(text[words[last].end() : words[last + 1].start()]):
+                break
+            last += 1
+        for end in range(last, number - 1, -1):
+            stretch = text[first.start() : words[end].end()]
+            entries = self.names.get(fold(stretch), ())
+            if end == number and stretch in self.codes:
+                entries = (*self.codes[stretch], *entries)
+            if not entries and end == number and not stretch.isascii() and _UNSPACED.match(stretch):
+                stretch = next((stretch[:size] for size in (4, 3, 2) if stretch[:size] in self.names), "")
+                entries = self.names.get(stretch, ())
+            if entries:
+                return Mention(entries, first.start(), words[end].end(), stretch), end - number + 1
+        return None, 1
+
+
+@lru_cache(maxsize=4)
+def gazetteer(taxonomy: Taxonomy) -> Gazetteer:
+    """The gazetteer of a taxonomy: its countries and the file `places.tsv` beside them, if it has one."""
+    names: dict[str, list[Entry]] = {}
+    codes: dict[str, list[Entry]] = {}
+    countries = [(country, Entry("country", country.label, country.id)) for country in taxonomy.countries]
+    path = taxonomy.folder / "places.tsv"
+    for row in _rows(path):
+        kind, name, country_id, area, spellings = row
+        entry = Entry("city" if kind == "city" else "area", name, country_id, area)
+        for spelling in (name, *filter(None, spellings.split("|"))):
+            names.setdefault(fold(spelling), []).append(entry)
+        if kind == "area" and area:
+            codes.setdefault(area, []).append(entry)
+    for country, entry in countries:
+        for name in (country.label, *country.alternative):
+            names.setdefault(fold(name), []).append(entry)
+        codes.setdefault(country.id, []).append(entry)
+    return Gazetteer(
+        {name: tuple(entries) for name, entries in names.items()},
+        {code: tuple(entries) for code, entries in codes.items()},
+    )
+
+
+def _rows(path: Path) -> Iterator[list[str]]:
+    if path.is_file():
+        for row in path.read_text(encoding="utf-8").split("\n"):
+            if row and not row.startswith("#"):
+                yield row.split("\t")
+
+
+__all__ = ["Entry", "Gazetteer", "Mention", "fold", "gazetteer"]

@@ -1,0 +1,69 @@
+"""Samples: gold postings come in, the attributes and labels that a model is trained on go out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator import normalize, readers, statistics
+from generator.document import Document, Zone
+from generator.sections.zoning import Observed, observe
+from generator.statistics import Statistics
+from generator.taxonomy import Taxonomy
+from generator.training.gold import Gold
+
+EMPLOYERS_AT_LEAST = 3
+"""A word stays in the model only if postings of so many employers use it: less would be memorising."""
+
+_WORD_KINDS = ("w=", "w0=", "w01=", "w-1=", "key=")
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One posting ready for training and measuring."""
+
+    gold: Gold
+    document: Document
+    statistics: Statistics
+    observed: Observed
+    labels: tuple[Zone, ...]
+    """The gold zone of each block; a block over several lines takes that of its first."""
+
+
+def prepare(golds: Iterable[Gold], taxonomy: Taxonomy) -> list[Sample]:
+    """Read all postings; those of one folder are one corpus for the line statistics."""
+    folders: dict[str, list[tuple[Gold, Document]]] = defaultdict(list)
+    for gold in golds:
+        folders[gold.folder].append((gold, readers.read(normalize.normalize(gold.source))))
+    samples: list[Sample] = []
+    for folder in sorted(folders):
+        counts = statistics.count(document for _, document in folders[folder])
+        for gold, document in folders[folder]:
+            labels = tuple(gold.zones[block.span.first][0] for block in document.blocks)
+            samples.append(Sample(gold, document, counts, observe(document, counts, taxonomy), labels))
+    return samples
+
+
+def _is_word(attribute: str) -> bool:
+    name = attribute.split(":", 1)[-1] if attribute[:2] in ("-1", "-2", "1:", "2:") else attribute
+    return name.startswith(_WORD_KINDS)
+
+
+def vocabulary(samples: Iterable[Sample]) -> frozenset[str]:
+    """Word attributes that enough employers use."""
+    users: dict[str, set[str]] = defaultdict(set)
+    for sample in samples:
+        for attributes in sample.observed.attributes:
+            for attribute in attributes:
+                if _is_word(attribute):
+                    users[attribute].add(sample.gold.employer)
+    return frozenset(word for word, employers in users.items() if len(employers) >= EMPLOYERS_AT_LEAST)
+
+
+def attributes(sample: Sample, words: frozenset[str]) -> list[list[str]]:
+    """The attributes of a sample without the words that too few employers use."""
+    return [
+        [attribute for attribute in block if not _is_word(attribute) or attribute in words]
+        for block in sample.observed.attributes
+    ]
