@@ -4,6 +4,8 @@ PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3 python; d
   "$$name" -c '$(FITS)' 2>/dev/null && command -v "$$name" && break; done)
 BIN := .venv/bin
 READY := .venv/.ready
+# Annotated postings that the zoning model is trained on.
+GOLD ?= tests/gold
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
@@ -42,10 +44,10 @@ bench: $(READY) ## Measure; figures are ratios within one run.
 	$(BIN)/python tests/benchmarks/bench.py
 
 train: $(READY) ## Train the zoning model again.
-	$(BIN)/python -m generator.sections.train
+	$(BIN)/python -m generator.training train $(GOLD)
 
 fuzz: $(READY) ## Let Hypothesis look for faults for a long time.
-	HYPOTHESIS_PROFILE=long $(BIN)/pytest tests -k "any_text or fuzz" -p no:randomly
+	HYPOTHESIS_PROFILE=long $(BIN)/pytest -m hypothesis
 
 clean: ## Remove what was made.
 	rm -rf .venv .cache site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -16,7 +16,7 @@ from generator.diagnostics import Diagnostic
 from generator.document import Document, Zone
 from generator.evidence import Found
 from generator.ledger import Entry, settle
-from generator.roles import Role, Statement
+from generator.roles import Role, Statement, identity
 from generator.sections import Zoning
 from generator.statistics import Statistics, keys
 
@@ -113,13 +113,17 @@ _VALUES: tuple[Zone, ...] = ("title", "meta")
 
 
 def gather(
-    zoned: Iterable[Posting], statistics: Statistics, refused: Iterable[Posting] = (), diagnostics: Iterable[Diagnostic] = ()
+    zoned: Iterable[Posting],
+    statistics: Statistics,
+    refused: Iterable[Posting] = (),
+    diagnostics: Iterable[Diagnostic] = (),
 ) -> Corpus:
     """Order the postings, find what they share, and settle their ledgers.
 
     `zoned` have a role, `refused` have none; both orders are free.  `diagnostics` are those of the sources.
     """
-    postings = sorted(zoned, key=lambda posting: posting.role.slug if posting.role else "")
+    postings, collided = _addressed(zoned)
+    refused = [*refused, *collided]
     shared = tuple(sorted(_shared(postings, statistics), key=lambda statement: statement.id))
     lines: dict[str, set[int]] = defaultdict(set)
     for statement in shared:
@@ -127,7 +131,9 @@ def gather(
             for carrier in variant.carriers:
                 lines[carrier.slug].update(carrier.lines)
     settled = tuple(
-        replace(posting, ledger=settle(posting.zoning, _shown(posting, lines[posting.role.slug]), lines[posting.role.slug]))
+        replace(
+            posting, ledger=settle(posting.zoning, _shown(posting, lines[posting.role.slug]), lines[posting.role.slug])
+        )
         for posting in postings
         if posting.role is not None
     )
@@ -139,6 +145,21 @@ def gather(
     for posting in (*settled, *unread):
         found.extend(posting.diagnostics)
     return Corpus(settled, unread, shared, tuple(sorted(found)))
+
+
+def _addressed(zoned: Iterable[Posting]) -> tuple[list[Posting], list[Posting]]:
+    """Part postings with an address of their own from those whose file name another posting has; slug order."""
+    holders: dict[str, Posting] = {}
+    collided: list[Posting] = []
+    for posting in sorted(zoned, key=lambda posting: posting.path):
+        holder = holders.setdefault(identity(posting.path), posting)
+        if holder is not posting:
+            clash = Diagnostic(
+                posting.path, 0, "slug-collision", f"expected a file name of its own, found that of {holder.path}",
+                "rename the file; its name without suffix is the role's address",
+            )  # fmt: skip
+            collided.append(replace(posting, role=None, known={}, diagnostics=(*posting.diagnostics, clash)))
+    return sorted(holders.values(), key=lambda posting: posting.role.slug if posting.role else ""), collided
 
 
 def _shown(posting: Posting, shared: set[int]) -> set[int]:
@@ -172,9 +193,9 @@ def _shared(postings: Iterable[Posting], statistics: Statistics) -> Iterator[Sha
                 for key in keys(statement.text):
                     holders[zone, key].append((slug, statement))
     groups = _Groups(statements)
-    for rows in holders.values():
-        first = (rows[0][0], rows[0][1].anchor)
-        for slug, statement in rows[1:]:
+    for held in holders.values():
+        first = (held[0][0], held[0][1].anchor)
+        for slug, statement in held[1:]:
             groups.join(first, (slug, statement.anchor))
     employers = {posting.role.slug: posting.role.employer for posting in postings if posting.role}
     for members in groups.sets():
@@ -194,9 +215,7 @@ def _exposing(posting: Posting) -> set[int]:
     return set(found.lines)
 
 
-def _statement(
-    zone: Zone, carriers: dict[str, list[Statement]], employers: dict[str, str | None]
-) -> SharedStatement:
+def _statement(zone: Zone, carriers: dict[str, list[Statement]], employers: dict[str, str | None]) -> SharedStatement:
     wordings: dict[tuple[str, ...], list[Carrier]] = defaultdict(list)
     for slug in sorted(carriers):
         rows = sorted(carriers[slug], key=lambda statement: (statement.lines, statement.anchor))

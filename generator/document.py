@@ -1,7 +1,7 @@
-"""A posting as lines and blocks: what a reader makes of a source, before anyone judges what it means.
+r"""A posting as lines and blocks: what a reader makes of a source, before anyone judges what it means.
 
 Line numbers are the currency of the whole handbook: every value, bullet and removal cites them.  They
-are 1-based and counted over `text.split("\\n")` of the decoded file.
+are 1-based and counted over `text.split("\n")` of the decoded file.
 """
 
 from __future__ import annotations

@@ -16,13 +16,13 @@ from generator.evidence import Decision, Reading
 from generator.phrases import plain
 
 _CELL = re.compile(
-    r"\s*[|\u2022\u00b7\u2027\u2219\u30fb\t]\s*|(?<![:=\s])\s{2,}|[`\"'\u201c\u201d],?\s+[`\"'\u201c\u201d]"
+    r"\s*[|\u2022\u00b7\u2027\u2219\u30fb\u203a\t]\s*|(?<![:=\s])\s{2,}|[`\"'\u201c\u201d],?\s+[`\"'\u201c\u201d]"
 )
 _NEXT = re.compile(r"(?<=[^\s:=])\s+(?=[A-Z][a-z]+(?: (?:[A-Z]?[a-z]+|ID)){0,2} ?[:=]\s)")
 _PICTURE = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u27bf\u231a-\u23ff]\ufe0f?\s*(?=\S)")
 _LABEL = re.compile(r"(?<=\S )(?<![:=] )[A-Z][a-z]+(?: (?:[A-Z]?[a-z]+|ID)){0,2} ?[:=](?=\s)")
 _ROW = re.compile(r"^\W*([^|:]{2,28}?)\s*\|\s*(?=[^|]+$)")
-_BETWEEN = r"\s*(?:[:\uff1a=#|]|\s[-\u2013\u2014]\s|\bis\b)[\s:#=|]*"
+_BETWEEN = r"(?:\s*(?:[:\uff1a=#|]|\s[-\u2013\u2014]\s|\bis\b|\.{3,})[\s:#=|]*|\s{2,})"
 _QUOTES = " \t\"'\u201c\u201d[]|*`,;"
 _LONGEST = 200
 
@@ -53,8 +53,15 @@ class Labels:
         for decision in reading.of(*zones, "heading"):
             text = decision.block.text
             short = len(text) < 40
-            if pending is not None and decision.zone in zones and any(map(str.isalnum, text)) and not self._label.match(text):
-                yield Cell(plain(text).strip(_QUOTES), (*pending.block.span.lines, *decision.block.span.lines), whole=True)
+            if (
+                pending is not None
+                and decision.zone in zones
+                and any(map(str.isalnum, text))
+                and not self._label.match(text)
+            ):
+                yield Cell(
+                    plain(text).strip(_QUOTES), (*pending.block.span.lines, *decision.block.span.lines), whole=True
+                )
             if decision.block.kind not in ("glyph", "rule"):
                 pending = None
             if short and self._alone.match(text):
@@ -85,7 +92,12 @@ def cells(reading: Reading, *zones: Zone) -> Iterator[Cell]:
 
 @lru_cache(maxsize=2048)
 def _pieces(text: str) -> tuple[str, ...]:
-    pieces = (plain(piece).strip(_QUOTES) for half in _PICTURE.split(text) for cell in _CELL.split(half) for piece in _labelled(cell))
+    pieces = (
+        plain(piece).strip(_QUOTES)
+        for half in _PICTURE.split(text)
+        for cell in _CELL.split(half)
+        for piece in _labelled(cell)
+    )
     return tuple(piece for piece in pieces if any(map(str.isalnum, piece)))
 
 

@@ -65,7 +65,11 @@ def balance(document: Document, entries: Iterable[Entry], printed: Collection[in
     """
     entries = tuple(entries)
     lines = [entry.line for entry in entries]
-    faults = [f"{document.path}:{line}: the ledger has no entry for this line" for line in document.visible if line not in set(lines)]
+    faults = [
+        f"{document.path}:{line}: the ledger has no entry for this line"
+        for line in document.visible
+        if line not in set(lines)
+    ]
     faults += [
         f"{document.path}:{line}: the ledger has an entry for a line that is "
         + ("there twice" if line in document.visible else "not visible")
@@ -74,10 +78,18 @@ def balance(document: Document, entries: Iterable[Entry], printed: Collection[in
     ]
     if printed is not None:
         shown = {entry.line for entry in entries if entry.fate == "shown"}
-        faults += [f"{document.path}:{line}: the ledger says shown, the page does not print it" for line in sorted(shown - set(printed))]
-        faults += [f"{document.path}:{line}: the page prints it, the ledger does not say shown" for line in sorted(set(printed) - shown)]
+        faults += [
+            f"{document.path}:{line}: the ledger says shown, the page does not print it"
+            for line in sorted(shown - set(printed))
+        ]
+        faults += [
+            f"{document.path}:{line}: the page prints it, the ledger does not say shown"
+            for line in sorted(set(printed) - shown)
+        ]
     faults += [
-        f"{document.path}:{entry.line}: removed without a reason" for entry in entries if entry.fate == "removed" and not entry.reason
+        f"{document.path}:{entry.line}: removed without a reason"
+        for entry in entries
+        if entry.fate == "removed" and not entry.reason
     ]
     if faults:
         raise HandbookError(*faults)

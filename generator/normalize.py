@@ -15,8 +15,8 @@ import ftfy
 
 from generator.document import Repair, Source, Text
 
-ROUNDS = 4
-"""Steps are repeated until the line stays as it is; damage in several layers needs a few rounds."""
+ROUNDS = 16
+"""Steps are repeated until the line stays as it is, which most lines do at once; the limit is for attacks."""
 
 _INVISIBLE = frozenset(
     "\u00ad"  # soft hyphen
@@ -30,7 +30,8 @@ _TAG = re.compile(
     r"(?:\s[^<>]{0,400})?/?>",
     re.IGNORECASE,
 )
-_ENTITY = re.compile(r"&(?:[A-Za-z]{2,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+_ENTITY = re.compile(r"&(?:(?:amp|AMP|#0{0,4}38|#[xX]0{0,3}26);)*([A-Za-z]{2,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+"""With all layers of escaping around it: `&amp;amp;lt;` is `<`."""
 _FALSE_ADDRESS = re.compile(r"\bhttps?://((?:i\.e|e\.g)\.)")
 _GLUED = re.compile(r"(?<=[a-z)]{2}[.!?])(?=[A-Z][a-z'\u2019]|[A-Z] |I['\u2019])")
 _DOMAINS = re.compile(r"(?:js|net|io|ai|com|org|co|py|ts|md)\b", re.IGNORECASE)
@@ -46,12 +47,15 @@ def drop_controls(line: str) -> str:
         kind = unicodedata.category(character)
         marks = marks + 1 if kind in ("Mn", "Me") else 0
         if character == "\t":
-            kept.append(" ")
+            kept.append("    ")
         elif kind in ("Zl", "Zp"):
             kept.append(" ")
-        elif kind in ("Cc", "Cs", "Co", "Cn") or character in _INVISIBLE or marks > _MARKS_AT_MOST:
-            continue
-        elif "\U000e0000" <= character <= "\U000e007f":
+        elif (
+            kind in ("Cc", "Cs", "Co", "Cn")
+            or character in _INVISIBLE
+            or marks > _MARKS_AT_MOST
+            or "\U000e0000" <= character <= "\U000e007f"
+        ):
             continue
         else:
             kept.append(character)
@@ -65,7 +69,7 @@ def fix_encoding(line: str) -> str:
 
 def decode_entities(line: str) -> str:
     """Turn `&amp;` and its kin into the characters that they stand for."""
-    return _ENTITY.sub(lambda match: html.unescape(match[0]), line) if "&" in line else line
+    return _ENTITY.sub(lambda match: html.unescape(f"&{match[1]};"), line) if "&" in line else line
 
 
 def strip_tags(line: str) -> str:

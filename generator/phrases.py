@@ -17,9 +17,11 @@ from generator.taxonomy import Scheme
 _WORD = re.compile(r"[^\W_]+")
 _JOINT = r"(?:[\s\-\u2010-\u2014/]{1,3}|['\u2019]s )"
 _LINK = re.compile(r"!?\[([^\[\]]{1,300})\]\([^()\s]{0,500}\)")
-_MARKUP = re.compile(r"[*`]+|(?<!\w)_{1,3}|_{1,3}(?!\w)|^\s{0,3}#{1,6}\s+|^\s{0,3}(?:[-\u2022\u2023\u25cf\u2713\u27a4]|\d{1,2}[.)])\s+|\\(?=\W)")
+_MARKUP = re.compile(
+    r"[*`]+|(?<!\w)_{1,3}|_{1,3}(?!\w)|^\s{0,3}#{1,6}\s+|^\s{0,3}(?:[-\u2022\u2023\u25cf\u2713\u27a4]|\d{1,2}[.)])\s+|\\(?=\W)"
+)
 _SPACE = re.compile(r"\s+")
-_SENTENCE = re.compile(r"(?<=[.!?;])(?<!e\.g\.)(?<!i\.e\.)(?:\s+|(?=[A-Z][a-z]))")
+_SENTENCE = re.compile(r"(?<=[.!?;])(?<![Ee]\.g\.)(?<![Ii]\.e\.)(?:\s+|(?=[A-Z][a-z]))")
 _HEAD = 4
 
 

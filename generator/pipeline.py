@@ -58,7 +58,7 @@ def build(sources: Iterable[Source], settings: Settings, diagnostics: Iterable[D
     Raises:
         HandbookError: for a fault of the taxonomy or a ledger that does not balance.
     """
-    from generator import links, pages  # reading postings alone does not need the templates
+    from generator import links, pages  # noqa: PLC0415 - reading postings alone needs no templates
 
     concepts = taxonomy.load(settings.taxonomy)
     gathered = parse(sources, settings, diagnostics)  # second barrier: all roles are known
@@ -74,11 +74,22 @@ def build(sources: Iterable[Source], settings: Settings, diagnostics: Iterable[D
 
 def read(source: Source) -> Document:
     """Normalise and read one source."""
-    return readers.read(normalize.normalize(source))
+    text = normalize.normalize(source)
+    try:
+        return readers.read(text)
+    except Exception:  # noqa: BLE001 - a reader's fault costs one posting, never the others
+        return readers.bare(text)
 
 
 def understand(document: Document, counts: Statistics, concepts: Taxonomy, settings: Settings) -> Posting:
     """Zone one document and fill the table of fields; without a role when it is no posting."""
+    try:
+        return _understand(document, counts, concepts, settings)
+    except Exception as fault:  # noqa: BLE001 - our fault with one posting never stops the others
+        return Posting(sections.unzoned(document), None, diagnostics=remarks.failed(document, fault))
+
+
+def _understand(document: Document, counts: Statistics, concepts: Taxonomy, settings: Settings) -> Posting:
     zoning = sections.segment(document, counts, concepts)
     if not sections.is_posting(document, concepts):
         return Posting(zoning, None, diagnostics=remarks.refused(zoning))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator.diagnostics import Diagnostic
+from generator.document import Document
 from generator.evidence import Found
 from generator.roles import Role, extracted
 from generator.sections import Zoning
@@ -31,6 +32,17 @@ def refused(zoning: Zoning) -> tuple[Diagnostic, ...]:
     )
 
 
+def failed(document: Document, fault: Exception) -> tuple[Diagnostic, ...]:
+    """What to say of a posting on which we stumbled."""
+    return (
+        *document.text.source.diagnostics,
+        Diagnostic(
+            document.path, 0, "posting-failed", f"expected to read this posting, found {type(fault).__name__}: {fault}",
+            "a fault of ours: please report it with the file",
+        ),
+    )  # fmt: skip
+
+
 def of(zoning: Zoning, role: Role, known: Mapping[str, Found[Any]], settings: Settings) -> tuple[Diagnostic, ...]:
     """All remarks on a posting with a role, in line order."""
     return tuple(sorted([*zoning.document.text.source.diagnostics, *_of(zoning, role, known, settings)]))
@@ -38,6 +50,14 @@ def of(zoning: Zoning, role: Role, known: Mapping[str, Found[Any]], settings: Se
 
 def _of(zoning: Zoning, role: Role, known: Mapping[str, Found[Any]], settings: Settings) -> Iterator[Diagnostic]:
     path = zoning.document.path
+    dropped = [repair.line for repair in zoning.document.text.repairs if repair.step == "drop-controls"]
+    if dropped:
+        yield Diagnostic(
+            path,
+            dropped[0],
+            "characters-dropped",
+            f"control or invisible characters left out on {len(dropped)} line(s)",
+        )
     first = zoning.document.blocks[0] if zoning.document.blocks else None
     if first is not None and first.kind == "paragraph" and (first.text[:1].islower() or first.text[:1] in "'’"):
         yield Diagnostic(

@@ -92,9 +92,7 @@ class Role(Frozen):
     degree: Annotated[bool, Extracted(find_degree, "Degree named", asked=False)] = False
     languages: Annotated[tuple[str, ...], Extracted(find_languages, "Languages", asked=False)] = ()
     salary: Annotated[Salary | None, Extracted(find_salary, "Salary", "small")] = None
-    exposure: Annotated[Exposure, Extracted(find_exposure, "Content exposure", "exposure", asked=False)] = (
-        Exposure()
-    )
+    exposure: Annotated[Exposure, Extracted(find_exposure, "Content exposure", "exposure", asked=False)] = Exposure()
     skills: Annotated[tuple[Skill, ...], Extracted(find_skills, "Skills and tools", asked=False)] = ()
     sections: Sections = Sections()
     evidence: dict[str, Evidence] = Field(default_factory=dict, description="By field name, for values found.")
@@ -103,10 +101,7 @@ class Role(Frozen):
 def extracted() -> dict[str, Extracted]:
     """The fields that finders fill, by name and in the model's order."""
     return {
-        name: row
-        for name, info in Role.model_fields.items()
-        for row in info.metadata
-        if isinstance(row, Extracted)
+        name: row for name, info in Role.model_fields.items() for row in info.metadata if isinstance(row, Extracted)
     }
 
 
@@ -138,8 +133,7 @@ def parse_role(zoning: Zoning, taxonomy: Taxonomy) -> tuple[Role, dict[str, Foun
         slug=slug(zoning.document.path, values.get("title"), values.get("employer")),
         sections=sections(zoning),
         evidence={
-            name: Evidence(lines=found.lines, rule=found.rule, inferred=found.inferred)
-            for name, found in known.items()
+            name: Evidence(lines=found.lines, rule=found.rule, inferred=found.inferred) for name, found in known.items()
         },
         **values,
     )

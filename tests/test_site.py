@@ -270,7 +270,9 @@ def test_a_preview_reloads_when_a_posting_is_saved(project: Path) -> None:
             before = _wait_for(f"http://{address}/handbook/data/ledger.csv", lambda _: True)
             with posting.open("a", encoding="utf-8") as file:
                 file.write("\n\nOne more line that says nothing\n")
-            _wait_for(f"http://{address}/handbook/data/ledger.csv", lambda table: table.count("\n") == before.count("\n") + 1)
+            _wait_for(
+                f"http://{address}/handbook/data/ledger.csv", lambda table: table.count("\n") == before.count("\n") + 1
+            )
         finally:
             server.terminate()
 

@@ -23,7 +23,10 @@ _DENIED = re.compile(
     r"|\b(?:degree|diploma)\b[^.;]{0,30}\b(?:not (?:required|needed|necessary|essential)|optional|unnecessary|irrelevant|matters less|don't care)",
     re.IGNORECASE,
 )
-_MEASURE = re.compile(r"\b(?:high|certain|some|great|large|different|strong) degree\b|\bdegree of\b(?! (?:bachelor|master|doctor|science))", re.IGNORECASE)
+_MEASURE = re.compile(
+    r"\b(?:high|certain|some|great|large|different|strong) degree\b|\bdegree of\b(?! (?:bachelor|master|doctor|science))",
+    re.IGNORECASE,
+)
 
 
 def find_degree(reading: Reading) -> Found[bool] | None:

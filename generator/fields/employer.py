@@ -21,12 +21,34 @@ _LABELS = Labels(
 _N = r"(?P<name>[A-Z0-9][\w&'\u2019.+!\-]*(?:[ ](?:[A-Z0-9&][\w&'\u2019.+!\-]*|of|the|and|de|des|del|du)){0,5})"
 _SHAPES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (3, re.compile(rf"(?:^|[.!?]\s+|[,:]\s)(?:Here )?[Aa]t {_N}(?:,? (?:we|you|our|it|safety|everyone|people)\b|, )")),
-    (3, re.compile(rf"^\W*(?:[Aa]bout|ABOUT|[Ww]ho is|[Jj]oin|[Ww]hy(?: join| work at| work for)?|[Ll]ife at|[Ww]orking at|[Ww]elcome to|[Mm]eet|[Ww]ho we are at) {_N}\W*$")),
-    (3, re.compile(rf"(?:^|[.!?]\s+){_N}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|AG)\.?,?)? (?:is (?:an?|the|one|looking|hiring|seeking|proud|committed|on a|building|currently|dedicated|home|where|recruiting)|was (?:founded|born|started|set up|created)|has (?:been|grown|a |offices)|provides|operates|runs|builds|makes|helps|connects|seeks|offers|believes|welcomes|does not|will (?:be|never)|exists|began|started|employs|serves|intends|works|hosts|brings|gives|lets|keeps)\b")),
-    (2, re.compile(rf"\b(?:[Jj]oin|joining|here at|work at|working at|work for|working for|on behalf of|[Aa] career (?:at|with)|careers at|team at|role at|offered by|available at|employed by|behalf of) {_N}(?=[,.;:!)]| and | as | to | in | team|'s|\u2019s|$)")),
-    (1, re.compile(rf"{_N}['\u2019]s (?:mission|commitment|global|platform|community|policy|policies|users|products?|values|team|culture|Trust|users|members|customers|privacy|headquarters|office)\b")),
+    (
+        3,
+        re.compile(
+            rf"^\W*(?:[Aa]bout|ABOUT|[Ww]ho is|[Jj]oin|[Ww]hy(?: join| work at| work for)?|[Ll]ife at|[Ww]orking at|[Ww]elcome to|[Mm]eet|[Ww]ho we are at) {_N}\W*$"
+        ),
+    ),
+    (
+        3,
+        re.compile(
+            rf"(?:^|[.!?]\s+){_N}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|AG)\.?,?)? (?:is (?:an?|the|one|looking|hiring|seeking|proud|committed|on a|building|currently|dedicated|home|where|recruiting)|was (?:founded|born|started|set up|created)|has (?:been|grown|a |offices)|provides|operates|runs|builds|makes|helps|connects|seeks|offers|believes|welcomes|does not|will (?:be|never)|exists|began|started|employs|serves|intends|works|hosts|brings|gives|lets|keeps)\b"
+        ),
+    ),
+    (
+        2,
+        re.compile(
+            rf"\b(?:[Jj]oin|joining|here at|work at|working at|work for|working for|on behalf of|[Aa] career (?:at|with)|careers at|team at|role at|offered by|available at|employed by|behalf of) {_N}(?=[,.;:!)]| and | as | to | in | team|'s|\u2019s|$)"
+        ),
+    ),
+    (
+        1,
+        re.compile(
+            rf"{_N}['\u2019]s (?:mission|commitment|global|platform|community|policy|policies|users|products?|values|team|culture|Trust|users|members|customers|privacy|headquarters|office)\b"
+        ),
+    ),
 )
-_ARTICLE = re.compile(r"^(?:The|Our|This|We|At|About|Why|Join|Who|In|As|If|You|It|And|For|Here|Your|A|An|All|What|How|When|Where|Us|Role|Team|Job|Position|Company|Please|Each|Every|These|Those|There|Since|From|With|To|One|Some|Work|Its|Their)\b(?: (?=[A-Z0-9]))?")
+_ARTICLE = re.compile(
+    r"^(?:The|Our|This|We|At|About|Why|Join|Who|In|As|If|You|It|And|For|Here|Your|A|An|All|What|How|When|Where|Us|Role|Team|Job|Position|Company|Please|Each|Every|These|Those|There|Since|From|With|To|One|Some|Work|Its|Their)\b(?: (?=[A-Z0-9]))?"
+)
 _NOT_NAME = re.compile(
     r"^(?:us|the (?:role|job|team|company|position|opportunity|organi[sz]ation|department|business|project|candidate|successful|ideal|work|base|salary|person|pay|post|postholder|incumbent|contract|platform|service|app|group|programme|program|successful candidate)|you|this|role|team|position|job|company|our (?:team|company|culture|mission)|we|it|candidate|equal opportunity|trust(?: (?:and|&) safety)?(?: \(t&s\))?(?: team)?|t&s|safety|applicants|employees|everyone|there|that|what|who|experience|knowledge|english|fluency|data|content|policy|compensation|benefits|salary|location|remote|full.time|part.time|posted|apply|jobs?|home|back|search|new|yes|no|overview|description|requirements|responsibilities|qualifications|here|which|he|she|they|fraud|training|reporting|people|online|working|background|moderation|moderators|employer|industry|size|wellbeing|success|support|nothing|each|diversity|your.*|some.*|these|all .*|one|today|as an? .*|to apply.*|this .*|if .*|when .*)$",
     re.IGNORECASE,
@@ -42,10 +64,22 @@ _PARENTHESIS = re.compile(r"\s*\([^()]{1,60}\)\s*$")
 _FORM = re.compile(
     r"(?:,\s*(?:Inc|LLC|Ltd|Limited|Corp|Co|PLC|GmbH|LLP|S\.?A|S\.?L)|\s(?:Ltd|Limited|Inc|Corp|GmbH|K\.?K|LLC|FZ-LLC|FZE|FZCO|Pte\.? Ltd|Pvt\.? Ltd|Private Limited|Pty\.? Ltd|Sdn\.? Bhd|Sp\. ?z ?o\.? ?o|S\.?r\.?l|B\.?V|S\.?A\.?S|S\.?L\.?U?|Lda|Ltda|O\u00dc|Oy|AB|ApS|A/S|PLC|plc))\.?$"
 )
-_OTHER_SCRIPT = re.compile("[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+[\\s\u3000-\u303f]*")
+_OTHER_SCRIPT = re.compile(
+    "[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+[\\s\u3000-\u303f]*"
+)
 _FRONT = re.compile(r"^(?:PT|CV|corporate_fare|\u682a\u5f0f\u4f1a\u793e|\u3231)\s+")
 _POSSESSIVE = re.compile(r"['\u2019]s$")
-_PROSE: tuple[Zone, ...] = ("employer", "team", "summary", "heading", "equal_opportunity", "application", "exposure", "logistics", "benefits")
+_PROSE: tuple[Zone, ...] = (
+    "employer",
+    "team",
+    "summary",
+    "heading",
+    "equal_opportunity",
+    "application",
+    "exposure",
+    "logistics",
+    "benefits",
+)
 
 
 def find_employer(reading: Reading) -> Found[str] | None:
@@ -62,7 +96,11 @@ def find_employer(reading: Reading) -> Found[str] | None:
             return Found(_spelling(name, reading), at, "employer-row", used=at if whole else ())
     if votes:
         name = max(votes, key=lambda key: (votes[key] + _longer(key, votes), -lines[key][0]))
-        fuller = [other for other in votes if other.startswith(name + " ") and votes[other] > 1 and votes[other] * 3 >= votes[name]]
+        fuller = [
+            other
+            for other in votes
+            if other.startswith(name + " ") and votes[other] > 1 and votes[other] * 3 >= votes[name]
+        ]
         name = max(fuller, key=lambda other: votes[other], default=name)
         if votes[name] > 1:
             return Found(_spelling(name, reading), tuple(sorted(set(lines[name]))[:3]), "employer-sentence")
@@ -78,7 +116,13 @@ def _rows(reading: Reading) -> list[tuple[str, tuple[int, ...], bool]]:
     for cell in cells(reading, "meta"):
         for part in _PARTS.split(_FORM.sub("", _latin(_AT.sub("", cell.text)))):
             name = _clean(part)
-            if not name or len(name) > 60 or not re.search(r"[^\W\d_]", name) or len(name.split()) > 8 or name[0].islower() and " " in name:
+            if (
+                not name
+                or len(name) > 60
+                or not re.search(r"[^\W\d_]", name)
+                or len(name.split()) > 8
+                or (name[0].islower() and " " in name)
+            ):
                 continue
             if _NOT_ROW.search(part) or _NOT_NAME.match(name) or types.search(part) or ranks.search(part):
                 continue
@@ -120,7 +164,11 @@ def _longer(name: str, votes: Counter[str]) -> int:
 
 def _support(name: str, votes: Counter[str]) -> int:
     key = _squash(name)
-    return sum(number for other, number in votes.items() if _squash(other) == key or key.startswith(_squash(other)) and len(other) > 2)
+    return sum(
+        number
+        for other, number in votes.items()
+        if _squash(other) == key or (key.startswith(_squash(other)) and len(other) > 2)
+    )
 
 
 def _spelling(name: str, reading: Reading) -> str:

@@ -35,8 +35,17 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
     title = reading.known.get("title")
     if title is not None and "internship" in names.keys(title.value):
         return Found("internship", title.lines, "title-word")
-    rows = [(key, row, "labelled-type") for row in _LABELS.values(reading, "meta", "logistics") for key in _kinds(row.text, names)]
-    rows += [(key, row, "row-of-facts") for row in cells(reading, "meta", "compensation") if len(row.text) < 80 for key in _kinds(row.text, names)]
+    rows = [
+        (key, row, "labelled-type")
+        for row in _LABELS.values(reading, "meta", "logistics")
+        for key in _kinds(row.text, names)
+    ]
+    rows += [
+        (key, row, "row-of-facts")
+        for row in cells(reading, "meta", "compensation")
+        if len(row.text) < 80
+        for key in _kinds(row.text, names)
+    ]
     if rows:
         key, row, rule = min(rows, key=lambda found: _ORDER.index(found[0]))
         return Found(key, row.lines, rule, used=row.lines if row.whole and len(row.text) < 30 else ())

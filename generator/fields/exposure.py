@@ -18,14 +18,22 @@ _SPEAKING: tuple[Zone, ...] = ("exposure", "responsibilities", "logistics", "sum
 _NAMING: tuple[Zone, ...] = ("exposure", "responsibilities", "summary", "team", "title")
 _HEDGE_REACH = 90
 _ACT_REACH = 110
-_NO_WORK = re.compile(r"\b(?:tools?|guidelines|models?|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|vendors?|moderators|reviewers|analysts)\b", re.IGNORECASE)
-_SEEN = frozenset({"child-safety", "sexual", "violence", "extremism", "hate", "self-harm", "graphic", "human-exploitation"})
+_NO_WORK = re.compile(
+    r"\b(?:tools?|guidelines|models?|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|vendors?|moderators|reviewers|analysts)\b",
+    re.IGNORECASE,
+)
+_SEEN = frozenset(
+    {"child-safety", "sexual", "violence", "extremism", "hate", "self-harm", "graphic", "human-exploitation"}
+)
 _SEEING = re.compile(
     r"\b(?:you(?:'ll|\u2019ll| will)|moderators|analysts|investigators|specialists|everyone under them|person in this (?:chair|role|seat)|reviewers)\b[^.;]{0,40}?\b(?:see|sees|view|watch|look at|read or hear|listen to|be confronted with|be exposed|are exposed|meet)\b"
     r"|\b(?:viewing|listening|reading|review) (?:time|limits?|hours)\b|\bsensitive (?:queues?|text)\b|\bcontinuous viewing\b|\bscreen time on such\b|\b(?:off|on) the queue\b|\bgr[ae]y-?scale\b|\bblur(?:red|ring)?\b",
     re.IGNORECASE,
 )
-_NEVER = re.compile(r"\b(?:won't|won\u2019t|will not|never|no|not|doesn't|does not|without)\b[^.;,]{0,24}\b(?:view|viewing|review|reviewer|moderating|see|watch|look|exposure)\b", re.IGNORECASE)
+_NEVER = re.compile(
+    r"\b(?:won't|won\u2019t|will not|never|no|not|doesn't|does not|without)\b[^.;,]{0,24}\b(?:view|viewing|review|reviewer|moderating|see|watch|look|exposure)\b",
+    re.IGNORECASE,
+)
 
 
 class Exposure(BaseModel):
@@ -55,7 +63,9 @@ def find_exposure(reading: Reading) -> Found[Exposure] | None:
     for decision in reading.of(*speaking):
         if decision.zone != "exposure" and not _touches(plain(decision.block.text), reading):
             continue
-        spoken = max((_grade(part, decision.zone, reading) for part in sentences(plain(decision.block.text))), default=0)
+        spoken = max(
+            (_grade(part, decision.zone, reading) for part in sentences(plain(decision.block.text))), default=0
+        )
         if spoken:
             lines.update(decision.block.span.lines)
             grade = max(grade, spoken)
@@ -79,7 +89,9 @@ def _touches(text: str, reading: Reading) -> bool:
 
 def _terms(reading: Reading, lines: set[int]) -> tuple[Decision, ...]:
     """Terms of work that speak of exposure name harms too."""
-    return tuple(row for row in reading.of("logistics", "required", "preferred") if lines.issuperset(row.block.span.lines))
+    return tuple(
+        row for row in reading.of("logistics", "required", "preferred") if lines.issuperset(row.block.span.lines)
+    )
 
 
 def _grade(sentence: str, zone: Zone, reading: Reading) -> int:
@@ -97,7 +109,9 @@ def _grade(sentence: str, zone: Zone, reading: Reading) -> int:
     if zone in ("required", "preferred"):
         return 0
     exposed = spoken.get("possible")
-    if exposed is None or not (matter or harms or "content" in exposed.text.lower() or "material" in exposed.text.lower()):
+    if exposed is None or not (
+        matter or harms or "content" in exposed.text.lower() or "material" in exposed.text.lower()
+    ):
         return 1 if "notice" in spoken and zone == "logistics" else 0
     if _hedged(sentence, exposed.start, reading):
         return 2
@@ -112,7 +126,7 @@ def _noticed(sentence: str, subjects: list[int], spoken: dict[str, Hit], reading
     if not subjects or _NEVER.search(sentence):
         return 3 if _SEEING.search(sentence) and not _NEVER.search(sentence) else 1
     first = min(subjects)
-    if _hedged(sentence, max(subjects), reading) and not ("duty" in spoken and spoken["duty"].start < first and not _hedged(sentence, first, reading)):
+    if _hedged(sentence, first, reading):
         return 2
     if "duty" in spoken or _SEEING.search(sentence) or _acts(sentence, first, reading):
         return 3
@@ -125,7 +139,11 @@ def _worked(sentence: str, subjects: list[int], spoken: dict[str, Hit], reading:
         if _acts(sentence, subject, reading):
             return 2 if _hedged(sentence, subject, reading) else 3
     exposed = spoken.get("possible")
-    return 2 if exposed is not None and _hedged(sentence, exposed.start, reading) and "content" in exposed.text.lower() else 0
+    return (
+        2
+        if exposed is not None and _hedged(sentence, exposed.start, reading) and "content" in exposed.text.lower()
+        else 0
+    )
 
 
 def _hedged(sentence: str, subject: int, reading: Reading) -> bool:

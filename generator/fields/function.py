@@ -11,7 +11,7 @@ from collections import Counter
 from functools import lru_cache
 
 from generator.evidence import Found, Reading
-from generator.phrases import Phrases, of_scheme, plain
+from generator.phrases import Phrases, plain
 from generator.taxonomy import Scheme, Taxonomy
 
 OTHER = "other"
@@ -22,7 +22,8 @@ _SECONDARY = 6
 _MOST_SECONDARY = 2
 _NAMED_IN_TEXT = 3
 _COMPANY = re.compile(
-    r"\b(?:work(?:s|ing)?|partner(?:s|ing)?|collaborat\w+|liais\w+|coordinat\w+|engag\w+|alongside|together) (?:\w+ ){0,3}?(?:with|across|between)\b[^.;]{0,200}", re.IGNORECASE
+    r"\b(?:work(?:s|ing)?|partner(?:s|ing)?|collaborat\w+|liais\w+|coordinat\w+|engag\w+|alongside|together) (?:\w+ ){0,3}?(?:with|across|between)\b[^.;]{0,200}",
+    re.IGNORECASE,
 )
 
 
@@ -30,7 +31,11 @@ def find_function(reading: Reading) -> Found[str] | None:
     """The function with most evidence; `other` when neither title nor work is of Trust & Safety."""
     title = reading.known.get("title")
     lines = _domain(reading)
-    first = title.lines if title is not None else tuple(d.block.span.first for d in reading.of("responsibilities", "summary", "team"))[:1]
+    first = (
+        title.lines
+        if title is not None
+        else tuple(d.block.span.first for d in reading.of("responsibilities", "summary", "team"))[:1]
+    )
     if not lines:
         return Found(OTHER, first, "no-safety-work", inferred=True) if first else None
     scores, places = _scores(reading)
@@ -126,7 +131,8 @@ def _scores(reading: Reading) -> tuple[dict[str, int], dict[str, set[int]]]:
             duties[key] += _DUTY
             places.setdefault(key, set()).update(decision.block.span.lines)
     scores = {
-        key: title[key] + min(team[key], _MOST_TEAM) + min(duties[key], _MOST_DUTIES) for key in {*title, *team, *duties}
+        key: title[key] + min(team[key], _MOST_TEAM) + min(duties[key], _MOST_DUTIES)
+        for key in {*title, *team, *duties}
     }
     return scores, places
 

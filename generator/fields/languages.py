@@ -16,7 +16,10 @@ _NOT_SPOKEN = re.compile(
     r"|police|courts?|authorit|state\b|states\b|union|commission|parliament|banks?\b|tax|driving|residen|work permit|territor|dispatch|mandate|(?:speaking )?countries|content polic)",
     re.IGNORECASE,
 )
-_CUE = re.compile(r"fluen|proficien|native|speak|spoken|written|language|bilingual|mother tongue|verbal|command of|level|conversational|\b[ABC][12]\b|communicat|multilingual", re.IGNORECASE)
+_CUE = re.compile(
+    r"fluen|proficien|native|speak|spoken|written|language|bilingual|mother tongue|verbal|command of|level|conversational|\b[ABC][12]\b|communicat|multilingual",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=8)
@@ -33,7 +36,7 @@ def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
     for decision in reading.of(*_WORK_ZONES, "summary", "responsibilities", "logistics", "heading"):  # type: ignore[arg-type]
         text = plain(decision.block.text)
         hits = list(names.hits(text))
-        if not hits or decision.zone not in _WORK_ZONES and not _CUE.search(text):
+        if not hits or (decision.zone not in _WORK_ZONES and not _CUE.search(text)):
             continue
         for hit in hits:
             if _spoken(hit, text, certain=decision.zone != "meta"):

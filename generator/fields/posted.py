@@ -10,10 +10,10 @@ from generator.labels import Labels, cells
 from generator.taxonomy import Taxonomy
 
 _LABELS = Labels(
-    r"(?:date |job |first |originally )?(?:posted|published|listed|added|advertised)(?: (?:date|on|at|since|online))?",
+    r"(?:date |job |first |originally )?(?:posted|published|listed|added|advertised|first seen|na-post noong|affich\u00e9e?(?: le)?|publicat el|publicerad|annonsert|julkaistu|lisatud|feladva)(?: (?:date|on|at|since|online))?",
     r"(?:posting|publication|publish|listing|opening|advertised|release|post) date",
     r"date (?:posted|published|listed|of (?:posting|publication)|added|opened|issued)", r"(?:issued|opening date|online since|live since|erschienen(?: am)?|tayang|publicado(?: (?:el|em))?|data dodania|dodano|geplaatst|mise en ligne(?: le)?|parue? le|date de parution|oferta publicada|\u062a\u0627\u0631\u064a\u062e \u0627\u0644\u0646\u0634\u0631)",
-    r"date_?posted", r"published_?at", r"created[_ ]at", r"sort_date", r"timestamp", r"posted_?(?:at|on|date)", r"date",
+    r"date_?posted", r"published_?at", r"created[_ ]at", r"sort_date", r"timestamp", r"posted_?(?:at|on|date)", r"(?<!\w )date",
     r"ver\u00f6ffentlicht(?: am)?", r"online seit", r"publi\u00e9e? le", r"date de publication", r"publicad[oa](?: (?:el|em))?",
     r"fecha de publicaci\u00f3n", r"data de publica\u00e7\u00e3o", r"pubblicato il", r"opublikowano", r"data publikacji", r"geplaatst(?: op)?",
     r"diposting(?: pada)?", r"tanggal posting", r"\ub4f1\ub85d\uc77c", r"\uac8c\uc2dc\uc77c", r"\u63b2\u8f09\u65e5", r"\u53d1\u5e03\u65e5\u671f", r"\u767c\u5e03\u65e5\u671f", r"ilan tarihi", r"yay\u0131n tarihi",
@@ -23,24 +23,31 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "jan january januar janvier enero janeiro gennaio stycznia", "feb february februar f\u00e9vrier febrero fevereiro febbraio lutego",
+            "jan january januar januari janvier enero janeiro gennaio stycznia", "feb february februar februari f\u00e9vrier febrero fevereiro febbraio lutego",
             "mar march m\u00e4rz mars marzo mar\u00e7o marca maret", "apr april avril abril aprile kwietnia", "may mai mayo maio maggio maja mei",
             "jun june juni juin junio junho giugno czerwca", "jul july juli juillet julio julho luglio lipca",
             "aug august ao\u00fbt agosto sierpnia agustus", "sep sept september septembre septiembre setembro settembre wrze\u015bnia",
             "oct october oktober octobre octubre outubro ottobre pa\u017adziernika okt", "nov november novembre noviembre novembro listopada",
-            "dec december dezember d\u00e9cembre diciembre dezembro dicembre grudnia dez desember",
+            "dec december dezember d\u00e9c d\u00e9cembre diciembre dezembro dicembre grudnia dez desember",
         ),
         1,
     )
     for name in names.split()
 }  # fmt: skip
 _ISO = re.compile(r"(?<!\d)(20\d\d|19\d\d)[-/.\u5e74\ub144] ?(\d{1,2})[-/.\u6708\uc6d4] ?(\d{1,2})(?!\d)")
-_DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[\s\-/]+(?:de |of )?([^\W\d_]{3,12})\.?,?[\s\-/]+(?:de )?((?:20|19)\d\d)(?!\d)")
-_MONTH_FIRST = re.compile(r"(?<![^\W\d_])([^\W\d_]{3,12})\.?[\s\-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s\-]+((?:20|19)\d\d)(?!\d)")
+_DAY_FIRST = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[\s\-/]+(?:de |of )?([^\W\d_]{3,12})\.?,?[\s\-/]+(?:de )?((?:20|19)\d\d)(?!\d)"
+)
+_MONTH_FIRST = re.compile(
+    r"(?<![^\W\d_])([^\W\d_]{3,12})\.?[\s\-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s\-]+((?:20|19)\d\d)(?!\d)"
+)
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})([/.\-])(\d{1,2})\2((?:20|19)\d\d)(?!\d)")
 _EPOCH = re.compile(r"(?<!\d)(\d{10})(\d{3})?(?!\d)")
-_BARE = re.compile(r"^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:T[\d:.+Z-]*)?$")
-_CLOSING = re.compile(r"\b(?:clos(?:es|ing)|deadline|until|expires?|apply by|valid|start(?:s|ing)? (?:date|on)|end date|bewerbungsfrist)\b", re.IGNORECASE)
+_BARE = re.compile(r"^(?:19|20)\d\d[-/.\u5e74\ub144] ?\d{1,2}[-/.\u6708\uc6d4] ?\d{1,2}(?:T[\d:.+Z-]*|\u65e5|\uc77c)?$")
+_CLOSING = re.compile(
+    r"\b(?:clos(?:es|ing)|deadline|until|expires?|apply by|valid|start(?:s|ing)? (?:date|on)|end date|bewerbungsfrist)\b",
+    re.IGNORECASE,
+)
 
 
 def find_posted(reading: Reading) -> Found[str] | None:

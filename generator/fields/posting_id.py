@@ -20,7 +20,9 @@ _LABELS = Labels(
 _ID = re.compile(r"[\"'(\[#]*((?:[A-Za-z][A-Za-z]{0,11} )?[A-Za-z0-9][\w./\-]{0,40})")
 _HASH = re.compile(r"^[\s\u2022*\-]*#\s?([A-Z]{0,4}-?\d{4,})\s*$")
 _BARE = re.compile(r"^([A-Z]{2,6}(?:[-/][A-Z]{1,5})?[-/ ]\d{2,}(?:[-/][\w]+)*)$")
-_QUOTED = re.compile(r"\b(?:quot(?:e|ing)|reference|ref\.?|job (?:number|id|code)|vacancy (?:number|code))\b[^.]{0,30}?\b([A-Z]{1,6}[-/]?\d[\w/\-]{2,20})")
+_QUOTED = re.compile(
+    r"\b(?:quot(?:e|ing)|reference|ref\.?|job (?:number|id|code)|vacancy (?:number|code))\b[^.]{0,30}?\b([A-Z]{1,6}[-/]?\d[\w/\-]{2,20})"
+)
 
 
 def find_posting_id(reading: Reading) -> Found[str] | None:

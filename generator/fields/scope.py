@@ -13,8 +13,20 @@ from generator.phrases import Hit, of_scheme, plain
 from generator.taxonomy import Taxonomy
 
 _SHORT = 4
-_TIME = re.compile(r"\s(?:time ?zones?|hours|business hours|working hours|shift|headquarters|hq|office|entity|timezone|residents|employees|laws?|citizens|court|colleagues|counterparts|stakeholders|leadership|teams?\b|partners|peers|director|lead\b|incidents|community|market leader)", re.IGNORECASE)
-_OTHERS = re.compile(r"(?:offices?|headquarter\w*|operat\w+|present|presence|employees|hubs|colleagues|based|located|live|living|reside\w*|report(?:s|ing)? (?:in)?to|remote(?:ly)?|anywhere|time ?zones?|eligib\w+|work from)[^.;]{0,40}$", re.IGNORECASE)
+_TIME = re.compile(
+    r"\s(?:time ?zones?|hours|business hours|working hours|shift|headquarters|hq|office|entity|timezone|residents|employees|laws?|citizens|court|colleagues|counterparts|stakeholders|leadership|teams?\b|partners|peers|director|lead\b|incidents|community|market leader)",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"(?:offices?|headquarter\w*|operat(?:e|es|ing)\b|present|presence|employees|hubs|colleagues|based|located|live|living|reside\w*|report(?:s|ing)? (?:in)?to|remote(?:ly)?|anywhere|time ?zones?|eligib\w+|work from)[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+_USERS = re.compile(
+    r"\b(?:people|users|members|customers|stakeholders|applications|businesses|players|creators|communit(?:y|ies)|scale|grow|available|guests|clients|teams|experts|partners|sellers)\s(?:from )?(?:all )?$",
+    re.IGNORECASE,
+)
 
 
 def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
@@ -31,9 +43,13 @@ def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
     for decision in reading.of("summary", "responsibilities", "team", "exposure"):
         text = plain(decision.block.text)
         for hit in phrases.hits(text):
-            if decision.zone == "team" and hit.key == "global":
+            if hit.key == "global" and (decision.zone == "team" or _USERS.search(text[: hit.start])):
                 continue
-            if _certain(hit) and not _TIME.match(text, hit.end) and not _OTHERS.search(text[max(0, hit.start - 60) : hit.start]):
+            if (
+                _certain(hit)
+                and not _TIME.match(text, hit.end)
+                and not _OTHERS.search(text[max(0, hit.start - 60) : hit.start])
+            ):
                 found.setdefault(hit.key)
                 lines.update(decision.block.span.lines)
     return Found(_ordered(set(found), reading), tuple(sorted(lines)), "region-in-duties") if found else None
@@ -41,7 +57,7 @@ def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
 
 def _certain(hit: Hit) -> bool:
     """Short names count only in capitals: `SEA` is a region, `sea` is not."""
-    return len(hit.text) > _SHORT or hit.text.isupper() or hit.text.istitle() and len(hit.text) == _SHORT
+    return len(hit.text) > _SHORT or hit.text.isupper() or (hit.text.istitle() and len(hit.text) == _SHORT)
 
 
 def _ordered(keys: set[str], reading: Reading) -> tuple[str, ...]:

@@ -52,7 +52,12 @@ def find_skills(reading: Reading) -> Found[tuple[Skill, ...]] | None:
     if not named:
         return None
     skills = tuple(
-        Skill(id=concept.id, label=named[concept.id][1], kind=named[concept.id][0], lines=tuple(sorted(named[concept.id][2])))
+        Skill(
+            id=concept.id,
+            label=named[concept.id][1],
+            kind=named[concept.id][0],
+            lines=tuple(sorted(named[concept.id][2])),
+        )
         for concept in scheme
         if concept.id in named
     )

@@ -31,29 +31,46 @@ _ID = re.compile(
 )
 _AT = re.compile(r"\s+(?:at|@|bei|chez)\s+[A-Z0-9][^,()|]{1,60}$")
 _BAR = re.compile(r"\s+[|\u2022\u00b7\u2027]\s+|\s*\|\s*")
-_TAIL = re.compile(r"^(?P<head>.{3,}?)(?:\s*[(\[](?P<inside>[^()\[\]]+)[)\]]|\s+[-\u2013\u2014]+\s+(?P<after>[^\-\u2013\u2014]+)|,\s*(?P<last>[^,()]+(?:,[^,()]+)?))\s*$")
+_TAIL = re.compile(
+    r"^(?P<head>.{3,}?)(?:\s*[(\[](?P<inside>[^()\[\]]+)[)\]]|\s+[-\u2013\u2014]+\s+(?P<after>[^\-\u2013\u2014]+)|,\s*(?P<last>[^,()]+(?:,[^,()]+)?))\s*$"
+)
 _LAST = re.compile(r"^(?P<head>.{3,}),\s*(?P<last>[^,()]+)$")
 _TERMS = re.compile(
     r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|\d+ months?|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift)\b|[\d%]+",
     re.IGNORECASE,
 )
-_FRONT = re.compile(r"^\s*(?:[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))")
+_FRONT = re.compile(
+    r"^\s*(?:[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
+)
 _DECORATION = re.compile(r"^[\s\-\u2013\u2014:|,.*>\u2022#!\"']+|[\s\-\u2013\u2014:|,*>\u2022#!\"']+$|(?<=\S)\.$")
 _REGION_TAIL = re.compile(r"\s+(?:for|in|across|on|at|within|with|to|of)\s+", re.IGNORECASE)
 
 _AS = re.compile(
-    r"\bas\s+(?:a|an|the|our|your|one of our|the new|our new|our next|our first)\s+(?P<name>[^.;:!?\n\u2013]{2,100}?)\s*[,\u2013\-]?\s+(?:you(?:'ll|\u2019ll|'re|\u2019re|r)?\b|this role|we\b|the successful|the incumbent|she |he |they )",
+    r"\b(?:you join (?:us )?)?as\s+(?:(?:a|an|the|our|your|one of our|the new|our new|our next|our first)\s+)?(?P<name>[^.;:!?\n\u2013]{2,100}?)\s*[,\u2013\-]?\s+(?:you(?:'ll|\u2019ll|'re|\u2019re|r)?\b|this role|we\b|the successful|the incumbent|she |he |they )",
     re.IGNORECASE,
 )
 _SEEK = re.compile(
-    r"\b(?:looking for|seeking|hiring|recruiting|searching for|in search of|look for|recruit|hire|join (?:us|our [\w &]{2,50}|the [\w &]{2,50}) as|position of|role of|post of|vacancy for|opening for|opportunity for|need|appoint|welcome|onboard)\s+"
+    r"\b(?:looking for|seeking|hiring|recruiting|searching for|in search of|look for|recruit|hire|join (?:us|our [\w &]{2,50}|the [\w &]{2,50}) as|position of|role of|post of|you join as|come and be|adding|you(?:\u2019re|'re| are| will be)|this is|vacancy for|opening for|opportunity for|need|appoint|welcome|onboard)\s+"
     r"(?:\d+ (?:or more )?|several |two |three )?(?:a|an|the|our|our next|our first|another|one)?\s*(?P<name>[^.;:!?\n]{2,110})",
     re.IGNORECASE,
 )
-_THE = re.compile(r"^\W*(?:the|our|this)\s+(?P<name>[A-Z][^.;:!?\n]{2,90}?)\s+(?:will|is|plays?|leads?|works?|supports?|reports?|sits|provides?|manages?|sets?|joins?|owns?|helps?|ensures?)\b")
-_NAME = re.compile(r"(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|to)(?:(?:,? |-|\u2013| - |/)(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|&))*")
+_THE = re.compile(
+    r"^\W*(?:the|our|this)\s+(?P<name>[A-Z][^.;:!?\n]{2,90}?)\s+(?:will|is|plays?|leads?|works?|supports?|reports?|sits|provides?|manages?|sets?|joins?|owns?|helps?|ensures?)\b"
+)
+_NAME = re.compile(
+    r"(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|to)(?:(?:,? |-|\u2013| - |/)(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|&))*"
+)
 _EDGE = re.compile(r"^(?:and|of|for|the|in|to|&)\s+|[\s,]+(?:and|of|for|the|in|to|&|\()$", re.IGNORECASE)
-_PROSE: tuple[Zone, ...] = ("summary", "team", "responsibilities", "exposure", "required", "employer", "application", "logistics")
+_PROSE: tuple[Zone, ...] = (
+    "summary",
+    "team",
+    "responsibilities",
+    "exposure",
+    "required",
+    "employer",
+    "application",
+    "logistics",
+)
 
 
 def find_title(reading: Reading) -> Found[str] | None:
@@ -71,7 +88,12 @@ def find_title(reading: Reading) -> Found[str] | None:
 
 def repaired(text: str, places: Gazetteer, regions: Phrases) -> str:
     """The title without label, id, place, terms of work, gender mark, employer behind `at`, emoji and marks."""
-    title = plain("".join(" " if unicodedata.category(sign) in ("So", "Cf", "Sk", "Cs") and sign not in "^`" else sign for sign in text))
+    title = plain(
+        "".join(
+            " " if unicodedata.category(sign) in ("So", "Cf", "Sk", "Cs") and sign not in "^`" else sign
+            for sign in text
+        )
+    )
     title = _LABEL.sub("", _FRONT.sub("", _FRONT.sub("", title)))
     title = _GENDER.sub("", title)
     title = _AT.sub("", _BAR.split(_DECORATION.sub("", title), 1)[0])
@@ -119,7 +141,9 @@ def _from_sentence(reading: Reading, places: Gazetteer, regions: Phrases) -> Fou
     return None
 
 
-def _named(decision: Decision, shape: re.Pattern[str], reading: Reading, places: Gazetteer, regions: Phrases) -> str | None:
+def _named(
+    decision: Decision, shape: re.Pattern[str], reading: Reading, places: Gazetteer, regions: Phrases
+) -> str | None:
     ranks = of_scheme(reading.taxonomy.levels, "title")
     for found in shape.finditer(plain(decision.block.text)):
         run = _NAME.match(_to_capital(found["name"]))
@@ -135,7 +159,11 @@ def _named(decision: Decision, shape: re.Pattern[str], reading: Reading, places:
 def _to_capital(text: str) -> str:
     """From the first word with a capital on: what an adjective in small letters says is no part of the title."""
     found = re.search(r"(?<![\w-])[A-Z]", text)
-    return text[found.start() :] if found and not re.search(r"\b(?:to|who|with|that|in|for)\b", text[: found.start()]) else text
+    return (
+        text[found.start() :]
+        if found and not re.search(r"\b(?:to|who|with|that|in|for)\b", text[: found.start()])
+        else text
+    )
 
 
 def _cut(name: str, ranks: Phrases, regions: Phrases) -> str:

@@ -21,7 +21,10 @@ _TEAM_OF = re.compile(
     r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|supervisors|lawyers|counsels?)\b",
     re.IGNORECASE,
 )
-_PROJECT = re.compile(r"\s(?:of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system)", re.IGNORECASE)
+_PROJECT = re.compile(
+    r"\s(?:of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system)",
+    re.IGNORECASE,
+)
 
 
 def find_track(reading: Reading) -> Found[str] | None:
@@ -35,7 +38,11 @@ def find_track(reading: Reading) -> Found[str] | None:
                 return Found("individual", decision.block.span.lines, "no-reports")
             if decision.zone != "team" and _holds(hit, text):
                 manager.extend(decision.block.span.lines)
-        if decision.zone in ("summary", "responsibilities") and (found := _TEAM_OF.search(text)) and not _CLIENTS.search(found[0]):
+        if (
+            decision.zone in ("summary", "responsibilities")
+            and (found := _TEAM_OF.search(text))
+            and not _CLIENTS.search(found[0])
+        ):
             manager.extend(decision.block.span.lines)
     if manager:
         return Found("manager", tuple(sorted(set(manager))), "people-evidence")
@@ -47,7 +54,9 @@ def find_track(reading: Reading) -> Found[str] | None:
     return None
 
 
-_CLIENTS = re.compile(r"vendor|project|partner|client|customer|account|case|ticket|across|workshop|session|train", re.IGNORECASE)
+_CLIENTS = re.compile(
+    r"vendor|project|partner|client|customer|account|case|ticket|across|workshop|session|train", re.IGNORECASE
+)
 
 
 def _holds(hit: Hit, text: str) -> bool:

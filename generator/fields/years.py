@@ -29,7 +29,10 @@ _BEFORE = re.compile(
     r"(?:up to|(?<!not )(?<!no )less than|under|within|every|last|past|next|first|in the|over the (?:last|past)|aged?|after|fewer than|no more than|maximum(?: of)?|for the)\s*$",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\s?(?:of age|-?old\b|degree|ago|contract|fixed|in a row|program|bachelor|master|university|course of study|of (?:study|schooling|education|college))", re.IGNORECASE)
+_AFTER = re.compile(
+    r"\s?(?:of age|-?old\b|degree|ago|contract|fixed|in a row|program|bachelor|master|university|course of study|of (?:study|schooling|education|college))",
+    re.IGNORECASE,
+)
 
 
 def find_min_years(reading: Reading) -> Found[int] | None:

@@ -7,6 +7,7 @@ browser; blocks of HTML, which MkDocs does not look into, get the address of the
 from __future__ import annotations
 
 import posixpath
+from functools import lru_cache
 
 from slugify import slugify
 
@@ -18,7 +19,7 @@ LEVELS = "levels/index.md"
 HARMS = "harms/index.md"
 SKILLS = "skills/index.md"
 EMPLOYERS = "employers/index.md"
-STATEMENTS = "statements.md"
+STATEMENTS = "statements/index.md"
 COMPARE = "compare.md"
 PATHS = "paths.md"
 METHOD = "method.md"
@@ -41,6 +42,11 @@ def concept(folder: str, key: str) -> str:
     return f"{folder}/{key.lower()}.md"
 
 
+def statement(zone: str, key: str) -> str:
+    """URI of a shared statement: a part of the page of what it speaks of."""
+    return f"statements/{zone.replace('_', '-')}.md#{key}"
+
+
 def employer(name: str) -> str:
     """URI of an employer's page; names that fold to the same words share it."""
     return concept("employers", slugify(name, max_length=60) or "employer")
@@ -56,6 +62,7 @@ def site(uri: str) -> str:
     return f"{path}#{fragment}" if fragment else path
 
 
+@lru_cache(maxsize=65536)
 def link(here: str, there: str) -> str:
     """Relative address for Markdown on page `here`; a fragment of `there` is kept."""
     path, _, fragment = there.partition("#")
@@ -65,6 +72,7 @@ def link(here: str, there: str) -> str:
     return f"{relative}#{fragment}" if fragment else relative
 
 
+@lru_cache(maxsize=65536)
 def href(here: str, there: str) -> str:
     """Relative address for a block of HTML on page `here`; a fragment of `there` is kept."""
     path, _, fragment = there.partition("#")

@@ -17,6 +17,8 @@ from generator.settings import Settings
 from generator.taxonomy import Taxonomy
 
 UNTITLED = "Title not stated"
+OUTSIDE = "other"
+"""Function of roles that are none of the profession's; it closes every list."""
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ def _page(edition: Edition, uri: str, names: list[str]) -> Page:
             statements=[
                 (
                     title(statement),
-                    f"{addresses.STATEMENTS}#{statement.id}",
+                    addresses.statement(statement.zone, statement.id),
                     len(statement.slugs),
                     len(statement.variants),
                 )

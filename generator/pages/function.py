@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator import overlaps
 from generator.page import Asset, Page
 from generator.pages import addresses, commonness, figures, matrix
-from generator.pages.edition import UNTITLED, Edition
+from generator.pages.edition import OUTSIDE, UNTITLED, Edition
 from generator.pages.facts import place
 from generator.pages.listing import counts, joined, rows
 from generator.pages.press import print_page
@@ -24,7 +24,7 @@ def used(edition: Edition) -> list[Concept]:
             for concept in edition.taxonomy.functions
             if concept.id in links.functions or concept.id in links.secondary
         ),
-        key=lambda concept: (-len(links.functions.get(concept.id, ())), concept.label),
+        key=lambda concept: (concept.id == OUTSIDE, -len(links.functions.get(concept.id, ())), concept.label),
     )
 
 
@@ -89,7 +89,7 @@ def page(edition: Edition, concept: Concept) -> Page:
             bases=joined(
                 counts(
                     pair for role in roles for pair in {(place(base, taxonomy),) * 2 for base in role.base_locations}
-                )[:4]
+                )
             ),
             exposures=[
                 (figures.grade(grade.id, taxonomy.exposure), count)

@@ -11,9 +11,6 @@ from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import NONE, facts, summary
 from generator.roles import Role
 
-FOLDED = 60
-"""Rows of one list at most; what is beyond is found in the roles index."""
-
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -88,6 +85,7 @@ def counts(pairs: Iterable[tuple[str, str]]) -> list[Count]:
     )
 
 
-def joined(tally: Iterable[Count]) -> str:
-    """`Director 2, Manager 1`."""
-    return ", ".join(f"{row.label} {row.count}" for row in tally)
+def joined(tally: list[Count], most: int = 4) -> str:
+    """`Director 2, Manager 1`; above `most`, the rest is told by its number."""
+    rows = ", ".join(f"{row.label} {row.count}" for row in tally[:most])
+    return f"{rows} and {len(tally) - most} more" if len(tally) > most else rows

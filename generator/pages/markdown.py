@@ -24,7 +24,7 @@ _ALIVE = re.compile(
     r"""
     [\\`*<\[\]{}|]                # code, emphasis, elements, links, attributes, cells
   | (?<![^\W_])_ | _(?![^\W_])    # emphasis, but not within a word
-  | &(?=\#?\w+;)                  # what reads as an entity
+  | &(?=\#|\w+;)                  # what reads as an entity
   | (?<=~)~ | ~(?=~)              # fences and strikes
   | \#(?=\#*\Z)                   # the closing mark of a heading
   | \A[\#>:=+-]                   # headings, quotations, definitions, underlines, lists

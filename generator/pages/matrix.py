@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.pages import addresses
-from generator.pages.edition import UNTITLED, Edition
+from generator.pages.edition import OUTSIDE, UNTITLED, Edition
 from generator.pages.markdown import html
 from generator.roles import Role
 
@@ -54,7 +54,9 @@ def matrix(edition: Edition) -> Matrix:
     counted = {function for function, _ in primary}
     also = {function for function, _ in secondary}
     totals = Counter(role.function for role in edition.corpus.roles)
-    in_order = sorted(counted | also, key=lambda key: (-totals[key], edition.taxonomy.functions.label(key)))
+    in_order = sorted(
+        counted | also, key=lambda key: (key == OUTSIDE, -totals[key], edition.taxonomy.functions.label(key))
+    )
     return Matrix(
         tuple(in_order),
         (

@@ -36,6 +36,6 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
             ],
             contact=edition.settings.contact,
             repo_url=edition.settings.repo_url,
-            masked=not edition.settings.keep_contacts,
+            masked=any(entry.masked for entry in entries),
         ),
     )

@@ -15,10 +15,13 @@ from generator.pages import addresses
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.markdown import markdown, paragraphs
 from generator.pages.press import print_page
-from generator.taxonomy import Taxonomy
+from generator.taxonomy import Concept, Taxonomy
 
 OPENING = 8
 """Words of the first paragraph that serve as a statement's title."""
+
+CARRIERS = 20
+"""Roles listed below one wording at most; each role points to the statement anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def reference(statement: SharedStatement, slug: str, taxonomy: Taxonomy) -> Refe
     return Reference(
         title=title(statement),
         zone=taxonomy.zones.label(statement.zone).lower(),
-        uri=f"{addresses.STATEMENTS}#{statement.id}",
+        uri=addresses.statement(statement.zone, statement.id),
         postings=len(statement.slugs),
         wording="same words" if variants == 1 else f"{variants} variants",
         lines=tuple(sorted({line for carrier in carriers for line in carrier.lines})),
@@ -56,30 +59,51 @@ def reference(statement: SharedStatement, slug: str, taxonomy: Taxonomy) -> Refe
 
 
 def pages(edition: Edition) -> Iterator[Page | Asset]:
-    """The one page of all shared statements, by what they speak of."""
-    taxonomy = edition.taxonomy
+    """The index, and one page for each zone that shared statements speak of."""
     zones = [
-        {
-            "id": f"zone-{zone.id.replace('_', '-')}",
-            "label": zone.label,
-            "statements": [
-                _entry(edition, statement)
-                for statement in sorted(edition.corpus.shared, key=lambda shared: (-len(shared.slugs), shared.id))
-                if statement.zone == zone.id
-            ],
-        }
-        for zone in taxonomy.zones
-        if any(statement.zone == zone.id for statement in edition.corpus.shared)
+        (zone, sorted(found, key=lambda shared: (-len(shared.slugs), shared.id)))
+        for zone in edition.taxonomy.zones
+        if (found := [shared for shared in edition.corpus.shared if shared.zone == zone.id])
     ]
     here = addresses.STATEMENTS
     yield Page(
         uri=here,
         title="Employer statements",
-        description=f"Passages that two or more of {edition.size} archived postings carry, each printed once with its variants.",
+        description=f"Passages that two or more of {edition.size} archived postings carry, each printed once.",
         body=print_page(
-            "statements.md.jinja", here=here, size=edition.size, total=len(edition.corpus.shared), zones=zones
+            "statements.md.jinja",
+            here=here,
+            size=edition.size,
+            total=len(edition.corpus.shared),
+            zones=[
+                (zone, [(title(shared), addresses.statement(zone.id, shared.id), shared) for shared in found])
+                for zone, found in zones
+            ],
         ),
         front_matter={"template": "function.html", "hide": ["navigation"]},
+    )
+    for zone, found in zones:
+        yield _page(edition, zone, found)
+
+
+def _page(edition: Edition, zone: Concept, found: Sequence[SharedStatement]) -> Page:
+    here = addresses.statement(zone.id, "").removesuffix("#")
+    return Page(
+        uri=here,
+        title=f"Employer statements: {zone.label}",
+        description=f"{zone.label}: {len(found)} passages that two or more of {edition.size} archived postings carry.",
+        body=print_page(
+            "statement.md.jinja",
+            here=here,
+            size=edition.size,
+            zone=zone,
+            statements=[_entry(edition, shared) for shared in found],
+        ),
+        front_matter={
+            "template": "function.html",
+            "crumbs": [{"title": "Employer statements", "url": addresses.site(addresses.STATEMENTS)}],
+            "hide": ["navigation"],
+        },
     )
 
 
@@ -101,8 +125,9 @@ def _entry(edition: Edition, statement: SharedStatement) -> dict[str, object]:
                         "uri": addresses.role(carrier.slug),
                         "lines": carrier.lines,
                     }
-                    for carrier in variant.carriers
+                    for carrier in variant.carriers[:CARRIERS]
                 ],
+                "more": max(0, len(variant.carriers) - CARRIERS),
             }
             for place, variant in enumerate(statement.variants)
         ],

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from generator.document import Document, Text
 from generator.readers import markdown, plaintext
+from generator.readers.lines import Line, to_block, visible
 
 READERS: dict[str, Callable[[Text], Document]] = {
     ".txt": plaintext.read,
@@ -29,4 +30,16 @@ def read(text: Text) -> Document:
     return reader(text)
 
 
-__all__ = ["READERS", "SUFFIXES", "read"]
+def bare(text: Text) -> Document:
+    """Every visible line as a block, without any look at it."""
+    raw = text.source.text.split("\n")
+    return Document(
+        text,
+        tuple(
+            to_block(Line(number, "paragraph", line.strip(), "", 0, gap))
+            for number, line, gap in visible(text.lines, raw)
+        ),
+    )
+
+
+__all__ = ["READERS", "SUFFIXES", "bare", "read"]

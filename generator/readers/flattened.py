@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from generator.document import Block
+from generator.document import Block, BlockKind
 
 LONG = 900
 """Characters from which a line is looked at; a paragraph of a posting is seldom longer."""
@@ -28,11 +28,11 @@ def part(blocks: Iterable[Block]) -> Iterator[Block]:
     flat = len(blocks) <= FEW and sum(len(block.text) for block in blocks) > 1200
     for block in blocks:
         bullets = len(_BULLET.findall(block.text))
-        if len(block.text) >= LONG and (flat or bullets >= 3):
-            yield from _parts(block)
-        elif bullets >= 3 and len(block.text) > 200:
-            yield from _parts(block)
-        elif flat and len(block.text) >= 300:
+        if (
+            (len(block.text) >= LONG and (flat or bullets >= 3))
+            or (bullets >= 3 and len(block.text) > 200)
+            or (flat and len(block.text) >= 300)
+        ):
             yield from _parts(block)
         else:
             yield block
@@ -45,7 +45,7 @@ def _parts(block: Block) -> Iterator[Block]:
             if not (text := sentence.strip()):
                 continue
             number += 1
-            kind = "item" if place and not order else "paragraph"
+            kind: BlockKind = "item" if place and not order else "paragraph"
             yield replace(
                 block,
                 kind=kind,

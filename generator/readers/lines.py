@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.document import Block, BlockKind, Span
 
-GLYPHS = "•‣▪●○◦∙·⁃➤➢►▸▶✓✔✅☑★☆◆◇■□♦❖→⇒»–—-*+o§¤\uf0b7"
+_BULLETS = "•‣▪●○◦∙·・ㆍ･⁃➤➢➔►▸▶▷✓✔✅☑★☆✦✧✪◆◇■□♦❖◉◎→⇒»›※¤\uf0b7\uf0a7"
+GLYPHS = _BULLETS + "–—-*+>o§"
 """Characters that boards and word processors use as bullets."""
 
 _MARKER = re.compile(
-    r"""(?P<indent>\s*)
+    rf"""(?P<indent>\s*)
     (?P<marker>
-        [•‣▪●○◦∙·⁃➤➢►▸▶✓✔✅☑★☆◆◇■□♦❖→⇒»\uf0b7](?=\s*\S)  # a bullet proper, space or none after it
-      | [-–—*+](?=\s)                                     # a dash or star needs its space
-      | -(?=[A-Z])                                        # but a dash glued to a capital is a bullet too
+        [{re.escape(_BULLETS)}](?=\s*[^\s{re.escape(_BULLETS)}])                  # a bullet proper, space or none after it
+      | [\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff]\ufe0f?(?=\s+\w)  # an emoji in a bullet's place
+      | (?:[-–—*+]|>{{1,3}}(?:\s*-)?)(?=\s)               # a dash, star or quote mark needs its space
+      | [-*>](?=[^\W_])                                   # but glued to a word it is a bullet too
       | o(?=\s+[A-Z])                                     # the hollow bullet of word processors
-      | \(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s+\S)      # 1. 2) (a) iv.
+      | \(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=\s+\S)  # 1. 2) (a) iv.
     )\s*""",
     re.VERBOSE,
 )
@@ -52,6 +57,18 @@ def look(number: int, line: str, gap: int) -> Line:
     return Line(number, "paragraph", stripped, "", indent, gap)
 
 
+def steady(lines: Iterable[Line]) -> list[Line]:
+    """Give an emoji back to its line where it opens no other: a bullet comes more than once."""
+    lines = list(lines)
+    opening = Counter(line.marker for line in lines)
+    return [
+        replace(line, kind="paragraph", text=f"{line.marker} {line.text}", marker="")
+        if line.kind == "item" and opening[line.marker] == 1 and unicodedata.category(line.marker[0]) == "So"
+        else line
+        for line in lines
+    ]
+
+
 def visible(lines: Sequence[str], raw: Sequence[str]) -> Iterable[tuple[int, str, int]]:
     """Yield number, normalised line and blank lines before, for each line visible in the raw text."""
     gap = 0
@@ -73,7 +90,7 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
         return None
     goes_on = sum(
         1
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
         if not below.gap
         and not below.marker
         and len(above.text) >= 45

@@ -15,7 +15,7 @@ from markdown_it.token import Token
 
 from generator.document import Block, BlockKind, Document, Span, Text
 from generator.readers.flattened import part
-from generator.readers.lines import Line, look, unwrap, visible
+from generator.readers.lines import Line, look, steady, unwrap, visible
 from generator.readers.plaintext import LABEL
 
 FRONT_MATTER = "front-matter"
@@ -36,7 +36,7 @@ def is_marked_up(lines: Sequence[str]) -> bool:
 def read(text: Text) -> Document:
     """Read Markdown; never raises."""
     raw = text.source.text.split("\n")
-    rows = [look(*row) for row in visible(text.lines, raw)]
+    rows = steady(look(*row) for row in visible(text.lines, raw))
     matter = set(_front_matter(rows))
     hidden = ["" if number in matter else line for number, line in enumerate(text.lines, 1)]
     marks = _marks(hidden)
@@ -56,12 +56,10 @@ def read(text: Text) -> Document:
                 else:
                     lines.append(looked)
                 continue
-            finished[row.number] = Block(
-                kind, Span(row.number, row.number), content, marker, depth, row.gap, bold
-            )
+            finished[row.number] = Block(kind, Span(row.number, row.number), content, marker, depth, row.gap, bold)
         else:
             lines.append(row)
-    blocks = _merge(lines, finished)
+    blocks = _merge(steady(lines), finished)
     return Document(text, tuple(part(blocks)))
 
 
@@ -110,56 +108,55 @@ Mark = tuple[BlockKind, str, int, str, bool]
 
 def _marks(lines: Sequence[str]) -> dict[int, Mark]:
     """For each line with inline content what markdown-it makes of it."""
-    marks: dict[int, Mark] = {}
-    depth = 0
-    pending: tuple[BlockKind, int, str] | None = None
-    heading: tuple[int, str] | None = None
-    row: list[str] | None = None
-    row_line = 0
+    walk = _Walk()
     for token in _PARSER.parse("\n".join(lines)):
+        walk.step(token)
+    return {number: mark for number, mark in walk.marks.items() if mark[1]}
+
+
+class _Walk:
+    """Goes through the tokens once and knows in which list, heading or row it stands."""
+
+    def __init__(self) -> None:
+        self.marks: dict[int, Mark] = {}
+        self._depth = 0
+        self._item = ""
+        self._heading = ""
+        self._row: list[str] | None = None
+
+    def step(self, token: Token) -> None:
         match token.type:
-            case "bullet_list_open" | "ordered_list_open":
-                depth += 1
-            case "bullet_list_close" | "ordered_list_close":
-                depth -= 1
-            case "list_item_open":
-                pending = ("item", depth - 1, f"{token.info}{token.markup}")
-            case "list_item_close":
-                pending = None
-            case "heading_open":
-                heading = (len(token.markup), token.markup)
-            case "heading_close":
-                heading = None
+            case "bullet_list_open" | "ordered_list_open" | "bullet_list_close" | "ordered_list_close":
+                self._depth += token.nesting
+            case "list_item_open" | "list_item_close":
+                self._item = f"{token.info}{token.markup}" if token.nesting == 1 else ""
+            case "heading_open" | "heading_close":
+                self._heading = token.markup if token.nesting == 1 else ""
             case "tr_open":
-                row, row_line = [], (token.map or [0])[0] + 1
+                self._row = []
+                self._row_line = _first_line(token)
             case "tr_close":
-                if row is not None:
-                    marks[row_line] = ("row", " | ".join(cell for cell in row if cell), 0, "|", False)
-                row = None
-            case "hr":
-                continue
+                cells = " | ".join(cell for cell in self._row or () if cell)
+                self.marks[self._row_line] = ("row", cells, 0, "|", False)
+                self._row = None
+            case "inline" if self._row is not None:
+                self._row.append(" ".join(text for text, _ in _pieces(token)))
             case "inline":
-                pieces = list(_pieces(token))
-                if row is not None:
-                    row.append(" ".join(text for text, _ in pieces))
-                    continue
-                first = (token.map or [0])[0] + 1
-                for offset, (content, bold) in enumerate(pieces):
-                    if heading is not None:
-                        marks[first + offset] = ("heading", content, heading[0], heading[1], bold)
-                    elif pending is not None and offset == 0:
-                        marks[first] = (*_item(pending, content), bold)
-                        pending = None
-                    else:
-                        marks[first + offset] = ("paragraph", content, 0, "", bold)
-            case _:
-                continue
-    return {number: mark for number, mark in marks.items() if mark[1]}
+                self._inline(token)
+
+    def _inline(self, token: Token) -> None:
+        for number, (content, bold) in enumerate(_pieces(token), _first_line(token)):
+            if self._heading:
+                self.marks[number] = ("heading", content, len(self._heading), self._heading, bold)
+            elif self._item:
+                self.marks[number] = ("item", content, self._depth - 1, self._item, bold)
+                self._item = ""
+            else:
+                self.marks[number] = ("paragraph", content, 0, "", bold)
 
 
-def _item(pending: tuple[BlockKind, int, str], content: str) -> tuple[BlockKind, str, int, str]:
-    kind, depth, marker = pending
-    return kind, content, depth, marker
+def _first_line(token: Token) -> int:
+    return (token.map or [0])[0] + 1
 
 
 def _pieces(token: Token) -> Iterator[tuple[str, bool]]:

@@ -6,7 +6,7 @@ import re
 
 from generator.document import Document, Text
 from generator.readers.flattened import part
-from generator.readers.lines import look, unwrap, visible
+from generator.readers.lines import look, steady, unwrap, visible
 
 LABEL = re.compile(r"[A-Z][A-Z0-9 /&'().-]{2,40}:|[A-Z][A-Za-z/&' -]{2,30}:(?:\s|$)")
 """A line that begins like this starts something new, in upper or title case: "JOB DESCRIPTION:"."""
@@ -14,5 +14,5 @@ LABEL = re.compile(r"[A-Z][A-Z0-9 /&'().-]{2,40}:|[A-Z][A-Za-z/&' -]{2,30}:(?:\s
 
 def read(text: Text) -> Document:
     """Read plain text; never raises."""
-    lines = [look(*row) for row in visible(text.lines, text.source.text.split("\n"))]
+    lines = steady(look(*row) for row in visible(text.lines, text.source.text.split("\n")))
     return Document(text, tuple(part(unwrap(lines, LABEL))))

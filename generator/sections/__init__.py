@@ -2,6 +2,6 @@
 
 from generator.sections.decision import Decision, Zoning
 from generator.sections.recognition import is_posting
-from generator.sections.zoning import segment
+from generator.sections.zoning import segment, unzoned
 
-__all__ = ["Decision", "Zoning", "is_posting", "segment"]
+__all__ = ["Decision", "Zoning", "is_posting", "segment", "unzoned"]

@@ -10,7 +10,6 @@ from generator.document import Zone
 from generator.sections.vocabulary import Vocabulary
 from generator.taxonomy import Taxonomy
 
-
 _HEADINGS = ("heading", "weak")
 """Keys of `match` that the heading table reads; every other key is a class of cues."""
 
@@ -20,7 +19,7 @@ class Cues:
 
     def __init__(self, taxonomy: Taxonomy) -> None:
         self._zones: Vocabulary[tuple[Zone, str]] = Vocabulary(
-            (phrase, (cast(Zone, concept.id), key))
+            (phrase, (cast("Zone", concept.id), key))
             for concept in taxonomy.zones
             for key, phrases in concept.match.items()
             if key not in _HEADINGS

@@ -15,7 +15,10 @@ Strength = Literal["known", "pattern", "weak"]
 """known: stands in the table; pattern: fits a pattern of it; weak: announces anything and only votes."""
 
 WORDS_AT_MOST = 11
-_NUMBERING = re.compile(r"^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s+|#+\s*|(?:step|section|part)\s+\d+[.:]?\s+)", re.I)
+_NUMBERING = re.compile(
+    r"^\s*(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4}|[a-h])[.)]\s+|#+\s*|(?:step|section|part)\s+\d+[.:]?\s+)",
+    re.IGNORECASE,
+)
 _OUTER = re.compile(r"^[\W_]+|[\W_]+$")
 _SENTENCE_END = re.compile(r"[.;,]$")
 
@@ -24,7 +27,11 @@ _SENTENCE_END = re.compile(r"[.;,]$")
 def fold(text: str) -> str:
     """Case, numbering, emoji, outer punctuation, markup and curly quotes folded away."""
     text = _NUMBERING.sub("", text.replace("\u2019", "'").replace("\u2018", "'"))
-    text = "".join(" " if unicodedata.category(c) in ("So", "Sk", "Cn") else c for c in text) if not text.isascii() else text
+    text = (
+        "".join(" " if unicodedata.category(c) in ("So", "Sk", "Cn") else c for c in text)
+        if not text.isascii()
+        else text
+    )
     text = text.replace("*", " ").replace("_", " ")
     return " ".join(_OUTER.sub("", text).casefold().split())
 
@@ -45,7 +52,7 @@ class Headings:
         self._weak: dict[str, Zone] = {}
         self._patterns: list[tuple[tuple[str, ...], bool, bool, Zone]] = []
         for concept in taxonomy.zones:
-            zone = cast(Zone, concept.id)
+            zone = cast("Zone", concept.id)
             for label in concept.alternative:
                 self._known.setdefault(fold(label), zone)
             for label in concept.match.get("weak", ()):

@@ -31,9 +31,7 @@ class Model:
         if not attributes:
             return []
         self._tagger.set(attributes)
-        return [
-            {zone: self._tagger.marginal(zone, place) for zone in self.zones} for place in range(len(attributes))
-        ]
+        return [{zone: self._tagger.marginal(zone, place) for zone in self.zones} for place in range(len(attributes))]
 
     def best(self, attributes: Sequence[Sequence[str]]) -> list[Zone]:
         """The most probable sequence of zones (Viterbi)."""

@@ -6,12 +6,13 @@ they decide.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.document import Zone
-from generator.sections.features import MONEY, Seen
 from generator.sections.headings import Announced, Headings
+from generator.sections.observation import MONEY, Seen
 
 CERTAIN = 0.97
 """Confidence of a rule that decides even against the model."""
@@ -21,6 +22,10 @@ POSSIBLE = 0.5
 
 _LISTED: tuple[Zone, ...] = ("responsibilities", "required", "preferred")
 _VALUES: tuple[Zone, ...] = ("title", "meta")
+
+
+_IDENTIFIER = re.compile(r"#[A-Z]{0,5}-?\d{4,}$")
+"""A number mark with an identifier and nothing else: a posting's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,8 @@ def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | 
     if block.marker == "front-matter":
         named = headings.announced(row.label.replace("_", " ")) if row.label else None
         return Ruling(named.zone, "front-matter", LIKELY) if named else Ruling("chrome", "front-matter", POSSIBLE)
+    if _IDENTIFIER.match(block.text):
+        return Ruling("meta", "identifier", CERTAIN)
     announced = row.announced
     if announced is not None and announced.strength == "known" and announced.zone not in ("chrome", *_VALUES):
         if following is not None and _fits(announced, following):
@@ -118,4 +125,5 @@ def _by_cues(rows: Sequence[Seen]) -> Zone | None:
         for zone, votes in row.votes:
             if zone not in _VALUES:
                 totals[zone] = totals.get(zone, 0) + votes
-    return max(sorted(totals), key=totals.__getitem__) if totals else None
+    ranked = sorted((-votes, zone) for zone, votes in totals.items())
+    return ranked[0][1] if ranked else None

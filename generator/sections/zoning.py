@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from generator.document import Block, Document, Zone
-from generator.sections import model, perks
+from generator.sections import lists, model, perks
 from generator.sections.cues import Cues
 from generator.sections.decision import Decision, Zoning
-from generator.sections.features import Seen, features, see
+from generator.sections.features import features
 from generator.sections.headings import Headings
+from generator.sections.observation import Seen, see
 from generator.sections.rules import CERTAIN, Ruling, rule
 from generator.statistics import Statistics, count
 from generator.taxonomy import Taxonomy
@@ -62,13 +63,18 @@ def segment(document: Document, statistics: Statistics | None, taxonomy: Taxonom
     return Zoning(document, decide(observe(document, statistics, taxonomy), model.load()))
 
 
+def unzoned(document: Document) -> Zoning:
+    """Every block as furniture: for a document that could not be zoned."""
+    return Zoning(document, tuple(Decision(block, "chrome", "unread", 0.0, "furniture") for block in document.blocks))
+
+
 def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
     """A decision for each block observed."""
     decisions = [
         _decide(row, ruling, marginals)
         for row, ruling, marginals in zip(seen.rows, seen.rulings, crf.marginals(seen.attributes), strict=True)
     ]
-    return perks.mark(decisions)
+    return perks.mark(lists.hold(seen.rows, decisions))
 
 
 def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision:

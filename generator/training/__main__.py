@@ -63,7 +63,9 @@ def _errors(rows: Sequence[tuple[Sample, object]]) -> list[str]:
         for entry in posting.ledger:  # type: ignore[attr-defined]
             accepted = sample.gold.zones[entry.line]
             if entry.zone not in accepted:
-                found.append(f"{sample.gold.folder}/{sample.gold.stem}:{entry.line}: {'/'.join(accepted)} > {entry.zone}: {lines[entry.line - 1][:160]}")
+                found.append(
+                    f"{sample.gold.folder}/{sample.gold.stem}:{entry.line}: {'/'.join(accepted)} > {entry.zone}: {lines[entry.line - 1][:160]}"
+                )
     return found
 
 

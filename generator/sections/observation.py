@@ -1,0 +1,76 @@
+"""Observation: a document comes in, for each block what was looked up for it once goes out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.document import Block, Document, Zone
+from generator.sections.cues import Cues
+from generator.sections.headings import Announced, Headings, fold, looks_like_heading
+from generator.sections.vocabulary import words
+from generator.statistics import Statistics
+from generator.taxonomy.places import Gazetteer
+
+MONEY = re.compile(
+    r"[$€£¥₹₩]\s?\d|\b\d[\d.,]*\s?(?:k|€|£|zł|usd|eur|gbp|sgd|inr|aed|chf|cad|aud|pln|brl|jpy|krw)\b", re.IGNORECASE
+)
+_LABEL = re.compile(r"^([^\W\d][\w /&'’().-]{1,40}?)(?:[ .]{0,30}[:：]\s*|\s{2,}|\s\|\s)(\S.*)?$")
+"""`Label: value`, with dots before the colon, a full-width colon, or a gap or bar in its place."""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A block with what was looked up for it once."""
+
+    block: Block
+    words: tuple[str, ...]
+    announced: Announced | None
+    headed: bool
+    """Looks like a heading."""
+    votes: tuple[tuple[Zone, int], ...]
+    """Cue phrases that stand alone, by zone."""
+    hints: tuple[tuple[str, int], ...]
+    """Cue words of the other classes, by `zone.class`."""
+    furniture: str | None
+    recurrence: int
+    label: str
+    """Folded text before a colon at the start of the line, when short."""
+    place: str
+    """How much of a short line names places: `all`, `some`, or empty."""
+
+
+def see(
+    document: Document, statistics: Statistics, headings: Headings, cues: Cues, places: Gazetteer
+) -> tuple[Seen, ...]:
+    """Look every block up once."""
+    rows: list[Seen] = []
+    blocks = document.blocks
+    for place, block in enumerate(blocks):
+        following = blocks[place + 1] if place + 1 < len(blocks) else None
+        row = words(block.text[:1200])
+        match = _LABEL.match(block.text)
+        headed = looks_like_heading(block, following)
+        found = cues.votes(row)
+        short = len(row) <= 11
+        rows.append(
+            Seen(
+                block,
+                row,
+                headings.announced(block.text) if short and block.kind not in ("glyph", "rule") else None,
+                headed,
+                tuple(sorted((zone, votes) for (zone, key), votes in found.items() if key == "line")),
+                tuple(sorted((f"{zone}.{key}", votes) for (zone, key), votes in found.items() if key != "line")),
+                cues.furniture(row),
+                statistics.bucket(block),
+                fold(match[1]) if match else "",
+                _place(block.text, places) if short and block.kind not in ("glyph", "rule") else "",
+            )
+        )
+    return tuple(rows)
+
+
+def _place(text: str, places: Gazetteer) -> str:
+    named = sum(len(mention.text) for mention in places.mentions(text))
+    letters = sum(character.isalnum() for character in text)
+    return "" if not named else "all" if named * 2 >= letters else "some"

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.fields.base import find_base_locations
+from tests.readings import reading, value
+
+
+def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bool]]:
+    return [(row.city, row.country, row.remote) for row in value(find_base_locations, *rows, **known) or ()]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("M|Singapore", [("Singapore", "SG", False)]),
+        ("M|Location: Cork, Ireland", [("Cork", "IE", False)]),
+        ('M|location = "Ohio"', [(None, "US", False)]),
+        ("M|Armenia", [(None, "AM", False)]),
+        ("M|Portland, OR", [("Portland", "US", False)]),
+        ("M|Austin, TX, Denver, CO or Remote within Canada",
+         [("Austin", "US", False), ("Denver", "US", False), (None, "CA", True)]),
+        ("M|US - Reno, NV", [("Reno", "US", False)]),
+        ("M|Remote - Chile or Peru", [(None, "CL", True), (None, "PE", True)]),
+        ("M|Anywhere", [(None, None, True)]),
+        ("M|Lyon, France · Full-time", [("Lyon", "FR", False)]),
+        ("M|Canberra ACT", [("Canberra", "AU", False)]),
+        ("L|This position must be based in either Oslo or Tallinn, Estonia.",
+         [("Oslo", "NO", False), ("Tallinn", "EE", False)]),
+    ],
+)  # fmt: skip
+def test_reads_rows_and_terms(row: str, expected: list[tuple[str | None, str | None, bool]]) -> None:
+    assert places(row) == expected
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "E|Our headquarters are in Los Angeles, with offices in London and Tokyo.",
+        "N|Dublin",
+        "M|Mercury",
+        "M|Swiss Re",
+        "R|Work with colleagues in Berlin on launches",
+    ],
+)
+def test_offices_employers_and_furniture_are_no_base(row: str) -> None:
+    assert places(row) == []
+
+
+def test_a_right_to_work_line_is_only_inferred() -> None:
+    found = find_base_locations(reading("L|You need a current right to work in Singapore."))
+    assert found is not None
+    assert found.inferred
+    assert [(row.city, row.country) for row in found.value] == [("Singapore", "SG")]
+
+
+def test_a_country_gives_way_to_its_city_and_takes_the_remote_mark() -> None:
+    assert places("M|France", "M|Paris") == [("Paris", "FR", False)]
+    assert places("M|Poland", "L|This role is fully remote.") == [(None, "PL", True)]

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from generator.fields.degree import find_degree
+from generator.fields.employment import find_employment_type
+from generator.fields.languages import find_languages
+from generator.fields.posted import find_posted
+from generator.fields.posting_id import find_posting_id
+from generator.fields.scope import find_scope_regions
+from generator.fields.years import find_min_years
+from tests.readings import value
+
+
+@pytest.mark.parametrize(
+    ("find", "rows", "expected"),
+    [
+        (find_posted, ["M|Posted: 2025-10-22T19:50:53"], "2025-10-22"),
+        (find_posted, ["M|Posted 14 Mar 2025"], "2025-03-14"),
+        (find_posted, ["M|Date posted: 23/05/2024"], "2024-05-23"),
+        (find_posted, ["M|Date posted: 03/05/2024"], None),
+        (find_posted, ["M|timestamp: 1611273600000"], "2021-01-22"),
+        (find_posted, ["M|Closing date: 14 Mar 2025"], None),
+        (find_posted, ["N|Posted: 2025-10-22"], None),
+        (find_posting_id, ["M|Job ID: AB-20817"], "AB-20817"),
+        (find_posting_id, ["H|Job Code", "M|3949"], "3949"),
+        (find_posting_id, ["M|• #A23317"], "A23317"),
+        (find_posting_id, ["M|Requisition 118840"], "118840"),
+        (find_posting_id, ["R|Write 3949 reports"], None),
+        (find_employment_type, ["M|Employment Type: OTHER"], None),
+        (find_employment_type, ["M|Regular Full-Time"], "full-time"),
+        (find_employment_type, ["M|Type: 12-month contract"], "contract"),
+        (find_employment_type, ["M|Type of employment: Contract of employment"], None),
+        (find_employment_type, ["B|Our full-time employees get leave."], None),
+        (find_min_years, ["Q|5+ years in operations, of which at least two in a bank"], 2),
+        (find_min_years, ["Q|Between 1 and 3 years in support"], 1),
+        (find_min_years, ["Q|At least 18 years of age"], None),
+        (find_min_years, ["Q|A four year degree"], None),
+        (find_min_years, ["P|7 years with SQL"], None),
+        (find_min_years, ["Q|Not less than ten years in policy"], 10),
+        (find_degree, ["Q|Bachelor's degree in law"], True),
+        (find_degree, ["Q|A high degree of care"], None),
+        (find_degree, ["Q|No degree required"], None),
+        (find_languages, ["Q|Fluent Thai and English"], ("th", "en")),
+        (find_languages, ["P|Fluency in a second language"], None),
+        (find_languages, ["Q|Knowledge of the German market"], None),
+        (find_languages, ["Q|Polish your drafts"], ("pl",)),
+        (find_languages, ["Q|You polish your drafts"], None),
+        (find_languages, ["E|We speak English, German and Thai here."], None),
+        (find_scope_regions, ["R|Own enforcement on a global scale"], ("global",)),
+        (find_scope_regions, ["R|Set the plan for our LATAM markets and across EMEA"], ("emea", "latam")),
+        (find_scope_regions, ["E|We have offices across APAC."], None),
+        (find_scope_regions, ["G|We keep our global community safe."], None),
+    ],
+)  # fmt: skip
+def test_reads_the_value_or_nothing(find: Callable[..., Any], rows: list[str], expected: object) -> None:
+    assert value(find, *rows) == expected
+
+
+def test_regions_of_the_title_leave_no_room_for_others() -> None:
+    title = "Policy Lead, APAC"
+    assert value(find_scope_regions, f"T|{title}", "R|Speak for us worldwide", title=title) == ("apac",)

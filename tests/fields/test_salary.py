@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.fields.base import Place
+from generator.fields.salary import find_salary, format_salary
+from tests.readings import reading, value
+
+CANADA = {"base_locations": (Place(country="CA"),)}
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("C|The base range is $140,000 - $175,000 a year.", (140000, 175000, "USD", "year")),
+        ("C|£38k-£45k DOE", (38000, 45000, "GBP", "year")),
+        ("C|EUR 62.000 – 74.000 brutto im Jahr", (62000, 74000, "EUR", "year")),
+        ("C|SGD 5,500 to 7,200 per month", (5500, 7200, "SGD", "month")),
+        ("C|$28.50/hr", (28.5, 28.5, "USD", "hour")),
+        ("C|$29.80+/hour", (29.8, None, "USD", "hour")),
+        ("C|INR 24 to 31 LPA", (2400000, 3100000, "INR", "year")),
+        ("C|₱52,000 to ₱61,000 monthly", (52000, 61000, "PHP", "month")),
+        ("C|17 000 – 22 500 PLN brutto", (17000, 22500, "PLN", "month")),
+    ],
+)
+def test_reads_pay(row: str, expected: tuple[float, float, str, str]) -> None:
+    found = value(find_salary, row)
+    assert (found.min, found.max, found.currency, found.period) == expected
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "N|$390,013 total / year",
+        "B|Fertility cover with a $20,000 lifetime maximum",
+        "C|401(k) with match",
+        "C|💰 225000.0 🌎 Canada",
+        "C|Signing bonus up to $5,000",
+        "S|We move $3,000,000 a day.",
+    ],
+)
+def test_perks_badges_and_other_figures_are_no_pay(row: str) -> None:
+    assert value(find_salary, row) is None
+
+
+def test_a_dollar_is_the_dollar_of_the_place() -> None:
+    assert value(find_salary, "C|Pay: $90,000 to $120,000", **CANADA).currency == "CAD"
+
+
+def test_ranges_of_several_places_are_merged_to_the_widest() -> None:
+    found = value(find_salary, "C|Zone 1: $200,000 - $240,000 USD", "C|Zone 2: $180,000 - $210,000 USD")
+    assert (found.min, found.max) == (180000, 240000)
+
+
+def test_pay_in_words() -> None:
+    found = value(find_salary, "C|SGD 5,500 to 7,200 per month")
+    assert format_salary(found, reading("C|x").taxonomy) == "SGD 5,500 to 7,200 a month"

@@ -1,0 +1,130 @@
+"""The parts that pages are made of: marks, pictures, variants, provenance."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from generator.document import Sidecar, Source
+from generator.ledger import Entry
+from generator.pages import figures, matrix
+from generator.pages.edition import Edition
+from generator.pages.passages import marks, passage, quotation
+from generator.pages.provenance import address
+from generator.pages.statements import differing
+from generator.pipeline import Built, build
+from generator.roles import Statement
+from generator.settings import TAXONOMY, Settings
+from generator.taxonomy import load
+
+LEDGER = (
+    Entry(1, "title", "shown"),
+    Entry(2, "employer", "shared"),
+    Entry(4, "chrome", "removed", "newsletter"),
+    Entry(5, "required", "shown"),
+)
+
+
+def statement(text: str, line: int = 3, kind: str = "item") -> Statement:
+    return Statement(text=text, lines=(line,), anchor=f"line-{line}", kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("lines", "anchor", "expected"),
+    [
+        ((15,), "line-15", "[L15](#source-15){ #line-15 .hb-l }"),
+        ((15, 16, 17), "", "[L15–17](#source-15){ .hb-l }"),
+        ((3, 1), "line-1", "[L1](#source-1){ #line-1 .hb-l } [L3](#source-3){ .hb-l }"),
+        ((), "", ""),
+    ],
+)
+def test_marks_lead_to_the_line_map_and_the_first_carries_the_anchor(
+    lines: tuple[int, ...], anchor: str, expected: str
+) -> None:
+    assert marks(lines, anchor=anchor) == expected
+
+
+def test_items_are_bullets_and_prose_stands_apart() -> None:
+    rows = [statement("One", 1), statement("Two", 2), statement("Prose", 3, "paragraph"), statement("Three", 4)]
+    assert [line[:7] for line in passage(rows).split("\n")] == ["- One [", "- Two [", "", "Prose [", "", "- Three"]
+
+
+def test_a_long_item_stays_one_item() -> None:
+    first, *others = passage([statement("Some words of a sentence. " * 200)]).split("\n\n")
+    assert first.startswith("- ")
+    assert others
+    assert all(piece.startswith("    Some") for piece in others)
+
+
+def test_quotations_are_one_block() -> None:
+    assert all(line.startswith(">") for line in quotation([statement("One"), statement("Two")]).split("\n"))
+
+
+def test_a_barcode_has_a_tick_for_each_line_and_says_its_sums() -> None:
+    picture = figures.barcode(LEDGER)
+    assert picture.count("<rect") == 4
+    assert re.findall(r'class="(\w)"', picture.removeprefix('<svg class="hb-code"')) == ["s", "r"]
+    assert 'aria-label="4 lines: 2 shown, 1 shared, 1 removed, in source order"' in picture
+    assert f'viewBox="0 0 {4 * figures.WIDTH} 24"' in picture
+
+
+def test_the_scale_marks_one_grade_and_fills_as_many_bars_as_its_place() -> None:
+    exposure = load(TAXONOMY).exposure
+    for place, grade in enumerate(exposure):
+        assert figures.grade(grade.id, exposure).count('class="on"') == place
+        assert figures.scale(grade.id, exposure).count("aria-current") == 1
+
+
+def test_the_cells_of_the_matrix_add_up_to_the_roles(built: Built) -> None:
+    taxonomy = load(TAXONOMY)
+    from generator.links import relate
+
+    edition = Edition(built.corpus, relate(built.corpus, taxonomy), taxonomy, Settings())
+    cells = matrix.matrix(edition)
+    assert {slug for slugs in cells.primary.values() for slug in slugs} == {
+        role.slug for role in built.corpus.roles if role.function
+    }
+    assert sum(map(cells.total, cells.functions)) == sum(bool(role.function) for role in built.corpus.roles)
+
+
+def test_words_of_a_variant_that_differ_are_strong() -> None:
+    first = ["We care about every member of our team."]
+    assert differing(first, "We care about each member of our team.") == "We care about **each** member of our team."
+    assert differing(first, first[0]) == first[0]
+    assert differing(first, "We **care** <b>") == "We **&#42;&#42;care&#42;&#42; &#60;b>**"
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("https://jobs.example/a?b=c&d=1#e", "https://jobs.example/a?b=c&d=1#e"),
+        ("https://x.example/(a)", "https://x.example/%28a%29"),
+        ('https://x.example/"><script>', "https://x.example/%22%3E%3Cscript%3E"),
+    ],
+)
+def test_an_address_cannot_end_the_link_it_stands_in(url: str, expected: str) -> None:
+    assert address(url) == expected
+
+
+def test_what_a_sidecar_tells_stands_on_the_page_and_at_home(sources: list[Source]) -> None:
+    told = Sidecar(url="https://jobs.example/(1)", retrieved="2026-03-01", publisher="A [board]")
+    built = build([replace(sources[0], sidecar=told), *sources[1:]], Settings(repo_url="https://example.org/repo/"))
+    slug = next(
+        posting.role.slug for posting in built.corpus.postings if posting.role and posting.path == sources[0].path
+    )
+    body = next(page.body for page in built.handbook.pages if page.uri == f"roles/{slug}.md")
+    assert "[jobs.example](https://jobs.example/%281%29)" in body
+    assert "published by A &#91;board&#93;" in body
+    assert "Retrieved: 2026-03-01" in body
+    assert "https://example.org/repo/issues/new?title=Error+in+" in body
+    home = next(page.body for page in built.handbook.pages if page.uri == "index.md")
+    assert "Newly added" in home
+    assert home.count("Retrieved 2026-03-01") == 1
+
+
+def test_without_sidecars_nothing_is_newly_added_and_nothing_can_be_reported(built: Built) -> None:
+    for page in built.handbook.pages:
+        assert "Newly added" not in page.body
+        assert "issues/new" not in page.body
