@@ -132,13 +132,19 @@ def gather(
                 lines[carrier.slug].update(carrier.lines)
     settled = tuple(
         replace(
-            posting, ledger=settle(posting.zoning, _shown(posting, lines[posting.role.slug]), lines[posting.role.slug])
+            posting,
+            ledger=settle(
+                posting.zoning,
+                _shown(posting, lines[posting.role.slug]),
+                lines[posting.role.slug],
+                posting.document.text.masked,
+            ),
         )
         for posting in postings
         if posting.role is not None
     )
     unread = tuple(
-        replace(posting, ledger=settle(posting.zoning, (), ()))
+        replace(posting, ledger=settle(posting.zoning, (), (), posting.document.text.masked))
         for posting in sorted(refused, key=lambda posting: posting.path)
     )
     found = [*diagnostics, *_doubles(settled)]

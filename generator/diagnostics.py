@@ -23,9 +23,20 @@ CODES: dict[str, tuple[Severity, str]] = {
     "file-not-plain": ("error", "A link, device or other special file, which is not followed."),
     "line-too-long": ("error", "A line is longer than the limit."),
     "lines-too-many": ("error", "The file has more lines than the limit."),
+    "nesting-too-deep": (
+        "error",
+        "Lists or quotations of a line, or folders, stand in each other deeper than the limit.",
+    ),
     "postings-too-many": ("error", "The folder holds more postings than the limit."),
     "encoding-guessed": ("info", "The file is not UTF-8; its encoding was recognised."),
     "characters-dropped": ("info", "Control or invisible characters were left out."),
+    "writing-turned": (
+        "info",
+        "Characters that turn the direction of writing were left out: the file reads otherwise.",
+    ),
+    "script-mixed": ("info", "A word mixes letters of scripts that look alike, such as Latin and Cyrillic."),
+    "title-mixed": ("warning", "Title or employer has a word that mixes letters of scripts that look alike."),
+    "contacts-masked": ("info", "E-mail addresses or phone numbers of people are masked."),
     # Of postings.
     "not-a-posting": ("error", "The text does not read like a job posting; no role was made."),
     "posting-failed": ("error", "A fault of ours: this posting could not be read."),

@@ -65,6 +65,8 @@ class Text:
     lines: tuple[str, ...]
     """Item `n - 1` is line `n`."""
     repairs: tuple[Repair, ...] = ()
+    masked: tuple[int, ...] = ()
+    """Numbers of lines on which contacts of people are masked; ascending."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,47 @@
 """Rows of facts: a zoned posting comes in, their cells and the values that stand behind or below a label come out.
 
 Boards write facts as rows ("Location: Dublin", `location = "Dublin"`, "Job code" above "3949", "Dublin · Full-time")
-and join rows to one line when they are copied.  One reading of such rows serves all fields.
+and join rows to one line when they are copied.  The labels are data (`taxonomy/labels.toml`), in many languages; one
+reading of such rows serves all fields.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.document import Zone
 from generator.evidence import Decision, Reading
 from generator.phrases import plain
+from generator.taxonomy import Scheme
 
 _CELL = re.compile(
-    r"\s*[|\u2022\u00b7\u2027\u2219\u30fb\u203a\t]\s*|(?<![:=\s])\s{2,}|[`\"'\u201c\u201d],?\s+[`\"'\u201c\u201d]"
+    r"\s*[|\uff5c\u2022\u00b7\u2027\u2219\u30fb\u203a\u25aa\u25cf\t]\s*|\s+\u2014\s+|(?<![:=\s])\s{2,}(?![:=\uff1a\s])"
+    r"|[`\"'\u201c\u201d],?\s+[`\"'\u201c\u201d]"
 )
-_NEXT = re.compile(r"(?<=[^\s:=])\s+(?=[A-Z][a-z]+(?: (?:[A-Z]?[a-z]+|ID)){0,2} ?[:=]\s)")
 _PICTURE = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u27bf\u231a-\u23ff]\ufe0f?\s*(?=\S)")
-_LABEL = re.compile(r"(?<=\S )(?<![:=] )[A-Z][a-z]+(?: (?:[A-Z]?[a-z]+|ID)){0,2} ?[:=](?=\s)")
 _ROW = re.compile(r"^\W*([^|:]{2,28}?)\s*\|\s*(?=[^|]+$)")
-_BETWEEN = r"(?:\s*(?:[:\uff1a=#|]|\s[-\u2013\u2014]\s|\bis\b|\.{3,})[\s:#=|]*|\s{2,})"
-_QUOTES = " \t\"'\u201c\u201d[]|*`,;"
+_MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u1000-\u109f"
+_WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['\u2019\u05f3\"](?:[^\W_]|[{_MARKS}])+)*")
+_JOINT = re.compile(r"[\s\-_/&.\u00b0\u00ba'\u2019#,]{0,3}$")
+_SECOND = r"(?:\s*/\s*[^\W\d_][\w'\u2019 .\u00b0]{0,22}?)?"
+_SIGN = re.compile(
+    rf"[.\u00b0\u00ba)]{{0,2}}(?:\s*\([^()]{{1,16}}\))?{_SECOND}\s*(?:[:\uff1a=#|\t]|\.{{3,}}|\bis\b)[\s:\uff1a=#|.]*(?=\S)"
+)
+_GAP = re.compile(r"(?:\s*\([^()]{1,16}\))?(?:\s[-\u2013\u2014]\s+|\s{2,})(?=\S)")
+_LOOSE = re.compile(r"[.\u00b0\u00ba]?\s*(?:#|\uff03)?\s*(?=[\w(\[\"'])")
+_ALONE = re.compile(r"[\s\W]{0,6}$")
+_GLUE = re.compile(r"(?<=[a-z\u00df-\u00ff0-9])(?=[A-Z][A-Za-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{3})")
+_LEAST_GLUE, _LONGEST_GLUED = 3, 40
+_QUOTES = " \t\"'\u201c\u201d[]|*`,;<>"
+_MOST_WORDS = 6
 _LONGEST = 200
+_LONGEST_ROW = 400
+_HEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,74 +54,169 @@ class Cell:
     """The lines hold nothing else."""
 
 
-class Labels:
-    """The labels of one field, in any case, as alternatives of a regular expression."""
+class _Label(NamedTuple):
+    key: str
+    start: int
+    end: int
+    """Where the value begins."""
+    sure: bool
+    """A sign or gap stands between label and value."""
 
-    def __init__(self, *names: str, loose: bool = False) -> None:
-        """Compile the names; `loose` takes a value behind a label without any colon, for values that prove themselves."""
-        words = "|".join(sorted(names, key=len, reverse=True))
-        between = rf"(?:{_BETWEEN}|\s+)" if loose else _BETWEEN
-        self._label = re.compile(rf"(?<![\w-])(?:{words}){between}(?=\S)", re.IGNORECASE)
-        self._alone = re.compile(rf"\W{{0,6}}(?:{words})\W{{0,4}}$", re.IGNORECASE)
 
-    def values(self, reading: Reading, *zones: Zone) -> Iterator[Cell]:
-        """Values in these zones, in document order; the value of a label alone is the block after it."""
-        pending: Decision | None = None
-        for decision in reading.of(*zones, "heading"):
-            text = decision.block.text
-            short = len(text) < 40
-            if (
-                pending is not None
-                and decision.zone in zones
-                and any(map(str.isalnum, text))
-                and not self._label.match(text)
-            ):
-                yield Cell(
-                    plain(text).strip(_QUOTES), (*pending.block.span.lines, *decision.block.span.lines), whole=True
-                )
-            if decision.block.kind not in ("glyph", "rule"):
-                pending = None
-            if short and self._alone.match(text):
-                pending = decision
-            elif decision.zone in zones:
-                yield from self._inside(decision)
+@dataclass(frozen=True)
+class _Names:
+    keys: dict[str, str]
+    """Field by squashed label."""
+    heads: frozenset[str]
 
-    def _inside(self, decision: Decision) -> Iterator[Cell]:
-        text = decision.block.text
-        found = self._label.search(text)
-        while found is not None:
-            rest = text[found.end() : found.end() + _LONGEST]
-            value = plain(_NEXT.split(_CELL.split(rest, 1)[0], 1)[0]).strip(_QUOTES)
-            if value:
-                whole = not re.search(r"\w", text[: found.start()]) and len(value) + 6 >= len(rest)
-                yield Cell(value, decision.block.span.lines, whole)
-            found = self._label.search(text, found.end())
+
+def values(reading: Reading, key: str, *zones: Zone, loose: bool = False) -> Iterator[Cell]:
+    """Values behind labels of a field in these zones, in document order; that of a label alone is the block after it.
+
+    `loose` takes a value behind a label without any sign too, for values that prove themselves (dates, ids).
+    """
+    scheme = reading.taxonomy.labels
+    pending: Decision | None = None
+    for decision in reading.of(*zones, "heading"):
+        text = unglued(decision.block.text)
+        if len(text) > _LONGEST_ROW and ":" not in text:
+            continue
+        found = _labels(text, scheme)
+        inside = decision.zone in zones
+        if pending is not None and inside and any(map(str.isalnum, text)) and not (found and found[0].sure):
+            yield Cell(plain(text).strip(_QUOTES), (*pending.block.span.lines, *decision.block.span.lines), whole=True)
+        if decision.block.kind not in ("glyph", "rule"):
+            pending = decision if _is_label(text, key, scheme) else None
+        if inside:
+            yield from _behind(decision, text, found, key, loose=loose)
+
+
+def _behind(decision: Decision, text: str, found: tuple[_Label, ...], key: str, *, loose: bool) -> Iterator[Cell]:
+    for label in found:
+        if label.key != key or not (label.sure or loose):
+            continue
+        stop = min((other.start for other in found if other.sure and other.start >= label.end), default=len(text))
+        rest = text[label.end : min(stop, label.end + _LONGEST)]
+        value = plain(_CELL.split(rest, maxsplit=1)[0]).strip(_QUOTES)
+        if value:
+            whole = not re.search(r"\w", text[: label.start]) and len(value) + 6 >= len(text) - label.end
+            yield Cell(value, decision.block.span.lines, whole)
 
 
 def cells(reading: Reading, *zones: Zone) -> Iterator[Cell]:
     """The pieces of the rows of these zones that separators, pictures and wide gaps make."""
     for decision in reading.of(*zones):
         text = decision.block.text
-        pieces = _pieces(_ROW.sub(r"\1: ", text) if decision.block.kind == "row" else text)
+        row = decision.block.kind == "row"
+        pieces = _pieces(_ROW.sub(r"\1: ", text) if row else unglued(text), reading.taxonomy.labels)
         for piece in pieces:
             yield Cell(piece, decision.block.span.lines, whole=len(pieces) == 1)
 
 
+def opening(text: str, key: str, scheme: Scheme) -> str:
+    """The text behind a label of the field that opens it, up to the next label; without such a label the whole text."""
+    found = [label for label in _labels(unglued(text), scheme) if label.sure]
+    if not found or found[0].key != key or re.search(r"\w", text[: found[0].start]):
+        return text
+    stop = next((other.start for other in found if other.start >= found[0].end), len(text))
+    return unglued(text)[found[0].end : stop]
+
+
+def labelled(text: str, scheme: Scheme) -> str | None:
+    """The field whose label opens the text, with a sign or gap behind it."""
+    found = _labels(text, scheme)
+    return found[0].key if found and found[0].sure and not re.search(r"\w", text[: found[0].start]) else None
+
+
 @lru_cache(maxsize=2048)
-def _pieces(text: str) -> tuple[str, ...]:
+def unglued(text: str) -> str:
+    """A line whose cells were copied without any space (`AnalystKasamaDublin`) with gaps between them."""
+    glued = len(_GLUE.findall(text))
+    return _GLUE.sub("  ", text) if glued >= _LEAST_GLUE and len(text) < glued * _LONGEST_GLUED else text
+
+
+@lru_cache(maxsize=2048)
+def _pieces(text: str, scheme: Scheme) -> tuple[str, ...]:
     pieces = (
         plain(piece).strip(_QUOTES)
         for half in _PICTURE.split(text)
         for cell in _CELL.split(half)
-        for piece in _labelled(cell)
+        for piece in _parted(cell, scheme)
     )
     return tuple(piece for piece in pieces if any(map(str.isalnum, piece)))
 
 
-def _labelled(cell: str) -> list[str]:
-    """The cell cut in front of each label after the first word; a label of two words stays whole."""
-    starts = [found.start() for found in _LABEL.finditer(cell)]
+def _parted(cell: str, scheme: Scheme) -> list[str]:
+    """The cell cut in front of each label but the first; what stands before that may be a part of it."""
+    starts = [label.start for label in _labels(cell, scheme) if label.sure][1:]
     return [cell[first:last] for first, last in zip([0, *starts], [*starts, len(cell)], strict=True)]
 
 
-__all__ = ["Cell", "Labels", "cells"]
+@lru_cache(maxsize=4096)
+def _labels(text: str, scheme: Scheme) -> tuple[_Label, ...]:
+    """The labels of the text, left to right, the longest name first."""
+    names = _names(scheme)
+    words = list(_WORD.finditer(text))
+    found: list[_Label] = []
+    number = 0
+    while number < len(words):
+        label, taken = _at(text, words, number, names)
+        number += taken
+        if label is not None:
+            found.append(label)
+    return tuple(found)
+
+
+def _at(text: str, words: list[re.Match[str]], number: int, names: _Names) -> tuple[_Label | None, int]:
+    start = words[number].start()
+    head = _squash(words[number][0][: _HEAD * 2])[:_HEAD]
+    if len(head) == _HEAD and head not in names.heads:
+        return None, 1
+    last = number
+    while last + 1 < len(words) and last - number + 1 < _MOST_WORDS:
+        if not _JOINT.match(text[words[last].end() : words[last + 1].start()]):
+            break
+        last += 1
+    opens = (
+        start == 0 or not re.search(r"\w", text[:start]) or _CELL.search(text[max(0, start - 4) : start]) is not None
+    )
+    for end in range(last, number - 1, -1):
+        key = names.keys.get(_squash(text[start : words[end].end()]))
+        if key is None:
+            continue
+        stop = words[end].end()
+        sign = _SIGN.match(text, stop) or (_GAP.match(text, stop) if opens else None)
+        if sign is not None and not (sign[0].strip() == "is" and not opens):
+            numbered = key == "title" and "#" in sign[0]
+            return _Label("posting_id" if numbered else key, start, sign.end(), sure=True), end - number + 1
+        loose = _LOOSE.match(text, stop)
+        if loose is not None and loose.end() > stop:
+            return _Label(key, start, loose.end(), sure=False), end - number + 1
+    return None, 1
+
+
+def _is_label(text: str, key: str, scheme: Scheme) -> bool:
+    """Whether the text is a label of the field and no more."""
+    return len(text) < 48 and _names(scheme).keys.get(_squash(re.sub(r"\([^()]{1,16}\)", "", text))) == key
+
+
+@lru_cache(maxsize=4)
+def _names(scheme: Scheme) -> _Names:
+    keys = {
+        _squash(name): concept.id for concept in scheme for name in (concept.label, *concept.alternative)
+    }  # fmt: skip
+    return _Names(keys, frozenset(head for name in keys for head in (name[:_HEAD], name)))
+
+
+@lru_cache(maxsize=8192)
+def _squash(text: str) -> str:
+    """Small letters and digits without accents, joints and signs."""
+    if text.isascii():
+        return re.sub(r"[\W_]+", "", text.lower())
+    signs = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(
+        sign for sign in signs if sign.isalnum() or (unicodedata.category(sign)[0] == "M" and sign > "\u0900")
+    )
+
+
+__all__ = ["Cell", "cells", "labelled", "opening", "unglued", "values"]

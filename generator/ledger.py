@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -45,6 +46,7 @@ def settle(
     for several postings; shown wins where a line is both.
     """
     entries: list[Entry] = []
+    masked = frozenset(masked)
     for line, decision in zoning.lines.items():
         zone = decision.zone
         if line in shown:
@@ -53,7 +55,7 @@ def settle(
             entries.append(Entry(line, zone, "shared", masked=line in masked))
         else:
             reason = decision.reason or _HEADLESS.get(zone, "repeated")
-            entries.append(Entry(line, zone, "removed", reason))
+            entries.append(Entry(line, zone, "removed", reason, line in masked))
     return tuple(entries)
 
 
@@ -64,17 +66,16 @@ def balance(document: Document, entries: Iterable[Entry], printed: Collection[in
         HandbookError: naming file and line of each fault.
     """
     entries = tuple(entries)
-    lines = [entry.line for entry in entries]
+    times = Counter(entry.line for entry in entries)
+    visible = frozenset(document.visible)
     faults = [
-        f"{document.path}:{line}: the ledger has no entry for this line"
-        for line in document.visible
-        if line not in set(lines)
+        f"{document.path}:{line}: the ledger has no entry for this line" for line in sorted(visible - times.keys())
     ]
     faults += [
         f"{document.path}:{line}: the ledger has an entry for a line that is "
-        + ("there twice" if line in document.visible else "not visible")
-        for line in sorted(set(lines))
-        if line not in document.visible or lines.count(line) > 1
+        + ("there twice" if line in visible else "not visible")
+        for line in sorted(times)
+        if line not in visible or times[line] > 1
     ]
     if printed is not None:
         shown = {entry.line for entry in entries if entry.fate == "shown"}

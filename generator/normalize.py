@@ -22,9 +22,17 @@ _INVISIBLE = frozenset(
     "\u00ad"  # soft hyphen
     "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # order of writing
     "\u200b\u2060\ufeff\u180e\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f"  # zero width
+    "\u3164\uffa0\u115f\u1160\u17b4\u17b5"  # fillers, letters without a shape
     "\ufff9\ufffa\ufffb\ufffc"
 )
-_MARKS_AT_MOST = 4
+_JOINERS = "\u200c\u200d"
+"""Persian, the scripts of India and pictures of families need them; between other letters they only hide."""
+_BLANK = "\u2800"
+"""The braille pattern without dots."""
+MARKS_AT_MOST = 4
+"""Marks on one letter; no script stacks more in ordinary words."""
+_JOINS_AT_MOST = 8
+"""Joiners without a space between them."""
 _TAG = re.compile(
     r"<(/?)(br|p|ul|ol|li|div|span|b|strong|i|em|u|a|h[1-6]|table|tr|td|th|tbody|thead|font|section|hr)"
     r"(?:\s[^<>]{0,400})?/?>",
@@ -42,24 +50,30 @@ def drop_controls(line: str) -> str:
     if line.isascii() and line.isprintable():
         return line
     kept: list[str] = []
-    marks = 0
-    for character in line:
+    marks = joins = 0
+    for place, character in enumerate(line):
         kind = unicodedata.category(character)
-        marks = marks + 1 if kind in ("Mn", "Me") else 0
+        marks = marks + 1 if kind in ("Mn", "Me", "Mc") else 0
+        joins = 0 if character == " " else joins + (character in _JOINERS)
         if character == "\t":
             kept.append("    ")
-        elif kind in ("Zl", "Zp"):
+        elif kind in ("Zl", "Zp") or character == _BLANK:
             kept.append(" ")
-        elif (
+        elif not (
             kind in ("Cc", "Cs", "Co", "Cn")
             or character in _INVISIBLE
-            or marks > _MARKS_AT_MOST
+            or marks > MARKS_AT_MOST
+            or (character in _JOINERS and (joins > _JOINS_AT_MOST or not _joins(line, place)))
             or "\U000e0000" <= character <= "\U000e007f"
         ):
-            continue
-        else:
             kept.append(character)
     return "".join(kept)
+
+
+def _joins(line: str, place: int) -> bool:
+    """Whether a joiner stands between two characters that it could join."""
+    around = line[max(0, place - 1) : place] + line[place + 1 : place + 2]
+    return len(around) == 2 and not around.isascii() and not any(sign in _JOINERS for sign in around)
 
 
 def fix_encoding(line: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator import corpus, ledger, normalize, readers, remarks, roles, sections, statistics, taxonomy
+from generator import corpus, ledger, normalize, privacy, readers, remarks, roles, sections, statistics, taxonomy
 from generator.corpus import Corpus, Posting
 from generator.diagnostics import Diagnostic
 from generator.document import Document, Source
@@ -42,8 +42,9 @@ def parse(sources: Iterable[Source], settings: Settings, diagnostics: Iterable[D
     """
     concepts = taxonomy.load(settings.taxonomy)
     documents = [read(source) for source in sorted(sources, key=lambda source: source.path)]
-    counts = statistics.count(documents)  # first barrier: all documents are read
-    postings = [understand(document, counts, concepts, settings) for document in documents]
+    printed = documents if settings.keep_contacts else [privacy.mask(document) for document in documents]
+    counts = statistics.count(printed)  # first barrier: all documents are read
+    postings = [understand(*pair, counts, concepts, settings) for pair in zip(documents, printed, strict=True)]
     return corpus.gather(
         [posting for posting in postings if posting.role is not None],
         counts,
@@ -81,16 +82,24 @@ def read(source: Source) -> Document:
         return readers.bare(text)
 
 
-def understand(document: Document, counts: Statistics, concepts: Taxonomy, settings: Settings) -> Posting:
-    """Zone one document and fill the table of fields; without a role when it is no posting."""
+def understand(
+    document: Document, printed: Document, counts: Statistics, concepts: Taxonomy, settings: Settings
+) -> Posting:
+    """Zone one document and fill the table of fields; without a role when it is no posting.
+
+    `printed` is the document with contacts masked: zones are told from what a line says, and everything that is
+    printed from what may be printed of it.
+    """
     try:
-        return _understand(document, counts, concepts, settings)
+        return _understand(document, printed, counts, concepts, settings)
     except Exception as fault:  # noqa: BLE001 - our fault with one posting never stops the others
-        return Posting(sections.unzoned(document), None, diagnostics=remarks.failed(document, fault))
+        return Posting(sections.unzoned(printed), None, diagnostics=remarks.failed(printed, fault))
 
 
-def _understand(document: Document, counts: Statistics, concepts: Taxonomy, settings: Settings) -> Posting:
-    zoning = sections.segment(document, counts, concepts)
+def _understand(
+    document: Document, printed: Document, counts: Statistics, concepts: Taxonomy, settings: Settings
+) -> Posting:
+    zoning = sections.segment(document, counts, concepts).over(printed)
     if not sections.is_posting(document, concepts):
         return Posting(zoning, None, diagnostics=remarks.refused(zoning))
     role, known = roles.parse_role(zoning, concepts)

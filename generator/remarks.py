@@ -8,10 +8,12 @@ from typing import Any
 from generator.diagnostics import Diagnostic
 from generator.document import Document
 from generator.evidence import Found
+from generator.lookalikes import mixed_words, pretended_words
 from generator.roles import Role, extracted
 from generator.sections import Zoning
 from generator.settings import Settings
 
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _QUOTED = 60
 """Characters of a line that a message quotes at most."""
 
@@ -50,14 +52,10 @@ def of(zoning: Zoning, role: Role, known: Mapping[str, Found[Any]], settings: Se
 
 def _of(zoning: Zoning, role: Role, known: Mapping[str, Found[Any]], settings: Settings) -> Iterator[Diagnostic]:
     path = zoning.document.path
-    dropped = [repair.line for repair in zoning.document.text.repairs if repair.step == "drop-controls"]
-    if dropped:
-        yield Diagnostic(
-            path,
-            dropped[0],
-            "characters-dropped",
-            f"control or invisible characters left out on {len(dropped)} line(s)",
-        )
+    yield from _of_characters(zoning.document)
+    yield from _of_names(path, role, known)
+    if masked := zoning.document.text.masked:
+        yield Diagnostic(path, masked[0], "contacts-masked", f"contacts of people masked on {len(masked)} line(s)")
     first = zoning.document.blocks[0] if zoning.document.blocks else None
     if first is not None and first.kind == "paragraph" and (first.text[:1].islower() or first.text[:1] in "'’"):
         yield Diagnostic(
@@ -84,6 +82,47 @@ def _of(zoning: Zoning, role: Role, known: Mapping[str, Found[Any]], settings: S
                 f"taken for {decision.zone} with confidence {decision.confidence:.2f}: {_quote(decision.block.text)}",
                 "see `handbook explain`",
             )  # fmt: skip
+
+
+def _of_characters(document: Document) -> Iterator[Diagnostic]:
+    """What the letters of a posting hide."""
+    text = document.text
+    dropped = [repair.line for repair in text.repairs if repair.step == "drop-controls"]
+    if dropped:
+        yield Diagnostic(
+            document.path,
+            dropped[0],
+            "characters-dropped",
+            f"control or invisible characters left out on {len(dropped)} line(s)",
+        )
+    raw = text.source.text.split("\n") if dropped else []
+    if turned := [line for line in dropped if not _TURNING.isdisjoint(raw[line - 1])]:
+        yield Diagnostic(
+            document.path, turned[0], "writing-turned", f"characters that reorder text left out on {len(turned)} line(s)",
+            "read the line letter by letter: an editor may show another order",
+        )  # fmt: skip
+    mixed = [(number, words) for number, line in enumerate(text.lines, 1) if (words := mixed_words(line))]
+    if mixed:
+        number, words = mixed[0]
+        yield Diagnostic(
+            document.path, number, "script-mixed",
+            f"words that mix letters of several scripts on {len(mixed)} line(s), the first {_spelt(words[0])}",
+        )  # fmt: skip
+
+
+def _of_names(path: str, role: Role, known: Mapping[str, Found[Any]]) -> Iterator[Diagnostic]:
+    for name, value in (("title", role.title), ("employer", role.employer)):
+        if value and (words := pretended_words(value)):
+            yield Diagnostic(
+                path, known[name].lines[0], "title-mixed",
+                f"expected letters of one script in the {name}, found {_spelt(words[0])}",
+                "see that the posting is what it says, and write the word in plain letters",
+            )  # fmt: skip
+
+
+def _spelt(word: str) -> str:
+    """A word with the letters that are not ASCII told by number: `T[U+0440]ust`."""
+    return _quote("".join(letter if letter.isascii() else f"[U+{ord(letter):04X}]" for letter in word))
 
 
 def _quote(text: str) -> str:

@@ -50,6 +50,8 @@ def parse_sidecar(text: str) -> Sidecar:
         keys = _Keys.model_validate(tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"expected TOML, found: {error}") from None
+    except RecursionError:
+        raise ValueError("expected the three keys, found values nested without end") from None
     except ValidationError as error:
         faults = (f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
         raise ValueError("; ".join(faults)) from None

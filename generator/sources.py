@@ -8,6 +8,7 @@ its suffix, but it too has to be a plain file.
 from __future__ import annotations
 
 import os
+import re
 import stat
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -65,7 +66,7 @@ def gather(paths: Iterable[Path], limits: Limits) -> Sources:
 
 def _folder(folder: Path, limits: Limits) -> Sources:
     remarks: list[Diagnostic] = []
-    files = sorted(_walk(folder, remarks))
+    files = sorted(_walk(folder, remarks, limits.nesting))
     postings = [name for name in files if PurePosixPath(name).suffix.lower() in SUFFIXES]
     remarks.extend(_orphan(name) for name in _orphans(files, postings))
     if not postings:
@@ -80,7 +81,7 @@ def _folder(folder: Path, limits: Limits) -> Sources:
     return Sources(tuple(_posting(folder / name, _printable(name), limits) for name in kept), tuple(remarks))
 
 
-def _walk(folder: Path, remarks: list[Diagnostic]) -> Iterator[str]:
+def _walk(folder: Path, remarks: list[Diagnostic], deepest: int) -> Iterator[str]:
     """All files below a folder but hidden ones, relative and with `/`; a linked folder is not entered."""
 
     def unreadable(error: OSError) -> None:
@@ -89,6 +90,11 @@ def _walk(folder: Path, remarks: list[Diagnostic]) -> Iterator[str]:
 
     for root, folders, files in os.walk(folder, onerror=unreadable):
         here = Path(root)
+        if folders and len(here.relative_to(folder).parts) >= deepest:
+            message = f"expected at most {deepest} folders in each other, found more; what is in them is left out"
+            where = _printable(here.relative_to(folder).as_posix())
+            remarks.append(Diagnostic(where, 0, "nesting-too-deep", message, "move the postings up"))
+            folders.clear()
         folders[:] = [name for name in folders if not name.startswith(".")]
         links = [here / name for name in folders if (here / name).is_symlink()]
         remarks.extend(_not_plain(link, _printable(link.relative_to(folder).as_posix())) for link in links)
@@ -132,12 +138,22 @@ def _posting(path: Path, name: str, limits: Limits) -> Source:
             message = f"expected at most {limits.line_characters} characters, found {len(line)}"
             hint = "break the line, or raise limits.line_characters"
             return _refused(name, number, "line-too-long", message, hint)
+        if (depth := _depth(line)) > limits.nesting:
+            message = f"expected at most {limits.nesting} lists and quotations in each other, found {depth}"
+            return _refused(name, number, "nesting-too-deep", message, "take the marks out, or raise limits.nesting")
     findings = []
     if decoded.encoding != "utf-8":
         message = f"expected UTF-8, found {decoded.encoding}; the text was decoded as that"
         findings.append(Diagnostic(name, 0, "encoding-guessed", message, "look the text over and save it as UTF-8"))
     sidecar = _sidecar(path, name, limits, findings)
     return Source(name, text, tuple(findings), sidecar)
+
+
+def _depth(line: str) -> int:
+    """Marks of quotations and lists that open a line; one that holds nothing else is a rule."""
+    rest = line.lstrip("> \t-*+")
+    opening = line[: len(line) - len(rest)]
+    return opening.count(">") + len(re.findall(r"[-*+](?=[ \t])", opening)) if rest else 0
 
 
 def _refused(name: str, line: int, code: str, message: str, hint: str) -> Source:
@@ -149,7 +165,7 @@ def _sidecar(path: Path, name: str, limits: Limits, findings: list[Diagnostic]) 
     if beside == path or not os.path.lexists(beside):
         return None
     label = str(PurePosixPath(name).with_suffix(".toml"))
-    data = _bytes(beside, label, limits.file_bytes)
+    data = _bytes(beside, label, limits.sidecar_bytes)
     try:
         if isinstance(data, Diagnostic):
             raise ValueError(data.message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -112,10 +113,12 @@ def test_the_number_of_lines_stays(words: str) -> None:
     assert not any("\n" in line or "\r" in line for line in text(words).lines)
 
 
-@given(st.text())
-def test_letters_of_ascii_words_are_never_lost(words: str) -> None:
-    plain = "".join(character for character in words if character.isascii() and character.isalnum())
-    assert normalize_line(f"{plain} {plain}")[0].split() == [plain, plain] if plain else True
+@given(st.lists(st.text(st.characters(categories=["L", "N"]), min_size=1), min_size=1).map(" ".join))
+def test_words_are_never_lost(words: str) -> None:
+    composed = unicodedata.normalize("NFC", words)
+    assert len(normalize_line(composed)[0].split()) == len(composed.split())
+    if composed.isascii():
+        assert normalize_line(composed) == (composed, ())
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=lambda path: path.stem)

@@ -14,11 +14,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
-from generator.labels import Labels, cells
+from generator.labels import cells, values
 from generator.phrases import plain, sentences
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.places import Gazetteer, fold, gazetteer
-from generator.taxonomy.rows import PARTLY, REMOTE, WAY_OF_WORK, is_row, read_row, stretch
+from generator.taxonomy.rows import PARTLY, REMOTE, WAY_OF_WORK, is_row, read_row, stretch, without_street
 
 
 class Place(BaseModel):
@@ -31,14 +31,10 @@ class Place(BaseModel):
     remote: bool = Field(default=False, description="True only where the posting says so.")
 
 
-_LABELS = Labels(
-    r"(?:job |work |primary |office |position |posting |client-provided |available |duty |role |your |base )?(?:locations?(?:\(s\))?|place of work|workplace|work ?site|base location|duty station|city|site)", r"(?:based|base)(?: in| at)?", r"where", r"region", r"place of work", r"office", r"offices?(?: location)?", r"place", r"location & pattern", r"location and pattern", r"remote(?: locations?| from)?", r"region/location",
-    r"standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicaci\u00f3n|lugar(?: de trabajo)?|localiza\u00e7\u00e3o|local(?: de trabalho)?|sede(?: di lavoro)?|luogo(?: di lavoro)?|lokalizacja|miejsce pracy|locatie|standplaats|lokasi(?: kerja)?|\uadfc\ubb34\uc9c0(?:\uc5ed)?|\uc704\uce58|\u52e4\u52d9\u5730|\u5de5\u4f5c\u5730\u70b9|\u5730\u70b9|konum|lokation|plats|arbejdssted",
-)  # fmt: skip
 _STATED = re.compile(
     r"\b(?:(?:is|are|be|be primarily|primarily|will be|being|you'll be|you\u2019ll be|role|position|post|job|must be|hybrid,?|ideally|located and|fully|currently|person) (?:\w+ ){0,2}?(?:based|located|situated|sited|stationed)(?: (?:in|at|out of|from|on-?site in|remotely in|anywhere in|full[- ]time in|remotely from|within))"
-    r"|based (?:in|at|out of)(?: either)?|(?:work(?:ing)?|operat\w+) (?:from|out of|in|at|on-?site (?:in|at))(?: (?:our|the|its))?|(?:hybrid|on-?site|in[- ]office|in[- ]person|onsite)(?: role| position| working)?(?:,| -|:)? (?:in|at|from|out of|-)|(?:in|at|from|to) (?:our|the|its) (?=[A-Z])"
-    r"|(?:must|should|to|who|candidates|applicants)? ?(?:resid(?:e|ing)|liv(?:e|ing)) in|(?:days?|week|shifts?|month) (?:\w+ ){0,4}?(?:in|at|from) (?:our|the)?|open (?:to candidates )?in|(?:this|the) (?:role|position|job|post) is (?:\w+ )?(?:in|at)|reporting to (?:our|the) (?=\w+ office)|positions? (?:open|available) in[^:]{0,30}:|(?:position|role) (?:is|are) US|remote(?:ly)?(?: from| within| in| -| \()?|relocat\w+ to|anywhere in|in the following locations?:|this (?:position|role) is)\s*",
+    r"|based (?:in|at|out of)(?: either)?|(?:work(?:ing)?|operat\w+) (?:from|out of|in|at|on-?site (?:in|at))(?: (?:our|the|its))?|(?:hybrid|on-?site|in[- ]office|in[- ]person|onsite)(?: role| position| working)?(?:,| -|:)? (?:in|at|from|out of|-)|(?:in|at|from|to) (?:our|its) (?=[A-Z])|(?:in|at|from) the (?=(?:[A-Z][\w-]+ ){1,2}(?:office|site|hub|cent(?:re|er)|campus|studio)\b)"
+    r"|(?:must|should|to|who|candidates|applicants)? ?(?:resid(?:e|ing)|liv(?:e|ing)) in|(?:days?|week|shifts?|month) (?:\w+ ){0,4}?(?:in|at|from) (?:our|the)?|open (?:to candidates )?in|(?:this|the) (?:role|position|job|post) is (?:\w+ )?(?:in|at)|\boffice (?:is )?(?:located )?(?:in|at)(?: central| downtown)?|\b(?:person|someone|somebody|colleague) in|(?:hybrid|on-?site|onsite)\b[^.;:]{0,40}? (?:in|at|from)|reporting to (?:our|the) (?=\w+ office)|positions? (?:open|available) in[^:]{0,30}:|(?:position|role) (?:is|are) US|remote(?:ly)?(?: from| within| in| -| \()?|relocat\w+ to|anywhere in|in the following locations?:|this (?:position|role) is)\s*",
 )
 _COMPANY = re.compile(
     r"headquarter|\bhq\b|our offices|offices (?:in|include|are|across)|other (?:\w+ )?offices|has offices|with offices|hubs in|founded in|presence in|operations in|operates in|colleagues in|teams? (?:is|are|spread|located|sits?)\b[^.;]{0,20}(?:across|located|based|in)|employees in|customers in|markets? in|users in|per year in|travel to|trips? to|visits? to|laws? of|pursuant|los angeles county|fair chance|residents of|applicants in|colorado|except|reports? to [^.;]{0,40} in\b|manager (?:is )?(?:based )?in|handed over to|hand-?over|counterparts? in|together with (?:our|the)|and our \w+ team",
@@ -54,14 +50,17 @@ _ONLY = re.compile(
 )
 _BASED_CITY = re.compile(r"\b(?:based|located|stationed) in ((?:[A-Z][\w'\u2019\-]+)(?: [A-Z][\w'\u2019\-]+){0,2})\b")
 _ASIDE = re.compile(
-    r"[,;(]? (?:with|and) (?:\w+ ){0,2}travel|[,;(] (?:some|frequent|occasional|regular) travel|\breports? to\b",
+    r"[,;(]? (?:with|and) (?:\w+ ){0,3}(?:travel|trips|visits)|[,;(] (?:some|frequent|occasional|regular) travel|\breports? to\b",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(r"^[\w ./#'-]{2,28}\s?[:=]\s?")
+_CLOCK = re.compile(r"\s+(?:time|hours|business hours|office hours|timezone)\b")
 _SITS = re.compile(r"\b(?:based|on-?site|in our|reside)\b")
-_ASIDES: tuple[Zone, ...] = ("responsibilities", "team", "required")
+_SELF = re.compile(
+    r"\b(?:you|your|role|position|post|job|candidates?|applicants?|must|should|able|willing|incumbent)\b", re.IGNORECASE
+)
+_ASIDES: tuple[Zone, ...] = ("responsibilities", "team", "required", "application")
 _LONGEST_ROW = 160
-_ROWS: tuple[Zone, ...] = ("meta", "compensation", "logistics")
 _TERMS: tuple[Zone, ...] = (
     "logistics",
     "summary",
@@ -88,7 +87,8 @@ class _Seen:
 def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
     """Places of rows and terms together; else of the title; else, inferred, of the right-to-work line."""
     places = gazetteer(reading.taxonomy)
-    seen = [*_labelled(reading, places), *_rows(reading, places), *_stated(reading, places)]
+    seen = [*_labelled(reading, places), *_rows(reading, places, "meta", "logistics"), *_stated(reading, places)]
+    seen = seen or [*_rows(reading, places, "compensation")]
     if not any(row.place.city for row in seen):
         countries = {row.place.country for row in seen}
         seen += [row for row in _titled(reading, places) if not countries or row.place.country in countries]
@@ -104,7 +104,7 @@ def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
 
 
 def _labelled(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
-    for row in _LABELS.values(reading, "meta", "logistics", "compensation", "summary"):
+    for row in values(reading, "base_locations", "meta", "title", "logistics", "compensation", "summary"):
         text = sentences(_ASIDE.split(row.text, 1)[0] or " ")[0]
         if _COMPANY.search(text):
             continue
@@ -112,12 +112,14 @@ def _labelled(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
             yield _Seen(place, row.lines, "location-row", row.whole)
 
 
-def _rows(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
+def _rows(reading: Reading, places: Gazetteer, *zones: Zone) -> Iterator[_Seen]:
     """Cells without a label that hold nothing but places, ways of working and terms."""
-    for cell in cells(reading, *_ROWS):
-        if len(cell.text) <= _LONGEST_ROW and not _LABELLED.match(cell.text) and is_row(cell.text, places):
-            for place in _places(cell.text, places, unknown=True):
-                yield _Seen(place, cell.lines, "place-row", whole=cell.whole)
+    for cell in cells(reading, *zones):
+        for text in dict.fromkeys((cell.text, *sentences(cell.text)[:1])):
+            if len(text) <= _LONGEST_ROW and not _LABELLED.match(text) and is_row(text, places):
+                for place in _places(text, places, unknown=True):
+                    yield _Seen(place, cell.lines, "place-row", whole=cell.whole and text == cell.text)
+                break
 
 
 def _stated(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
@@ -126,8 +128,9 @@ def _stated(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
         text = plain(decision.block.text)
         if decision.zone in _ASIDES and not _SITS.search(text):
             continue
+        text = text.title() if text.isupper() else text
         for sentence in sentences(text):
-            if decision.zone in _ASIDES and not _SITS.search(sentence):
+            if decision.zone in _ASIDES and not (_SITS.search(sentence) and _SELF.search(sentence)):
                 continue
             if _COMPANY.search(sentence) or _RIGHT.search(sentence):
                 continue
@@ -139,10 +142,11 @@ def _sentence(sentence: str, decision: Decision, places: Gazetteer) -> Iterator[
     found_any = False
     end = -1
     for cue in _STATED.finditer(sentence):
-        rest = sentence[cue.end() : cue.end() + 120]
+        rest = without_street(sentence[cue.end() : cue.end() + 120])
         first = next(places.mentions(rest), None)
         if (
             first is None
+            or _CLOCK.match(rest, first.end)
             or cue.start() < end
             or re.search(r"[a-z]{4}", WAY_OF_WORK.sub("", rest[: first.start]).replace("either", "").replace("our", ""))
         ):
@@ -200,7 +204,9 @@ def _only_remote(sentence: str) -> bool:
 def _titled(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
     """A place at the end of a title line, or in brackets there, that the repaired title does not hold."""
     title = reading.value("title") or ""
-    for decision in reading.of("title"):
+    named = reading.known.get("title")
+    rows = [row for row in reading.of("meta") if named is not None and set(row.block.span.lines) <= set(named.lines)]
+    for decision in (*reading.of("title"), *rows):
         text = plain(decision.block.text)
         if title and title in text:
             rest = text[text.index(title) + len(title) :]

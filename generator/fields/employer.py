@@ -11,13 +11,11 @@ from collections import Counter
 
 from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.labels import Labels, cells
+from generator.labels import cells, labelled, values
 from generator.phrases import of_labels, of_scheme, plain
-from generator.taxonomy.places import gazetteer
+from generator.taxonomy.places import Gazetteer, gazetteer
+from generator.taxonomy.rows import is_row
 
-_LABELS = Labels(
-    r"(?:hiring |employer |company |organi[sz]ation |client |employing )?(?:company|employer|organi[sz]ation|client|agency)(?: ?name)?", r"companyname", r"hiring company", r"employer", r"posted by", r"unternehmen", r"arbeitgeber", r"firma", r"entreprise", r"empresa", r"azienda", r"pracodawca", r"perusahaan", r"\uae30\uc5c5(?:\uba85)?", r"\ud68c\uc0ac(?:\uba85)?", r"\u4f1a\u793e\u540d", r"\u516c\u53f8(?:\u540d\u79f0)?", r"\u015firket", r"studio", r"org", r"school", r"institution",
-)  # fmt: skip
 _N = r"(?P<name>[A-Z0-9][\w&'\u2019.+!\-]*(?:[ ](?:[A-Z0-9&][\w&'\u2019.+!\-]*|of|the|and|de|des|del|du)){0,5})"
 _SHAPES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (3, re.compile(rf"(?:^|[.!?]\s+|[,:]\s)(?:Here )?[Aa]t {_N}(?:,? (?:we|you|our|it|safety|everyone|people)\b|, )")),
@@ -46,6 +44,23 @@ _SHAPES: tuple[tuple[int, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_SUBJECT = re.compile(rf"^\W*{_N} (?:\w+ly )?(?:[a-z]{{2,}}s|is|was|has) ")
+_CAPITALS = re.compile(
+    r"^\W*(?P<name>[A-Z][A-Z&' ]{2,40}?) (?:IS|SEEKS|INVITES|WISHES|REQUIRES|HAS|OFFERS|NEEDS|WELCOMES)\b"
+)
+_SUBJECTS = ((2, _SUBJECT), (3, _CAPITALS))
+_HIRING = (
+    (
+        3,
+        re.compile(
+            rf"(?:^|[.!?:]\s+)\W*{_N} (?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b"
+        ),
+    ),
+    (2, re.compile(rf"(?i:\b(?:vacancy|recruitment|career|careers|job|jobs|opening)) (?:at|with) {_N}(?=[,.:;!)]|$)")),
+)
+_DOMAIN = re.compile(
+    r"(?:@|https?://(?:www\.)?|www\.)(?:jobs\.|careers?\.|hr\.)?([\w-]{3,40})\.[a-z]{2,}", re.IGNORECASE
+)
 _ARTICLE = re.compile(
     r"^(?:The|Our|This|We|At|About|Why|Join|Who|In|As|If|You|It|And|For|Here|Your|A|An|All|What|How|When|Where|Us|Role|Team|Job|Position|Company|Please|Each|Every|These|Those|There|Since|From|With|To|One|Some|Work|Its|Their)\b(?: (?=[A-Z0-9]))?"
 )
@@ -58,16 +73,37 @@ _NOT_ROW = re.compile(
     re.IGNORECASE,
 )
 _CERTAIN = 9
+_LONGEST_NAME = 60
+_MOST_WORDS = 8
 _AT = re.compile(r"^(?:@|at|bei|by|chez)\s+")
-_PARTS = re.compile(r"\s+[\u2013\u2014/]\s+|,\s+(?=[A-Z][^,]*(?:,|$))|\s+place\s+")
+_HIRES = re.compile(r"\s+(?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b.*$", re.IGNORECASE)
+_STAR = re.compile(r"\s*\(?\d[.,]\d\s*(?:\u2b50|\u2605|stars?)?\)?\s*$")
+_SLASH = re.compile(r"\s+/\s+|\s+\u2013\s+")
+_LABELLED = re.compile(r"^[^\W\d_][^:\uff1a=]{1,30}\s?[:\uff1a=]\s")
+_NEVER = re.compile(
+    r"[@$\u20ac\u00a3\u00a5=?]|https?|\b[A-Z]{3} ?\d|\b(?:\d+ (?:comments?|applicants?|reviews?|openings?|views?)|posted|applied|apply|ago|per (?:year|month|hour)|remote|full.?time|part.?time)\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s+[\u2013\u2014/]\s+|,\s+(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])")
 _PARENTHESIS = re.compile(r"\s*\([^()]{1,60}\)\s*$")
 _FORM = re.compile(
-    r"(?:,\s*(?:Inc|LLC|Ltd|Limited|Corp|Co|PLC|GmbH|LLP|S\.?A|S\.?L)|\s(?:Ltd|Limited|Inc|Corp|GmbH|K\.?K|LLC|FZ-LLC|FZE|FZCO|Pte\.? Ltd|Pvt\.? Ltd|Private Limited|Pty\.? Ltd|Sdn\.? Bhd|Sp\. ?z ?o\.? ?o|S\.?r\.?l|B\.?V|S\.?A\.?S|S\.?L\.?U?|Lda|Ltda|O\u00dc|Oy|AB|ApS|A/S|PLC|plc))\.?$"
+    r"(?:,?\s\(?(?:"
+    r"Inc(?:orporated)?|L\.?L\.?C|Corp(?:oration)?|Co(?:mpany)?\.?,? (?:Ltd|Limited|Inc)|Co(?=\.$)|L\.?L\.?P|L\.?P|P\.?L\.?C|plc|Ltd|Limited|Ltd\.?,? Co|C\.?I\.?C|CIO"
+    r"|\(?(?:Pty|Pvt|Pte|Proprietary|Private)\.?\)?\.?,? (?:Ltd|Limited)|(?:Sdn|SDN)\.? (?:Bhd|BHD)|Bhd|Berhad|FZ[- ]?LLC|FZE|FZCO|FZ|DMCC|W\.?L\.?L|S\.?P\.?C|S\.?A\.?O\.?C|Q\.?S\.?C|J\.?S\.?C"
+    r"|GmbH(?: & Co\.? KG(?:aA)?)?|gGmbH|mbH|AG(?: & Co\.? KG)?|KG(?:aA)?|OHG|UG(?: \(haftungsbeschr\u00e4nkt\))?|e\.?\s?V|eG|SE|Ges\.?m\.?b\.?H"
+    r"|S\.?\s?A\.?(?:\s?S\.?U?|\s?R\.?L|\s?B)?|S\.?A\.?R\.?L\.?U?|S\.?A\.? de C\.?V|S\. de R\.?L\.?(?: de C\.?V)?|S\.?A\.?P\.?I\.? de C\.?V|S\.?p\.?A(?:\.? SB)?|S\.?r\.?l\.?s?(?: SB)?|S\.?R\.?L|S\.?L\.?U?|S\.?C\.?A?|SCOP|SpA|Ltda|L\.?da|EIRELI|Unipessoal L\.?da|S\.?A\.?C|E\.?I\.?R\.?L|asbl|ASBL|vzw|VZW|B\.?V\.?B\.?A|BV|B\.?V|N\.?V|SNC|GIE"
+    r"|[Ss]p\. ?z ?o\. ?o|[Ss]p\. ?[jk]|[Ss]\.? ?r\.? ?o|a\. ?s|k\. ?s|v\.o\.s|d\.?o\.?o|d\.?d|Kft|Zrt|Nyrt|Bt|O\u00dc|AS|SIA|UAB|AB(?: \(publ\))?|HB|Oy(?:j)?|Oy Ab|ApS|A/S|P/S|I/S|ASA|ehf|hf|EOOD|OOD|AD|EAD|\u0415?\u041e\u041e\u0414|\u0415?\u0410\u0414|\u041e\u041e\u041e|\u0422\u041e\u0412|\u0410\u041e"
+    r"|A\.?E|E\.?P\.?E|I\.?K\.?E|M\.?I\.?K\.?E|\u0391\.?\u0395|\u0399\.?\u039a\.?\u0395|\u039c\.?\u0399\.?\u039a\.?\u0395|A\.?\u015e|Ltd\.? \u015eti|\u015eti|Tbk|CJSC|OJSC|K\.?K|G\.?K|JSC|PJSC|OPC|LLP"
+    r")\)?)+\.?\)?$"
 )
+_FORM_IN_CAPITALS = re.compile(_FORM.pattern, re.IGNORECASE)
 _OTHER_SCRIPT = re.compile(
-    "[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+[\\s\u3000-\u303f]*"
+    "[\u0370-\u058f\u10a0-\u10ff\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+[\\s\u3000-\u303f]*"
 )
-_FRONT = re.compile(r"^(?:PT|CV|corporate_fare|\u682a\u5f0f\u4f1a\u793e|\u3231)\s+")
+_FRONT = re.compile(
+    r"^(?:PT\.?|CV|UD|corporate_fare|C\u00f4ng ty (?:TNHH|C\u1ed5 ph\u1ea7n|CP)(?: MTV)?|CTY TNHH|SIA|UAB|O\u00dc|OOO|\u041e\u041e\u041e|\u682a\u5f0f\u4f1a\u793e|\uc8fc\uc2dd\ud68c\uc0ac|\u3231|\(\uc8fc\))\s+",
+    re.IGNORECASE,
+)
 _POSSESSIVE = re.compile(r"['\u2019]s$")
 _PROSE: tuple[Zone, ...] = (
     "employer",
@@ -82,17 +118,21 @@ _PROSE: tuple[Zone, ...] = (
 )
 
 
+_OWN: tuple[Zone, ...] = ("employer", "equal_opportunity", "application", "benefits")
+
+
 def find_employer(reading: Reading) -> Found[str] | None:
     """A labelled name, a row that is a name, else the name that most sentences take for the employer."""
     votes, lines = _votes(reading)
-    for row in _LABELS.values(reading, "meta"):
-        if (name := _clean(row.text)) and not _NOT_NAME.match(name) and len(name) < 80 and row.text[0].isupper():
+    for row in values(reading, "employer", "meta", "title"):
+        if (name := _best(row.text, votes)) and len(name) < _LONGEST_NAME and not name[0].islower():
             return Found(_spelling(name, reading), row.lines, "labelled-employer", used=row.lines if row.whole else ())
-    rows = _rows(reading)
+    rows = _rows(reading, votes)
     if rows:
-        name, at, whole = max(rows, key=lambda row: (_support(row[0], votes), -rows.index(row)))
+        name, at, whole = max(rows, key=lambda row: (_support(row[0], votes, reading), -rows.index(row)))
         loudest = votes.most_common(1)[0] if votes else ("", 0)
-        if _support(name, votes) or loudest[1] < _CERTAIN:
+        latin = name.isascii() or not _OTHER_SCRIPT.search(name)
+        if _support(name, votes, reading) or loudest[1] < (_CERTAIN if latin else 2):
             return Found(_spelling(name, reading), at, "employer-row", used=at if whole else ())
     if votes:
         name = max(votes, key=lambda key: (votes[key] + _longer(key, votes), -lines[key][0]))
@@ -107,31 +147,65 @@ def find_employer(reading: Reading) -> Found[str] | None:
     return None
 
 
-def _rows(reading: Reading) -> list[tuple[str, tuple[int, ...], bool]]:
-    """Cells that hold only a name: no figure, place, date, term of work or part of a company."""
+def _rows(reading: Reading, votes: Counter[str]) -> list[tuple[str, tuple[int, ...], bool]]:
+    """Cells that hold only a name: no figure, place, date, term of work or part of a company.
+
+    Words that boards use for departments and terms count against a name that no sentence speaks of.
+    """
     places = gazetteer(reading.taxonomy)
     types = of_labels(reading.taxonomy.employment)
     ranks = of_scheme(reading.taxonomy.levels, "title")
+    title = reading.value("title") or ""
     rows = []
-    for cell in cells(reading, "meta"):
-        for part in _PARTS.split(_FORM.sub("", _latin(_AT.sub("", cell.text)))):
-            name = _clean(part)
-            if (
-                not name
-                or len(name) > 60
-                or not re.search(r"[^\W\d_]", name)
-                or len(name.split()) > 8
-                or (name[0].islower() and " " in name)
-            ):
+    headed = {line for decision in reading.of("title") for line in decision.block.span.lines}
+    for cell in cells(reading, "meta", "title"):
+        titled = headed.issuperset(cell.lines)
+        if labelled(cell.text, reading.taxonomy.labels) or _LABELLED.match(cell.text):
+            continue
+        text = _HIRES.sub("", _AT.sub("", _STAR.sub("", cell.text)))
+        parts = _PARTS.split(text)
+        if is_row(text, places) and not any(map(_FORM.search, parts)):
+            continue
+        formed = [part for part in parts if _FORM.search(part)]
+        for part in formed or dict.fromkeys((text, *parts) if " place " not in text else parts):
+            name = _clean(_latin(part))
+            if not _may_be(name) or _NEVER.search(part) or (titled and name in title and not _FORM.search(part)):
                 continue
-            if _NOT_ROW.search(part) or _NOT_NAME.match(name) or types.search(part) or ranks.search(part):
+            if _FORM.search(part) or (name in votes and not ranks.search(part)):
+                pass
+            elif ranks.search(part) or types.search(part) or _is_place(part, name, places):
                 continue
-            mentions = list(places.mentions(part))
-            covered = sum(mention.end - mention.start for mention in mentions)
-            if covered * 2 < len(name) and not (covered and mentions[0].start == 0 and len(name.split()) < 3):
-                rows.append((name, cell.lines, cell.whole and part == cell.text))
-                break
+            elif _NOT_ROW.search(part) and not _mentioned(name, reading):
+                continue
+            rows.append((name, cell.lines, cell.whole and part == cell.text))
     return rows
+
+
+def _may_be(name: str) -> bool:
+    """Whether a text has the shape of a name."""
+    letters = sum(map(str.isalpha, name))
+    return (
+        letters > 1
+        and len(name) <= _LONGEST_NAME
+        and len(name.split()) <= _MOST_WORDS
+        and not (name[0].islower() and " " in name)
+        and not re.match(r"\d+(?:[ .,\-\u2013/]|$)", name)
+        and not _NOT_NAME.match(name)
+    )
+
+
+def _is_place(part: str, name: str, places: Gazetteer) -> bool:
+    mentions = list(places.mentions(part))
+    covered = sum(mention.end - mention.start for mention in mentions)
+    return covered * 2 >= len(name) or (covered > 0 and mentions[0].start == 0 and len(name.split()) < 3)
+
+
+def _best(text: str, votes: Counter[str]) -> str | None:
+    """Of the names that a label's value gives, the one that sentences use; without any, the first in Latin letters."""
+    names = [name for part in _SLASH.split(text) if _may_be(name := _clean(_latin(part)))]
+    spoken = [name for name in names if votes[name]]
+    latin = [name for name in names if name.isascii() or not _OTHER_SCRIPT.search(name)]
+    return next(iter([*spoken, *latin, *names]), None)
 
 
 def _latin(text: str) -> str:
@@ -142,19 +216,36 @@ def _latin(text: str) -> str:
 
 
 def _votes(reading: Reading) -> tuple[Counter[str], dict[str, list[int]]]:
+    """Names that sentences take for the employer, weighted, with their lines."""
     votes: Counter[str] = Counter()
     lines: dict[str, list[int]] = {}
     title = reading.value("title")
-    for decision in reading.of(*_PROSE):
+    whole = reading.document.text.source.text
+    domains = {_squash(found[1]) for found in _DOMAIN.finditer(whole)}
+    for decision in reading.of(*_PROSE, "title", "meta"):
         text = plain(decision.block.text)
-        for weight, shape in _SHAPES:
+        shapes = _HIRING if decision.zone in ("title", "meta") else _SHAPES
+        for weight, shape in (*shapes, *(_SUBJECTS if decision.zone in _OWN else ())):
             for found in shape.finditer(text):
                 name = _clean(_ARTICLE.sub("", found["name"]))
-                if not name or len(name) < 2 or _NOT_NAME.match(name) or name == title or not name[0].isalnum():
+                if len(name) < 2 or _NOT_NAME.match(name) or name == title or not name[0].isalnum():
                     continue
+                if shape is _SUBJECT and (name in votes or not _is_own(name, whole, domains)):
+                    continue
+                name = name.title() if name.isupper() and len(name) > 6 else name
                 votes[name] += weight
                 lines.setdefault(name, []).extend(decision.block.span.lines)
+    for name in votes:
+        if _squash(name) in domains:
+            votes[name] += 3
     return votes, lines
+
+
+def _is_own(name: str, text: str, domains: set[str]) -> bool:
+    """Whether a name is the posting's own: that of an address, or one word that never stands there in small letters."""
+    if _squash(name) in domains:
+        return True
+    return name.isalpha() and len(name) > 3 and re.search(rf"\b{name.lower()}\b", text) is None
 
 
 def _longer(name: str, votes: Counter[str]) -> int:
@@ -162,13 +253,24 @@ def _longer(name: str, votes: Counter[str]) -> int:
     return sum(number for other, number in votes.items() if other != name and other.startswith(name + " "))
 
 
-def _support(name: str, votes: Counter[str]) -> int:
+def _support(name: str, votes: Counter[str], reading: Reading) -> int:
+    """How loudly sentences take the name, or its first words, for the employer; a legal form behind it says so too."""
     key = _squash(name)
-    return sum(
+    voted = sum(
         number
         for other, number in votes.items()
         if _squash(other) == key or (key.startswith(_squash(other)) and len(other) > 2)
     )
+    return voted + _mentioned(name, reading)
+
+
+def _mentioned(name: str, reading: Reading) -> int:
+    """In how many blocks of prose the name stands, or its first word where that is a word of its own making."""
+    whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    first = name.split()[0]
+    short = re.compile(rf"(?<![\w-]){re.escape(first)}(?![\w-])") if len(first) > 3 else whole
+    texts = [decision.block.text for decision in reading.of(*_OWN)]
+    return sum(2 if whole.search(text) else 1 if short.search(text) else 0 for text in texts)
 
 
 def _spelling(name: str, reading: Reading) -> str:
@@ -186,7 +288,13 @@ def _squash(name: str) -> str:
     return re.sub(r"[\W_]+", "", name.casefold())
 
 
+def _formless(name: str) -> str:
+    shorter = _FORM.sub("", name)
+    return _FORM_IN_CAPITALS.sub("", name) if shorter == name and name.isupper() else shorter
+
+
 def _clean(text: str) -> str:
-    name = _PARENTHESIS.sub("", text.strip(" \t\"'-\u2013|,;:*#"))
-    name = _FORM.sub("", _FRONT.sub("", _POSSESSIVE.sub("", name))).strip(" .,;:-")
+    name = text.strip(" \t\"'-\u2013|,;:*#\u200e\u200f")
+    name = _formless(_PARENTHESIS.sub("", _formless(name)))
+    name = _FRONT.sub("", _POSSESSIVE.sub("", name)).strip(' .,;:-"\u201c\u201d')
     return re.sub(r"\s+(?:of|the|and|de|des|del|du|&)$", "", name)

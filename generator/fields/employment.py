@@ -5,15 +5,10 @@ from __future__ import annotations
 import re
 
 from generator.evidence import Found, Reading
-from generator.labels import Labels, cells
+from generator.labels import cells, values
 from generator.phrases import Phrases, of_labels, plain
 from generator.taxonomy import Taxonomy
 
-_LABELS = Labels(
-    r"(?:employment|job|contract|position|work|working|engagement|role|vacancy|time) ?_?(?:type|types|basis|status|time|pattern|schedule)",
-    r"type of (?:employment|contract|position|work)", r"a_job_type", r"contract", r"type", r"hours", r"schedule", r"time type", r"worker type", r"basis",
-    r"besch\u00e4ftigungsart", r"arbeitszeit", r"vertragsart", r"anstellungsart", r"type de contrat", r"contrat", r"tipo de (?:contrato|empleo|jornada|vaga|trabajo)", r"jornada", r"contrato", r"regime", r"\uace0\uc6a9 ?\ud615\ud0dc", r"\u96c7\u7528\u5f62\u614b", r"dienstverband", r"rodzaj umowy", r"wymiar pracy", r"tipe pekerjaan", r"\u00e7al\u0131\u015fma \u015fekli",
-)  # fmt: skip
 _ORDINARY = re.compile(
     r"contracts? of employment|employment contract|contract of indefinite|full[- ]time (?:work )?(?:experience|employees|degree|student|equivalent)|contract (?:manage|law|negotiat|review)"
     r"|(?:full[- ]time|part[- ]time) (?:courses?|study|studies|education)|social contract|smart contract|temporary(?= (?:access|visa|accommodation))|casual (?:dress|environment|atmosphere|fridays?)"
@@ -37,7 +32,7 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
         return Found("internship", title.lines, "title-word")
     rows = [
         (key, row, "labelled-type")
-        for row in _LABELS.values(reading, "meta", "logistics")
+        for row in values(reading, "employment_type", "meta", "title", "compensation", "logistics")
         for key in _kinds(row.text, names)
     ]
     rows += [

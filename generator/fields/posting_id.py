@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import re
 
+from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.labels import Labels, cells
+from generator.labels import cells, values
 from generator.phrases import plain
 
-_NUMBER = r"(?:id|no\.?|n[\u00b0\u00ba]\.?|number|#|code|nr\.?|num\.?|reference|ref\.?)"
-_LABELS = Labels(
-    rf"(?:job|posting|requisition|req\.?|vacancy|position|role|opening|advert|ad|announcement|listing|application)[ _-]?(?:posting |requisition |opening )?{_NUMBER}(?: ?{_NUMBER})?",
-    r"requisition", r"req\.?", r"ref(?:erence)?\.?(?: (?:no\.?|number|code|id|#|nr\.?))?", r"our ref\.?", r"jr", r"job ?code", r"identifier",
-    r"kennziffer", r"referenz(?:nummer)?", r"stellen-?id", r"r\u00e9f(?:\u00e9rence)?\.?(?: de l'offre)?", r"referencia", r"refer\u00eancia", r"c\u00f3digo(?: da vaga)?",
-    r"nr(?:\.)? (?:ref(?:erencyjny)?\.?|oferty)", r"numer (?:ref(?:erencyjny)?\.?|oferty)", r"id (?:oferty|lowongan|vaga|de la oferta)", r"kode(?: lowongan)?", r"\u6c42\u4eba(?:\u756a\u53f7|ID|id)", r"\ucc44\uc6a9 ?\ubc88\ud638", r"\uacf5\uace0 ?\ubc88\ud638", r"\u804c\u4f4d(?:\u7f16\u53f7|ID)", r"vacature(?:nummer|code)", r"ilan no", r"numero(?: di)? riferimento", r"riferimento",
-    r"quot(?:e|ing) (?:the )?(?:job |ref(?:erence)?\.? ?|vacancy )?(?:number|code|id|no\.?|ref(?:erence)?\.?)?", r"id", r"c\u00f3d\.?(?: da vaga)?", r"c\u00f3digo de la oferta", r"id da vaga", r"\u0631\u0642\u0645 \u0627\u0644\u0648\u0638\u064a\u0641\u0629", r"announcement no\.?",
-    loose=True,
-)  # fmt: skip
 _ID = re.compile(r"[\"'(\[#]*((?:[A-Za-z][A-Za-z]{0,11} )?[A-Za-z0-9][\w./\-]{0,40})")
 _HASH = re.compile(r"^[\s\u2022*\-]*#\s?([A-Z]{0,4}-?\d{4,})\s*$")
 _BARE = re.compile(r"^([A-Z]{2,6}(?:[-/][A-Z]{1,5})?[-/ ]\d{2,}(?:[-/][\w]+)*)$")
@@ -25,9 +17,13 @@ _QUOTED = re.compile(
 )
 
 
+_GLUED = re.compile(r"(?<=[A-Z\d])(?=[A-Z][a-z]{2})")
+_ZONES: tuple[Zone, ...] = ("meta", "title", "compensation", "application", "logistics", "equal_opportunity")
+
+
 def find_posting_id(reading: Reading) -> Found[str] | None:
     """The first value behind a label that speaks of an id and has a digit; else `#A12345` alone on its row."""
-    for row in _LABELS.values(reading, "meta", "application", "logistics"):
+    for row in values(reading, "posting_id", *_ZONES, loose=True):
         if (found := _ID.match(row.text)) and (value := _trim(found[1])):
             return Found(value, row.lines, "labelled-id", used=row.lines if row.whole else ())
     for cell in cells(reading, "meta"):
@@ -41,7 +37,7 @@ def find_posting_id(reading: Reading) -> Found[str] | None:
 
 def _trim(value: str) -> str | None:
     """The id without trailing marks; a first word belongs to it only when it is glued to the number by a hyphen."""
-    words = value.rstrip(".,;:/-").split(" ")
+    words = _GLUED.split(value)[0].rstrip(".,;:/-").split(" ")
     if len(words) == 2 and not re.match(r"[A-Za-z]+-\d", words[1]):
         words = words[:1]
     text = " ".join(words)

@@ -12,14 +12,11 @@ from functools import lru_cache
 
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
+from generator.labels import cells, labelled, opening, values
 from generator.phrases import Phrases, of_labels, of_scheme, plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.places import Gazetteer, gazetteer
 
-_LABEL = re.compile(
-    r"^\W{0,4}(?:(?:job|position|role|vacancy|post|posting|page)[ _]?(?:title|name)|title|position|job|role|vacancy|post|opening|now hiring|we(?:'re| are) hiring|hiring|wanted|stellenbezeichnung|poste|puesto|cargo|vaga|stanowisko|posisi)\s*[:=\uff1a]\s*",
-    re.IGNORECASE,
-)
 _GENDER = re.compile(
     r"\s*[(\[]\s*(?:(?:[mwfdxhkindv]|div|gn|all genders?|alle geschlechter|he|she|they|male|female|diverse|any gender)\*?\s*[/|,;]?\s*){1,6}[)\]]|\s+(?:[mwfdxh]\s?[/|]\s?){1,3}[mwfdxh](?![\w/])|\s+NEW$",
     re.IGNORECASE,
@@ -36,13 +33,20 @@ _TAIL = re.compile(
 )
 _LAST = re.compile(r"^(?P<head>.{3,}),\s*(?P<last>[^,()]+)$")
 _TERMS = re.compile(
-    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|\d+ months?|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift)\b|[\d%]+",
+    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|\d+ months?|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift)\b|[\d%]+",
     re.IGNORECASE,
 )
 _FRONT = re.compile(
-    r"^\s*(?:[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
+    r"^\s*(?:(?:re|fwd?|fw):\s*|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
 )
+_OTHER_SCRIPT = re.compile(
+    "[\u0370-\u058f\u0590-\u06ff\u0900-\u0eff\u10a0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef][\\u0300-\\uffef\\s]*"
+)
+_NAMED_FRONT = re.compile(r"^[A-Z][\w&.' ]{1,40}:\s+(?=[A-Z])")
 _DECORATION = re.compile(r"^[\s\-\u2013\u2014:|,.*>\u2022#!\"']+|[\s\-\u2013\u2014:|,*>\u2022#!\"']+$|(?<=\S)\.$")
+_CONTRACT = re.compile(
+    r"(?:\d{1,2}[- ]month )?(?:fixed[- ]term )?(?:contract|temporary|internship|maternity cover)", re.IGNORECASE
+)
 _REGION_TAIL = re.compile(r"\s+(?:for|in|across|on|at|within|with|to|of)\s+", re.IGNORECASE)
 
 _AS = re.compile(
@@ -50,7 +54,7 @@ _AS = re.compile(
     re.IGNORECASE,
 )
 _SEEK = re.compile(
-    r"\b(?:looking for|seeking|hiring|recruiting|searching for|in search of|look for|recruit|hire|join (?:us|our [\w &]{2,50}|the [\w &]{2,50}) as|position of|role of|post of|you join as|come and be|adding|you(?:\u2019re|'re| are| will be)|this is|vacancy for|opening for|opportunity for|need|appoint|welcome|onboard)\s+"
+    r"\b(?:looking for|seeking|seeks|invites applications for(?: the (?:post|position|role) of)?|wishes to (?:appoint|recruit)|hiring|recruiting|searching for|in search of|look for|recruit|hire|join (?:us|our [\w &]{2,50}|the [\w &]{2,50}) as|position of|role of|post of|you join as|come and be|adding|you(?:\u2019re|'re| are| will be)|this is|vacancy for|opening for|opportunity for|need|appoint|welcome|onboard)\s+"
     r"(?:\d+ (?:or more )?|several |two |three )?(?:a|an|the|our|our next|our first|another|one)?\s*(?P<name>[^.;:!?\n]{2,110})",
     re.IGNORECASE,
 )
@@ -60,7 +64,11 @@ _THE = re.compile(
 _NAME = re.compile(
     r"(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|to)(?:(?:,? |-|\u2013| - |/)(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|&))*"
 )
+_SMALL = re.compile(r"((?:[a-z][\w&/'\u2019-]* ?){2,5}?)(?= (?:at|in|on|with|for)\b|,|$)")
 _EDGE = re.compile(r"^(?:and|of|for|the|in|to|&)\s+|[\s,]+(?:and|of|for|the|in|to|&|\()$", re.IGNORECASE)
+_SUBJECT = re.compile(r"\W*(?:subject|betreff|objet|asunto|assunto)\b", re.IGNORECASE)
+_MOST_WORDS = 14
+_FIRST_CELLS = 8
 _PROSE: tuple[Zone, ...] = (
     "summary",
     "team",
@@ -77,16 +85,66 @@ def find_title(reading: Reading) -> Found[str] | None:
     """The first title line that still names something when repaired, else the title that a sentence gives the reader."""
     places = gazetteer(reading.taxonomy)
     regions = of_labels(reading.taxonomy.regions)
-    for number, decision in enumerate(reading.of("title")):
-        title = repaired(decision.block.text, places, regions)
+    ranks = of_scheme(reading.taxonomy.levels, "title")
+    named = _title_lines(reading)
+    for number, (decision, text) in enumerate(named):
+        title = repaired(text, places, regions, ranks)
         if any(map(str.isalpha, title)):
             lines = decision.block.span.lines
-            used = tuple(line for other in reading.of("title")[: number + 1] for line in other.block.span.lines)
+            used = tuple(line for other, _ in named[: number + 1] for line in other.block.span.lines)
             return Found(title, lines, "title-line", used=used if title == plain(decision.block.text) else lines)
-    return _from_sentence(reading, places, regions)
+    for row in values(reading, "title", "meta"):
+        title = repaired(row.text, places, regions, ranks)
+        if ranks.search(title) and len(title.split()) < _MOST_WORDS:
+            return Found(title, row.lines, "labelled-title", used=row.lines if row.whole else ())
+    return _from_sentence(reading, places, regions) or _from_rows(reading, places, regions, ranks)
 
 
-def repaired(text: str, places: Gazetteer, regions: Phrases) -> str:
+def _title_lines(reading: Reading) -> list[tuple[Decision, str]]:
+    """Title lines with the words behind their label; those that a label other than a mail's subject opens come first."""
+    rows = [
+        (decision, opening(decision.block.text, "title", reading.taxonomy.labels)) for decision in reading.of("title")
+    ]
+    sure = [
+        (decision, text)
+        for decision, text in rows
+        if text != decision.block.text and not _SUBJECT.match(decision.block.text)
+    ]
+    return sure or rows
+
+
+def _from_rows(reading: Reading, places: Gazetteer, regions: Phrases, ranks: Phrases) -> Found[str] | None:
+    """The cell of the first rows of facts that names a job."""
+    for cell in tuple(cells(reading, "meta"))[:_FIRST_CELLS]:
+        if labelled(cell.text, reading.taxonomy.labels) in (None, "title") and len(cell.text.split()) < _MOST_WORDS:
+            title = repaired(cell.text, places, regions, ranks)
+            if ranks.search(title) and len(title.split()) > 1 and title[0].isupper():
+                return Found(title, cell.lines, "row-of-facts", used=cell.lines if cell.whole else ())
+    return None
+
+
+def _spoken(title: str, ranks: Phrases) -> str:
+    """Of a title in two languages the English one; without what other scripts add, or the employer's name in front."""
+    parts = _BAR.split(title)
+    parts = [part for half in parts for part in re.split(r"\s+/\s+", half)] if not title.isascii() else parts
+    english = [part for part in parts if ranks.search(part)]
+    foreign = [part for part in parts if part not in english and not part.isascii()]
+    if foreign and english:
+        title = english[0]
+    elif not title.isascii() and len(english) > 1:
+        title = next((part for part in english if part.isascii()), english[0])
+    else:
+        title = title if english and len(parts) > 1 and not _BAR.search(title) else parts[0]
+    latin = _OTHER_SCRIPT.sub(" ", title)
+    if latin != title and ranks.search(latin):
+        title = latin.strip(" -\u2013\u2014/|\uff5c\u3001,")
+    front = _NAMED_FRONT.match(title)
+    if front is not None and not ranks.search(front[0]) and ranks.search(title[front.end() :]):
+        title = title[front.end() :]
+    return title
+
+
+def repaired(text: str, places: Gazetteer, regions: Phrases, ranks: Phrases) -> str:
     """The title without label, id, place, terms of work, gender mark, employer behind `at`, emoji and marks."""
     title = plain(
         "".join(
@@ -94,9 +152,8 @@ def repaired(text: str, places: Gazetteer, regions: Phrases) -> str:
             for sign in text
         )
     )
-    title = _LABEL.sub("", _FRONT.sub("", _FRONT.sub("", title)))
-    title = _GENDER.sub("", title)
-    title = _AT.sub("", _BAR.split(_DECORATION.sub("", title), 1)[0])
+    title = _GENDER.sub("", _FRONT.sub("", _FRONT.sub("", title)))
+    title = _AT.sub("", _spoken(_DECORATION.sub("", title), ranks))
     before = ""
     while before != title:
         before = title
@@ -104,6 +161,8 @@ def repaired(text: str, places: Gazetteer, regions: Phrases) -> str:
         shorter = _ID.sub("", title)
         title = shorter if len(shorter) > 3 else title
         title = _without_tail(title, places, regions)
+    if title.count("(") > title.count(")"):
+        title = title[: title.rindex("(")]
     return re.sub(r"\s+([,)])", r"\1", re.sub(r"\s+", " ", title)).strip()
 
 
@@ -115,9 +174,23 @@ def _without_tail(title: str, places: Gazetteer, regions: Phrases) -> str:
             continue
         parts = found.groupdict()
         tail = parts.get("inside") or parts.get("after") or parts.get("last") or ""
-        if _only_terms(tail, places) and not regions.search(tail):
+        if parts.get("inside") and _CONTRACT.fullmatch(tail.strip()):
+            continue
+        if _only_terms(tail, places) and not regions.search(tail) and not _countries(tail, places):
             return found["head"]
     return title
+
+
+def _countries(tail: str, places: Gazetteer) -> bool:
+    """Whether a tail joins countries, which says what the role is responsible for: `Japan and Korea`."""
+    named = list(places.mentions(tail))
+    wide = all(any(entry.kind == "country" for entry in mention.entries) for mention in named)
+    return (
+        len(named) > 1
+        and wide
+        and re.search(r"\s(?:and|&)\s", tail) is not None
+        and not _TERMS.search(re.sub(r"\band\b", "", tail))
+    )
 
 
 def _only_terms(tail: str, places: Gazetteer) -> bool:
@@ -145,15 +218,27 @@ def _named(
     decision: Decision, shape: re.Pattern[str], reading: Reading, places: Gazetteer, regions: Phrases
 ) -> str | None:
     ranks = of_scheme(reading.taxonomy.levels, "title")
-    for found in shape.finditer(plain(decision.block.text)):
+    for found in shape.finditer(_in_small_letters(plain(decision.block.text))):
         run = _NAME.match(_to_capital(found["name"]))
         if run is None:
+            small = _SMALL.match(found["name"]) if shape is _AS else None
+            if small is not None and ranks.search(small[1].split()[-1]):
+                return small[1].title()
             continue
         name = _cut(run[0], ranks, regions)
-        title = repaired(name, places, regions) if name else ""
-        if title and ranks.search(title) and len(title.split()) < 14 and title[0].isupper() and len(title.split()) > 1:
+        title = repaired(name, places, regions, ranks) if name else ""
+        if title and ranks.search(title) and title[0].isupper() and 1 < len(title.split()) < _MOST_WORDS:
             return title
     return None
+
+
+def _in_small_letters(text: str) -> str:
+    """A sentence all in capitals as a title writes it."""
+    if not text.isupper():
+        return text
+    return re.sub(
+        r"\b(?:A|An|The|To|Of|And|For|At|In|On|With|Is|Seeks|Will)\b", lambda found: found[0].lower(), text.title()
+    )
 
 
 def _to_capital(text: str) -> str:

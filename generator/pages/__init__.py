@@ -5,19 +5,23 @@ One file per page type and one row in `PAGE_TYPES`; a page type reads the editio
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from html import unescape
 
 from generator.corpus import Corpus
 from generator.diagnostics import HandbookError
 from generator.links import Links
 from generator.page import Asset, Handbook, Page
 from generator.pages import (
+    about,
     compare,
     concepts,
     data,
     employers,
     function,
     home,
+    linkeddata,
     method,
     paths,
     region,
@@ -44,6 +48,7 @@ PAGE_TYPES: dict[str, Callable[[Edition], Iterable[Page | Asset]]] = {
     "paths": paths.pages,
     "method": method.pages,
     "data": data.pages,
+    "about": about.pages,
 }
 """Every page type by name, in the order in which the pages are made."""
 
@@ -58,9 +63,19 @@ def render(corpus: Corpus, links: Links, taxonomy: Taxonomy, settings: Settings)
     made = [thing for pages in PAGE_TYPES.values() for thing in pages(edition)]
     _collisions(made)
     return Handbook(
-        pages=tuple(thing for thing in made if isinstance(thing, Page)),
+        pages=tuple(
+            linkeddata.with_breadcrumbs(thing, _heading(thing), settings.site_url)
+            for thing in made
+            if isinstance(thing, Page)
+        ),
         assets=tuple(thing for thing in made if isinstance(thing, Asset)),
     )
+
+
+def _heading(page: Page) -> str:
+    """The level-1 heading as its reader sees it."""
+    line = page.body.split("\n", 1)[0].removeprefix("# ").rpartition(" { #title }")[0]
+    return unescape(re.sub("<[^>]*>", "", line))
 
 
 def _collisions(made: Iterable[Page | Asset]) -> None:

@@ -24,6 +24,8 @@ COMPARE = "compare.md"
 PATHS = "paths.md"
 METHOD = "method.md"
 DATA = "data/index.md"
+CHANGES = "changes.md"
+CONTRIBUTE = "contribute.md"
 
 INDEXES = {
     "functions": FUNCTIONS, "regions": REGIONS, "levels": LEVELS, "harms": HARMS, "skills": SKILLS,

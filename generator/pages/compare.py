@@ -15,7 +15,7 @@ from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import NONE, facts
 from generator.pages.listing import rows
 from generator.pages.markdown import markdown
-from generator.pages.passages import label
+from generator.pages.passages import excerpt, label
 from generator.pages.press import print_page
 from generator.roles import Role, Statement
 
@@ -152,15 +152,16 @@ def _compare(here: str, role: Role, other: Role, section: Section) -> Compared:
     for statement in left:
         near = max(right, key=lambda one: nearness(fold(statement.text), fold(one.text)), default=None)
         if near is None or nearness(fold(statement.text), fold(near.text)) < overlaps.NEAR:
-            only.append(markdown(statement.text) + _mark(here, role, statement))
+            only.append(markdown(excerpt(statement.text)) + _mark(here, role, statement))
             continue
         right.remove(near)
         same = fold(statement.text) == fold(near.text)
         both.append(
             Pair(
-                (markdown(statement.text) if same else strong(statement.text, near.text))
+                (markdown(excerpt(statement.text)) if same else strong(excerpt(statement.text), near.text))
                 + _mark(here, role, statement),
-                (markdown(near.text) if same else strong(near.text, statement.text)) + _mark(here, other, near),
+                (markdown(excerpt(near.text)) if same else strong(excerpt(near.text), statement.text))
+                + _mark(here, other, near),
                 same,
             )
         )
@@ -169,7 +170,7 @@ def _compare(here: str, role: Role, other: Role, section: Section) -> Compared:
         HEADINGS[section],
         tuple(both),
         tuple(only),
-        tuple(markdown(statement.text) + _mark(here, other, statement) for statement in right),
+        tuple(markdown(excerpt(statement.text)) + _mark(here, other, statement) for statement in right),
     )
 
 

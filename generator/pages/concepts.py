@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.page import Asset, Page
-from generator.pages import addresses, commonness
+from generator.pages import addresses, commonness, linkeddata
 from generator.pages.edition import Edition
 from generator.pages.listing import counts, rows
 from generator.pages.press import print_page
@@ -119,5 +119,6 @@ def _page(edition: Edition, kind: Kind, concept: Concept, slugs: list[str], used
             "template": "function.html",
             "crumbs": [{"title": kind.title, "url": addresses.site(addresses.INDEXES[kind.folder])}],
             "hide": ["navigation"],
+            "linked": [linkeddata.term(concept.label, concept.definition, kind.title)],
         },
     )

@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.corpus import Posting
 from generator.page import Asset, Page
-from generator.pages import addresses
+from generator.pages import addresses, linkeddata
 from generator.pages.edition import Edition
 from generator.pages.press import print_page
 from generator.roles import Role
@@ -26,6 +26,8 @@ LEDGER = {
     "reason": "Why it was removed; empty otherwise.",
 }
 """Columns of `ledger.csv`."""
+FILES = ("roles.json", "role.schema.json", "roles.csv", "ledger.csv")
+LEDE = "The same roles as on the pages, for programs, and what became of every line of their postings."
 
 
 def pages(edition: Edition) -> Iterator[Page | Asset]:
@@ -50,7 +52,10 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
             lines=lines,
             columns=[(name, _description(name)) for name in columns],
             ledger=list(LEDGER.items()),
+            lede=LEDE,
+            files=FILES,
         ),
+        front_matter={"linked": [linkeddata.dataset("Data", LEDE, FILES, edition.settings.site_url)]},
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from generator import overlaps
 from generator.fields.base import Place
 from generator.fields.salary import Salary
 from generator.roles import Evidence, Role, extracted
@@ -82,7 +83,7 @@ WORDS: dict[str, Callable[[Role, Taxonomy], str]] = {
     "languages": lambda role, taxonomy: ", ".join(map(taxonomy.languages.label, role.languages)),
     "salary": lambda role, _: salary(role.salary) if role.salary else "",
     "exposure": lambda role, taxonomy: taxonomy.exposure.label(role.exposure.grade),
-    "skills": lambda role, taxonomy: ", ".join(taxonomy.skills.label(skill.id) for skill in role.skills),
+    "skills": lambda role, taxonomy: ", ".join(taxonomy.skills.label(skill.id) for skill in overlaps.named(role)),
 }
 """How each field reads."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator import overlaps
 from generator.page import Asset, Page
-from generator.pages import addresses, commonness, figures, matrix
+from generator.pages import addresses, commonness, figures, linkeddata, matrix
 from generator.pages.edition import OUTSIDE, UNTITLED, Edition
 from generator.pages.facts import place
 from generator.pages.listing import counts, joined, rows
@@ -115,6 +115,7 @@ def page(edition: Edition, concept: Concept) -> Page:
             "template": "function.html",
             "crumbs": [{"title": "Functions", "url": addresses.site(addresses.FUNCTIONS)}],
             "hide": ["navigation"],
+            "linked": [linkeddata.term(concept.label, concept.definition, "Functions")],
         },
     )
 

@@ -77,7 +77,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                 if posting.role is not None
             ],
             more=max(0, edition.size - CODES),
-            new=[(row, retrieved, figures.grade(row.grade, taxonomy.exposure)) for row, retrieved in new],
+            new=new,
         ),
         front_matter={"template": "home.html", "hide": ["navigation", "toc"]},
     )

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.pages import addresses
+from markupsafe import Markup
+
+from generator.pages import addresses, figures
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import NONE, facts, summary
 from generator.roles import Role
@@ -14,12 +16,14 @@ from generator.roles import Role
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One role as a table or list shows it; every text is plain."""
+    """One role as a table or list shows it; every `str` is plain text."""
 
     title: str
     uri: str
     employer: str
     function: str
+    further: str
+    """Further functions; empty for none."""
     level: str
     track: str
     scope: str
@@ -27,7 +31,8 @@ class Row:
     inferred: bool
     """The base is inferred."""
     exposure: str
-    grade: str
+    bars: Markup
+    """The exposure as a picture with its words."""
     posted: str
     years: str
     degree: str
@@ -45,13 +50,14 @@ def row(edition: Edition, role: Role) -> Row:
         uri=addresses.role(role.slug),
         employer=words["employer"],
         function=words["function"],
+        further=known["secondary_functions"].text,
         level=words["level"],
         track=words["track"],
         scope=words["scope_regions"],
         base=words["base_locations"],
         inferred=bool(base and base.inferred),
         exposure=words["exposure"],
-        grade=role.exposure.grade,
+        bars=figures.grade(role.exposure.grade, edition.taxonomy.exposure),
         posted=words["posted"],
         years=words["min_years"],
         degree="Named" if role.degree else NONE,

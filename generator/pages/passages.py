@@ -11,10 +11,13 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from generator.pages.markdown import html, markdown, paragraphs
+from generator.pages.language import said, said_html
+from generator.pages.markdown import paragraphs
 from generator.roles import Statement
 
-NOT_STATED = Markup("Not stated in the posting.")
+EXCERPT = 600
+"""Characters of a sentence that other pages quote; its role page has all of it."""
+NOT_STATED = Markup("Not stated in the posting.\n{: .hb-none }")
 
 
 def ranges(lines: Iterable[int]) -> list[tuple[int, int]]:
@@ -54,26 +57,37 @@ def marks_html(lines: Iterable[int], most: int = 0) -> Markup:
     return found + Markup(" and {} more").format(len(rows) - len(shown)) if len(rows) > len(shown) else found
 
 
-def passage(statements: Sequence[Statement]) -> Markup:
-    """Statements in their order: items as bullets, the rest as paragraphs."""
+def excerpt(text: str) -> str:
+    """A text as other pages quote it: whole, or its beginning with an ellipsis."""
+    if len(text) <= EXCERPT:
+        return text
+    return text[: text.rfind(" ", 0, EXCERPT) if " " in text[:EXCERPT] else EXCERPT].rstrip() + " …"
+
+
+def passage(statements: Sequence[Statement], tongue: str = "") -> Markup:
+    """Statements in their order: items as bullets, the rest as paragraphs; `tongue` is the language of the posting."""
     return Markup("\n\n").join(
-        Markup("\n").join(map(_bullet, rows)) if kind == "item" else Markup("\n\n").join(map(_paragraph, rows))
+        Markup("\n" if kind == "item" else "\n\n").join(
+            (_bullet if kind == "item" else _paragraph)(statement, tongue) for statement in rows
+        )
         for kind, rows in groupby(statements, key=lambda statement: statement.kind)
     )
 
 
-def quotation(statements: Sequence[Statement]) -> Markup:
+def quotation(statements: Sequence[Statement], tongue: str = "") -> Markup:
     """Statements as one quotation, each in a paragraph of its own."""
-    return Markup("\n>\n").join(Markup("> ") + piece for statement in statements for piece in _pieces(statement))
+    return Markup("\n>\n").join(
+        Markup("> ") + piece for statement in statements for piece in _pieces(statement, tongue)
+    )
 
 
-def folded(statements: Sequence[Statement]) -> Markup:
+def folded(statements: Sequence[Statement], tongue: str = "") -> Markup:
     """Statements as paragraphs of HTML, for a fold."""
     return Markup("\n").join(
         Markup(
             '<p>{} <a class="hb-l" id="{}" href="#source-{}"><span class="hb-sr">Source line </span>{}</a></p>'
         ).format(
-            html(statement.text),
+            said_html(statement.text, tongue),
             statement.anchor,
             statement.lines[0],
             label(statement.lines[0], statement.lines[-1]),
@@ -82,16 +96,16 @@ def folded(statements: Sequence[Statement]) -> Markup:
     )
 
 
-def _bullet(statement: Statement) -> Markup:
-    first, *others = _pieces(statement)
+def _bullet(statement: Statement, tongue: str) -> Markup:
+    first, *others = _pieces(statement, tongue)
     return Markup("\n\n").join([Markup("- ") + first, *(Markup("    ") + piece for piece in others)])
 
 
-def _paragraph(statement: Statement) -> Markup:
-    return Markup("\n\n").join(_pieces(statement))
+def _paragraph(statement: Statement, tongue: str) -> Markup:
+    return Markup("\n\n").join(_pieces(statement, tongue))
 
 
-def _pieces(statement: Statement) -> list[Markup]:
-    first, *others = (markdown(piece) for piece in paragraphs(statement.text))
+def _pieces(statement: Statement, tongue: str) -> list[Markup]:
+    first, *others = (said(piece, tongue) for piece in paragraphs(statement.text))
     mark = marks(statement.lines, anchor=statement.anchor)
     return [Markup("{} {}").format(first, mark), *others]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.pages import addresses, markdown, passages
+from generator.pages import addresses, language, markdown, passages
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -31,6 +31,9 @@ def environment() -> Environment:
     found.filters.update(
         md=markdown.markdown,
         html=markdown.html,
+        said=language.said,
+        said_html=language.said_html,
+        excerpt=passages.excerpt,
         passage=passages.passage,
         quotation=passages.quotation,
         folded=passages.folded,

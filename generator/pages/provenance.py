@@ -55,6 +55,8 @@ class Provenance:
     legend: Markup
     reasons: tuple[tuple[str, int], ...]
     """Labels of reasons with the number of lines, most lines first."""
+    masked: tuple[int, ...]
+    """Lines on which contacts of people are masked."""
     claims: tuple[Claim, ...]
     repairs: tuple[Mending, ...]
     found: tuple[Fact, ...]
@@ -83,6 +85,7 @@ def provenance(posting: Posting, role: Role, taxonomy: Taxonomy) -> Provenance:
                 key=lambda row: (-row[1], row[0]),
             )
         ),
+        masked=tuple(entry.line for entry in posting.ledger if entry.masked),
         claims=tuple(
             Claim(entry.line, lines[entry.line - 1].strip(), taxonomy.reasons.label(entry.reason or ""))
             for entry in posting.ledger

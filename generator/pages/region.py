@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.page import Asset, Page
-from generator.pages import addresses
+from generator.pages import addresses, linkeddata
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import place
 from generator.pages.listing import Count, counts, rows
@@ -99,6 +99,7 @@ def page(edition: Edition, concept: Concept) -> Page:
             "template": "region.html",
             "crumbs": [{"title": "Regions", "url": addresses.site(addresses.REGIONS)}],
             "hide": ["navigation"],
+            "linked": [linkeddata.term(concept.label, concept.definition, "Regions")],
         },
     )
 

@@ -10,10 +10,11 @@ from markupsafe import Markup
 from generator import overlaps
 from generator.corpus import Posting
 from generator.page import Asset, Page
-from generator.pages import addresses, compare, figures
+from generator.pages import addresses, compare, figures, linkeddata
 from generator.pages.distinct import distinct
 from generator.pages.edition import UNTITLED, Edition
-from generator.pages.facts import facts, summary
+from generator.pages.facts import NONE, facts, summary
+from generator.pages.language import language
 from generator.pages.markdown import markdown
 from generator.pages.passages import marks
 from generator.pages.press import print_page
@@ -78,6 +79,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
     apart = distinct(edition, role)
     before, after = edition.links.neighbours.get(role.slug, (None, None))
     title = role.title or UNTITLED
+    skills = _skills(edition, role)
     body = print_page(
         "role.md.jinja",
         here=here,
@@ -98,7 +100,11 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         exposure_counts=_grades(edition),
         harms=_harms(edition, role),
         parts=parts,
-        skills=_skills(edition, role),
+        skills=skills,
+        tongue=language(" ".join(statement.text for rows in own for statement in rows)),
+        lede=" · ".join(
+            part for part in (role.employer, known["function"].text, summary(role, taxonomy)) if part and part != NONE
+        ),
         location_notes=_places(edition, role),
         distinct=apart.rows,
         distinct_note=apart.note,
@@ -124,7 +130,21 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         + (f" at {role.employer}" if role.employer else "")
         + f". {summary(role, taxonomy)}. Each sentence traced to its source line.",
         body=body,
-        front_matter={"template": "role.html", "crumbs": crumbs, "hide": ["navigation"]},
+        front_matter={
+            "template": "role.html",
+            "crumbs": crumbs,
+            "hide": ["navigation"],
+            "search": {"boost": 2},
+            "linked": [
+                linkeddata.occupation(
+                    title,
+                    known,
+                    [str(skill["label"]) for skill in skills],
+                    parts["responsibilities"].own,
+                    (*parts["required"].own, *parts["preferred"].own),
+                )
+            ],
+        },
         printed=frozenset(line for rows in own for statement in rows for line in statement.lines)
         | frozenset(
             line

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from generator import overlaps
 from generator.overlaps import Occurrence, Section
 from generator.page import Asset, Page
-from generator.pages import addresses
+from generator.pages import addresses, linkeddata
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.press import print_page
 from generator.taxonomy import Concept
@@ -118,5 +118,6 @@ def _page(edition: Edition, entry: Named, named: dict[str, Named]) -> Page:
             "template": "function.html",
             "crumbs": [{"title": "Skills A to Z", "url": addresses.site(addresses.SKILLS)}],
             "hide": ["navigation"],
+            "linked": [linkeddata.term(concept.label, concept.definition, "Skills A to Z")],
         },
     )

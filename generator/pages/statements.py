@@ -118,7 +118,9 @@ def _entry(edition: Edition, statement: SharedStatement) -> dict[str, object]:
             {
                 "paragraphs": [piece for text in first for piece in map(markdown, paragraphs(text))]
                 if place == 0
-                else [differing(first, text) for text in dict.fromkeys(variant.paragraphs)],
+                else [
+                    differing(first, piece) for text in dict.fromkeys(variant.paragraphs) for piece in paragraphs(text)
+                ],
                 "carriers": [
                     {
                         "title": edition.roles[carrier.slug].title or UNTITLED,

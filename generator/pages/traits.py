@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator import overlaps
 from generator.roles import Role
 from generator.taxonomy import Taxonomy
 
@@ -50,7 +51,7 @@ def _rows(role: Role, taxonomy: Taxonomy) -> Iterator[Row]:
     for kind, present, words, field in stated:
         if present:
             yield kind, "stated", words, lines.get(field, ())
-    for skill in role.skills:
+    for skill in overlaps.named(role):
         yield "skill", skill.id, f"that names {taxonomy.skills.label(skill.id)}", skill.lines
 
 

@@ -20,6 +20,11 @@ FEW = 14
 
 _BULLET = re.compile(r"\s[•‣▪●○◦➤►✓✔■◆\uf0b7]\s*(?=\S)|\s[-–*]\s+(?=[A-Z][a-z])")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)\]%][.!?])\s+(?=[A-Z\"'“‘(])|(?<=[a-z]:)\s+(?=[A-Z])")
+_HEADING = re.compile(
+    r"(?P<words>.*\s(?!(?:a|an|and|at|by|for|in|of|on|or|our|the|to|with|your)\s)[a-z][\w'’-]*)"
+    r"\s(?P<heading>[A-Z][\w'’]*(?: [\w'’&/-]+){0,4}:)"
+)
+"""A sentence whose last words are the heading of what follows: "... for detail Nice to have:"."""
 
 
 def part(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -41,9 +46,7 @@ def part(blocks: Iterable[Block]) -> Iterator[Block]:
 def _parts(block: Block) -> Iterator[Block]:
     number = 0
     for place, piece in enumerate(_BULLET.split(block.text)):
-        for order, sentence in enumerate(_SENTENCE.split(piece)):
-            if not (text := sentence.strip()):
-                continue
+        for order, text in enumerate(_sentences(piece)):
             number += 1
             kind: BlockKind = "item" if place and not order else "paragraph"
             yield replace(
@@ -54,3 +57,13 @@ def _parts(block: Block) -> Iterator[Block]:
                 gap=block.gap if number == 1 else 0,
                 part=number,
             )
+
+
+def _sentences(piece: str) -> Iterator[str]:
+    for sentence in _SENTENCE.split(piece):
+        text = sentence.strip()
+        glued = _HEADING.fullmatch(text) if text.endswith(":") else None
+        if glued:
+            yield from (glued["words"].strip(), glued["heading"])
+        elif text:
+            yield text

@@ -22,10 +22,14 @@ FRONT_MATTER = "front-matter"
 """Marker of blocks that were `key: value` rows between `---` or `+++` fences."""
 
 _PARSER = MarkdownIt("commonmark").enable("table").disable(["code", "lheading", "reference", "html_block", "fence"])
+_ADDRESS = re.compile(r"(?:https?:|mailto:|tel:|www\.|/|#)", re.IGNORECASE)
+# "[Lead](m/f/d)" is no link, and its words would be lost.
+_PARSER.validateLink = lambda url: bool(_ADDRESS.match(url))  # type: ignore[method-assign]
 _MARKUP = re.compile(r"^\s{0,3}#{1,6} \S|\*\*\S[^*\n]*\*\*|\]\(https?:|^(?:---|\+\+\+)\s*$", re.MULTILINE)
 _FENCE = re.compile(r"^(?:---|\+\+\+)\s*$")
 _KEY = re.compile(r"""^(?P<key>[A-Za-z_][\w -]{0,40}?)\s*(?::|=)(?:\s+|$)["']?(?P<value>.*?)["']?,?$""")
 _WORDS = re.compile(r"\w")
+_BAR = re.compile(r"(?<!\\)\|")
 
 
 def is_marked_up(lines: Sequence[str]) -> bool:
@@ -108,7 +112,7 @@ Mark = tuple[BlockKind, str, int, str, bool]
 
 def _marks(lines: Sequence[str]) -> dict[int, Mark]:
     """For each line with inline content what markdown-it makes of it."""
-    walk = _Walk()
+    walk = _Walk(lines)
     for token in _PARSER.parse("\n".join(lines)):
         walk.step(token)
     return {number: mark for number, mark in walk.marks.items() if mark[1]}
@@ -117,10 +121,11 @@ def _marks(lines: Sequence[str]) -> dict[int, Mark]:
 class _Walk:
     """Goes through the tokens once and knows in which list, heading or row it stands."""
 
-    def __init__(self) -> None:
+    def __init__(self, lines: Sequence[str]) -> None:
         self.marks: dict[int, Mark] = {}
+        self._lines = lines
         self._depth = 0
-        self._item = ""
+        self._item = (0, "")
         self._heading = ""
         self._row: list[str] | None = None
 
@@ -128,15 +133,23 @@ class _Walk:
         match token.type:
             case "bullet_list_open" | "ordered_list_open" | "bullet_list_close" | "ordered_list_close":
                 self._depth += token.nesting
-            case "list_item_open" | "list_item_close":
-                self._item = f"{token.info}{token.markup}" if token.nesting == 1 else ""
+            case "list_item_open":
+                line, marker = self._item
+                above = f"{marker} " if line == _first_line(token) else ""  # lists in lists on one line: "1. - word"
+                self._item = (_first_line(token), f"{above}{token.info}{token.markup}")
+            case "list_item_close":
+                self._item = (0, "")
             case "heading_open" | "heading_close":
                 self._heading = token.markup if token.nesting == 1 else ""
             case "tr_open":
                 self._row = []
                 self._row_line = _first_line(token)
             case "tr_close":
-                cells = " | ".join(cell for cell in self._row or () if cell)
+                row = self._row or []
+                source = self._lines[self._row_line - 1].strip().removeprefix("|").removesuffix("|")
+                # GitHub's tables drop cells beyond those of the head; we lose nothing.
+                beyond = [_squeeze([cell]) for cell in _BAR.split(source)[len(row) :]]
+                cells = " | ".join(cell for cell in (*row, *beyond) if cell)
                 self.marks[self._row_line] = ("row", cells, 0, "|", False)
                 self._row = None
             case "inline" if self._row is not None:
@@ -145,12 +158,19 @@ class _Walk:
                 self._inline(token)
 
     def _inline(self, token: Token) -> None:
-        for number, (content, bold) in enumerate(_pieces(token), _first_line(token)):
+        (item_line, marker), self._item = self._item, (0, "")
+        pieces = list(_pieces(token))
+        first, end = token.map or (0, 0)
+        if (
+            len(pieces) != end - first
+        ):  # code, a link or a tag runs over a line break: nothing tells which line is whose
+            return
+        for number, (content, bold) in enumerate(pieces, first + 1):
             if self._heading:
-                self.marks[number] = ("heading", content, len(self._heading), self._heading, bold)
-            elif self._item:
-                self.marks[number] = ("item", content, self._depth - 1, self._item, bold)
-                self._item = ""
+                mark = f"{marker} {self._heading}" if number == item_line else self._heading
+                self.marks[number] = ("heading", content, len(self._heading), mark, bold)
+            elif number == item_line:
+                self.marks[number] = ("item", content, self._depth - 1, marker, bold)
             else:
                 self.marks[number] = ("paragraph", content, 0, "", bold)
 

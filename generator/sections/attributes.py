@@ -65,7 +65,7 @@ def _layout(row: Seen) -> Iterator[str]:
     yield f"kind={block.kind}"
     yield f"words={size}"
     yield f"kind={block.kind}|words={size}"
-    yield f"gap={min(block.gap, 2)}"
+    yield f"gap={min(block.gap, 4)}"
     yield f"last={text[-1:] if text[-1:] in '.:;,!?' else 'x'}"
     yield f"first={_case(text[:1])}"
     if block.marker:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator.document import Block, Document, Zone
@@ -33,6 +33,13 @@ class Zoning:
     def of(self, *zones: Zone) -> tuple[Decision, ...]:
         """Decisions for these zones, in document order."""
         return tuple(decision for decision in self.decisions if decision.zone in zones)
+
+    def over(self, document: Document) -> Zoning:
+        """The same decisions over a document with as many blocks, such as the one with contacts masked."""
+        if document is self.document:
+            return self
+        pairs = zip(self.decisions, document.blocks, strict=True)
+        return Zoning(document, tuple(replace(decision, block=block) for decision, block in pairs))
 
     def __iter__(self) -> Iterator[Decision]:
         return iter(self.decisions)

@@ -6,6 +6,7 @@ strings are the attributes of the conditional random field; they hold no text lo
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from generator.sections.attributes import attributes, length
@@ -28,6 +29,7 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
     unknown = False
     since_list = 0
     result: list[list[str]] = []
+    groups = _groups(rows)
     earlier: set[tuple[str, ...]] = set()
     for place, row in enumerate(rows):
         found = [*own[place], f"pos={place * 8 // total}", f"mentions={mentions[place]}"]
@@ -43,6 +45,7 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
         found += [f"above={above}|vote={zone}" for zone, _ in row.votes]
         if unknown:
             found.append("above-unknown")
+        found += groups[place]
         zone, rule = rulings[place]
         found += [f"ruled={zone}", f"ruled={zone}|{rule}"]
         for offset in (-2, -1, 1, 2):
@@ -102,3 +105,27 @@ def _mentions(rows: Sequence[Seen]) -> list[int]:
             continue
         counts.append(min(everything.count(f" {' '.join(row.words)} ") - 1, 3))
     return counts
+
+
+def _groups(rows: Sequence[Seen]) -> list[list[str]]:
+    """Where each block stands among lists and groups, which are parted by more space than is usual on the page.
+
+    Without headings the order of the lists is what is left to tell duties from requirements and preferences.
+    """
+    usual = Counter(row.block.gap for row in rows[1:]).most_common(1)
+    gap = usual[0][0] if usual else 0
+    group = list_number = inside = 0
+    found: list[list[str]] = []
+    before: Seen | None = None
+    for row in rows:
+        parted = before is None or row.block.gap > gap
+        listed = row.block.kind == "item"
+        if parted:
+            group, inside = group + 1, 0
+        if listed and (before is None or before.block.kind != "item" or parted):
+            list_number += 1
+        inside += 1
+        place = f"list={min(list_number, 5)}" if listed else f"after-list={min(list_number, 5)}"
+        found.append([place, f"group={min(group, 9)}", f"inside={min(inside, 4)}", f"parted={parted}|{row.block.kind}"])
+        before = row
+    return found

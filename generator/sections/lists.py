@@ -7,8 +7,8 @@ another kind has lied and decides nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator.document import Zone
 from generator.sections.decision import Decision
@@ -18,62 +18,90 @@ ANNOUNCED: tuple[Zone, ...] = ("responsibilities", "required", "preferred")
 RUN = 3
 """Lines in a row that end a list."""
 
-OVERRULED_BELOW = 0.9
-"""Confidence of the model from which a line alone may leave its list."""
+SURE_OF_OPTION = 0.7
+"""Confidence from which an item of a required list is optional without a word for it."""
+
+SURE_OF_RUN, SURE_OF_LINE = 0.85, 0.95
+"""Mean confidence of the model from which such a run, or fewer lines, leave their list."""
 
 RULE = "headed-list"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The lines that a known heading announced."""
+
+    first: int
+    end: int
+    zone: Zone
 
 
 def hold(rows: Sequence[Seen], decisions: Sequence[Decision]) -> list[Decision]:
     """Give lines back to the list that a known heading announced."""
     held = list(decisions)
-    for first, end, zone in _lists(rows, decisions):
-        inside = range(first, end)
-        agreeing = sum(decisions[place].zone == zone for place in inside)
+    for stretch in _lists(rows, decisions):
+        inside = range(stretch.first, stretch.end)
+        agreeing = sum(_agrees(decisions[place].zone, stretch.zone) for place in inside)
         if agreeing * 2 < len(inside):
             continue
         for place in inside:
             decision = decisions[place]
-            if decision.zone in ANNOUNCED and decision.zone != zone and _alone(decisions, place, first, end):
-                if decision.confidence < OVERRULED_BELOW and not _optional(rows[place], decision.zone, zone):
-                    held[place] = replace(decision, zone=zone, rule=RULE, reason=None)
+            if decision.zone not in ANNOUNCED or decision.zone == stretch.zone:
+                continue
+            if not _leaves(rows, decisions, place, stretch):
+                held[place] = replace(decision, zone=stretch.zone, rule=RULE, reason=None)
     return held
 
 
-def _lists(rows: Sequence[Seen], decisions: Sequence[Decision]) -> list[tuple[int, int, Zone]]:
-    """Stretches under a known heading up to the next heading: first, end, announced zone."""
-    found: list[tuple[int, int, Zone]] = []
+def _agrees(found: Zone, announced: Zone) -> bool:
+    """What is preferred is worded like what is required, so either speaks for a list of one of them."""
+    if announced == "responsibilities":
+        return found == announced
+    return found in ("required", "preferred") or (announced == "preferred" and found == "responsibilities")
+
+
+def _leaves(rows: Sequence[Seen], decisions: Sequence[Decision], place: int, stretch: Stretch) -> bool:
+    """Whether a line is rightly of another zone than its list."""
+    zone, announced = decisions[place].zone, stretch.zone
+    if announced == "required" and zone == "preferred":
+        return _optional(rows[place]) or decisions[place].confidence >= SURE_OF_OPTION
+    if announced == "preferred" and zone == "required":
+        return False  # only the heading can tell
+    run = _run(decisions, place, stretch)
+    surest = sum(decision.confidence for decision in run) / len(run)
+    return surest >= (SURE_OF_RUN if len(run) >= RUN else SURE_OF_LINE)
+
+
+def _optional(row: Seen) -> bool:
+    """A word for what is optional; the model has seen the rest of the line."""
+    return any(zone == "preferred" for zone, _ in row.votes) or any(hint == "preferred.hint" for hint, _ in row.hints)
+
+
+def _lists(rows: Sequence[Seen], decisions: Sequence[Decision]) -> Iterator[Stretch]:
+    """The stretches under known headings, each up to the next heading and without what follows its last item."""
     start: int | None = None
     zone: Zone | None = None
-    for place, (row, decision) in enumerate(zip(rows, decisions, strict=True)):
-        if decision.zone == "heading":
-            if zone is not None and start is not None and place > start:
-                found.append((start, place, zone))
-            announced = row.announced
+    for place in range(len(rows) + 1):
+        if place < len(rows) and decisions[place].zone != "heading":
+            continue
+        if start is not None and zone is not None:
+            end = place
+            while end > start and decisions[end - 1].zone not in ANNOUNCED:
+                end -= 1
+            if end > start:
+                yield Stretch(start, end, zone)
+        if place < len(rows):
+            announced = rows[place].announced
             known = announced is not None and announced.strength != "weak" and announced.zone in ANNOUNCED
             start, zone = place + 1, announced.zone if announced is not None and known else None
-    if zone is not None and start is not None and len(rows) > start:
-        found.append((start, len(rows), zone))
-    return [(first, _content_end(decisions, first, end), zone) for first, end, zone in found]
 
 
-def _content_end(decisions: Sequence[Decision], first: int, end: int) -> int:
-    """The stretch without what follows its last duty or requirement."""
-    while end > first and decisions[end - 1].zone not in ANNOUNCED:
-        end -= 1
-    return end
-
-
-def _alone(decisions: Sequence[Decision], place: int, first: int, end: int) -> bool:
+def _run(decisions: Sequence[Decision], place: int, stretch: Stretch) -> Sequence[Decision]:
+    """The decisions of equal zone around a place, within its list."""
     zone = decisions[place].zone
     low, high = place, place + 1
-    while low > first and decisions[low - 1].zone == zone:
+    while low > stretch.first and decisions[low - 1].zone == zone:
         low -= 1
-    while high < end and decisions[high].zone == zone:
+    while high < stretch.end and decisions[high].zone == zone:
         high += 1
-    return high - low < RUN
-
-
-def _optional(row: Seen, zone: Zone, announced: Zone) -> bool:
-    """An item of a required list that speaks as optional; the words for that are many, so the model is believed."""
-    return zone == "preferred" and announced == "required"
+    return decisions[low:high]

@@ -61,7 +61,7 @@ def see(
                 headed,
                 tuple(sorted((zone, votes) for (zone, key), votes in found.items() if key == "line")),
                 tuple(sorted((f"{zone}.{key}", votes) for (zone, key), votes in found.items() if key != "line")),
-                cues.furniture(row),
+                cues.furniture(row, block.text),
                 statistics.bucket(block),
                 fold(match[1]) if match else "",
                 _place(block.text, places) if short and block.kind not in ("glyph", "rule") else "",

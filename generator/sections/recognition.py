@@ -8,7 +8,10 @@ from generator.sections.zoning import tables
 from generator.taxonomy import Taxonomy
 
 ENOUGH = 3
-"""Points that make a posting; a text of a few lines needs fewer."""
+"""Points that make a posting; a text of a few words needs fewer."""
+
+WORDS_FOR_A_POINT = 12
+"""Words of a tiny text for which one point is asked."""
 
 TITLE_WORDS = 8
 """Words of a line that may be a job title at most."""
@@ -36,13 +39,14 @@ def is_posting(document: Document, taxonomy: Taxonomy) -> bool:
     since losing a posting costs a reader more than keeping a stray page.
     """
     found = tables(taxonomy)
-    points = 0
+    points = length = 0
     seen: set[str] = set()
     for block in document.blocks:
         announced = found.headings.announced(block.text)
         label, colon, value = block.text.partition(":")
         named = found.headings.announced(label) if colon and value.strip() else None
         row = words(block.text)
+        length += len(row)
         signs = [match.phrase for match in _WORK.find(row)]
         if announced is not None and announced.strength == "known":
             signs += [announced.zone] * _HEADING_POINTS
@@ -55,4 +59,4 @@ def is_posting(document: Document, taxonomy: Taxonomy) -> bool:
         seen.update(signs)
         if points >= ENOUGH:
             return True
-    return points >= min(ENOUGH, max(1, len(document.blocks) // 2))
+    return points >= min(ENOUGH, max(1, length // WORDS_FOR_A_POINT))

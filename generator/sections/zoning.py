@@ -31,6 +31,9 @@ class Tables:
     places: Gazetteer
 
 
+NOTICED_FROM = 0.2
+"""Probability from which a paragraph whose words meet as in a notice is taken for one: readers miss it most."""
+
 _TABLES: WeakKeyDictionary[Taxonomy, Tables] = WeakKeyDictionary()
 
 
@@ -83,6 +86,8 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
         return Decision(row.block, "chrome", ruling.rule, 1.0, "glyph")
     if ruling.confidence >= CERTAIN and ruling.zone != zone:
         return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence)
+    if ruling.zone == "exposure" and row.block.kind != "item" and marginals.get("exposure", 0.0) >= NOTICED_FROM:
+        return Decision(row.block, "exposure", ruling.rule, ruling.confidence)
     reason = (row.furniture or _furniture(row.block)) if zone == "chrome" else None
     return Decision(row.block, zone, "model", marginals[zone], reason)
 

@@ -15,7 +15,7 @@ REPLACEMENTS = (
 
 POLICY = (
     "default-src 'none'; script-src 'self'{scripts}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'"
+    "connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'"
 )
 
 HEAD = '<meta charset="utf-8">'

@@ -25,6 +25,7 @@ from generator.settings import Settings
 from generator.site.check import NOWHERE, faults_of_site
 from generator.site.finish import finish_page, finish_sitemap
 from generator.site.options import Options, settings_of
+from generator.site.search import searchable
 from generator.sources import gather
 
 log = get_plugin_logger("handbook")
@@ -72,6 +73,10 @@ class HandbookPlugin(BasePlugin[Options]):
     def on_pre_page(self, page: SitePage, *, config: MkDocsConfig, files: Files) -> SitePage:
         page.update_date = UNDATED
         return page
+
+    @event_priority(-100)
+    def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+        return searchable(html)
 
     @event_priority(-100)
     def on_post_page(self, output: str, *, page: SitePage, config: MkDocsConfig) -> str:

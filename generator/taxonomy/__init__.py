@@ -18,7 +18,7 @@ from generator.diagnostics import HandbookError
 
 SCHEMES = (
     "functions", "harms", "levels", "tracks", "regions", "exposure", "zones", "reasons",
-    "skills", "countries", "languages", "employment",
+    "skills", "countries", "languages", "employment", "labels", "months",
 )  # fmt: skip
 """Files that every taxonomy folder holds, as `<scheme>.toml`."""
 

@@ -16,7 +16,8 @@ from typing import Literal
 
 from generator.taxonomy import Taxonomy
 
-_WORD = re.compile(r"(?:[A-Za-z]\.){2,}|[^\W_]+(?:['\u2019][^\W_]+)*")
+_LETTER = "(?:[^\\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u1000-\u109f])"
+_WORD = re.compile(rf"(?:[A-Za-z]\.){{2,}}|{_LETTER}+(?:['\u2019]{_LETTER}+)*")
 _JOINT = re.compile(r"[ \-\u2010-\u2013.]{1,2}$")
 _MOST_WORDS = 5
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")

@@ -1,4 +1,4 @@
-"""`python -m generator.training train|measure DIR...`: rebuild the zoning model, or print its honest figures."""
+"""`python -m generator.training train|measure|gate DIR...`: rebuild the zoning model, print or guard its figures."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from generator import taxonomy
 from generator.diagnostics import HandbookError
 from generator.sections.model import MODEL
 from generator.settings import TAXONOMY
+from generator.training import gate
 from generator.training.crossvalidation import DESIGNS, cross_validate, measure
 from generator.training.gold import read_all
 from generator.training.learn import train
@@ -19,15 +20,24 @@ from generator.training.samples import Sample, prepare
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m generator.training", description=__doc__)
-    parser.add_argument("command", choices=("train", "measure"))
+    parser.add_argument("command", choices=("train", "measure", "gate"))
     parser.add_argument("folders", nargs="+", type=Path, help="folders of .txt and .ann files")
     parser.add_argument("--model", type=Path, default=MODEL, help="model file that train writes")
     parser.add_argument("--folds", type=int, default=8, help="folds of the cross-validation by employer")
+    parser.add_argument("--floors", type=Path, help="file of floors that gate holds the figures against")
+    parser.add_argument("--update", action="store_true", help="let gate raise the floors to the figures measured")
+    parser.add_argument("--allow-regression", metavar="REASON", help="let --update lower floors, and say why")
     parser.add_argument("--errors", type=Path, help="file for every line that measure found wrong")
     options = parser.parse_args(arguments)
+    if options.command == "gate" and options.floors is None:
+        parser.error("gate needs --floors FILE")
+    if options.allow_regression is not None and not options.update:
+        parser.error("--allow-regression needs --update")
     try:
         concepts = taxonomy.load(TAXONOMY)
         samples = prepare(read_all(options.folders), concepts)
+        if options.command == "gate":
+            return _gate(samples, concepts, options)
     except HandbookError as error:
         print(error, file=sys.stderr)
         return 1
@@ -35,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         train(samples, options.model)
         print(f"{options.model}: {options.model.stat().st_size} bytes from {len(samples)} postings")
         return 0
-    parsed = cross_validate(samples, concepts, options.folds, tuple(DESIGNS))
+    parsed = cross_validate(samples, concepts, options.folds, tuple(DESIGNS), bare=True)
     print("| design | postings | " + " | ".join(measure(parsed["hybrid"]).figures()) + " |")
     for group in ("all", *sorted({_group(sample) for sample in samples})):
         for design, rows in parsed.items():
@@ -47,6 +57,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print("fields:", " ".join(f"{name} {value:.3f}" for name, value in total.field_shares().items()))
     if options.errors:
         options.errors.write_text("\n".join(_errors(parsed["hybrid"])), encoding="utf-8")
+    return 0
+
+
+def _gate(samples: Sequence[Sample], concepts: taxonomy.Taxonomy, options: argparse.Namespace) -> int:
+    """Hold the figures against their floors, or with `--update` write the floors anew."""
+    path: Path = options.floors
+    floors = gate.read(path) if path.exists() or not options.update else gate.Floors()
+    figures = measure(cross_validate(samples, concepts, floors.folds)["hybrid"]).figures()
+    print("\n".join(f"{name} {value:.4f} ({floors.floors.get(name, 'no floor')})" for name, value in figures.items()))
+    if options.update:
+        gate.write(path, gate.renew(figures, floors, options.allow_regression))
+        return 0
+    if fallen := gate.faults(figures, floors):
+        raise HandbookError(*fallen)
     return 0
 
 

@@ -47,6 +47,8 @@ def rules_alone(sample: Sample, _: Model) -> Zoning:
 
 
 DESIGNS: dict[str, Design] = {"rules": rules_alone, "model": model_alone, "hybrid": hybrid}
+BARE = "hybrid, headings blanked"
+"""The name under which figures of the postings without their headings stand beside the designs."""
 
 
 def folds(samples: Sequence[Sample], count: int) -> dict[str, int]:
@@ -60,7 +62,12 @@ def _digest(employer: str) -> str:
 
 
 def cross_validate(
-    samples: Sequence[Sample], taxonomy: Taxonomy, count: int = 8, designs: Sequence[str] = ("hybrid",)
+    samples: Sequence[Sample],
+    taxonomy: Taxonomy,
+    count: int = 8,
+    designs: Sequence[str] = ("hybrid",),
+    *,
+    bare: bool = False,
 ) -> dict[str, list[tuple[Sample, Posting]]]:
     """For each design every sample parsed by a model that saw no posting of its employer."""
     fold = folds(samples, count)
@@ -74,6 +81,8 @@ def cross_validate(
                 if fold[sample.gold.employer] == number:
                     for design in designs:
                         parsed[design].append((sample, parse(DESIGNS[design](sample, model), sample, taxonomy)))
+                    if bare and sample.bare is not None:
+                        parsed[BARE].append((sample.bare, parse(hybrid(sample.bare, model), sample.bare, taxonomy)))
     return parsed
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -49,7 +49,10 @@ def read(path: Path) -> Gold:
     Raises:
         HandbookError: naming file and place, for an annotation that breaks the format.
     """
-    text = path.with_suffix(".txt").read_text(encoding="utf-8")
+    try:
+        text = path.with_suffix(".txt").read_text(encoding="utf-8")
+    except OSError as error:
+        raise HandbookError(f"{path}: expected the posting beside it, found: {error}") from error
     lines = text.split("\n")
     visible = {number for number, line in enumerate(lines, 1) if line.strip()}
     head, _, body = path.read_text(encoding="utf-8").partition("\n")
@@ -63,7 +66,22 @@ def read(path: Path) -> Gold:
                 zones[number] = tuple(CODES[code] for code in match[3].split("/"))
     if missing := sorted(visible - set(zones)):
         raise HandbookError(f"{path}:1: no zone for line {missing[0]}: {lines[missing[0] - 1].strip()[:60]!r}")
-    return Gold(path.stem, path.parent.name, Source(f"{path.stem}.txt", text), zones, json.loads(body))
+    try:
+        fields = json.loads(body)
+    except json.JSONDecodeError as error:
+        raise HandbookError(f"{path}:{error.lineno + 1}: expected a JSON object of fields, found: {error}") from error
+    return Gold(path.stem, path.parent.name, Source(f"{path.stem}.txt", text), zones, fields)
+
+
+def without_headings(gold: Gold) -> Gold:
+    """The same posting with every heading line blanked; line numbers stay."""
+    gone = {line for line, zones in gold.zones.items() if zones[0] == "heading"}
+    rows = ["" if number in gone else row for number, row in enumerate(gold.source.text.split("\n"), 1)]
+    return replace(
+        gold,
+        source=replace(gold.source, text="\n".join(rows)),
+        zones={line: zones for line, zones in gold.zones.items() if line not in gone},
+    )
 
 
 def read_all(folders: Iterable[Path]) -> tuple[Gold, ...]:

@@ -19,9 +19,10 @@ PARAMETERS = {
 
 
 def train(samples: Sequence[Sample], path: Path) -> None:
-    """Train on all samples and write the model."""
+    """Train on all samples, each with its headings and without, and write the model."""
     words = vocabulary(samples)
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
     for sample in samples:
-        trainer.append(attributes(sample, words), list(sample.labels))
+        for version in filter(None, (sample, sample.bare)):
+            trainer.append(attributes(version, words), list(version.labels))
     trainer.train(str(path))

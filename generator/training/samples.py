@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import normalize, readers, statistics
 from generator.document import Document, Zone
 from generator.sections.zoning import Observed, observe
 from generator.statistics import Statistics
 from generator.taxonomy import Taxonomy
-from generator.training.gold import Gold
+from generator.training.gold import Gold, without_headings
 
 EMPLOYERS_AT_LEAST = 3
 """A word stays in the model only if postings of so many employers use it: less would be memorising."""
@@ -29,20 +29,32 @@ class Sample:
     observed: Observed
     labels: tuple[Zone, ...]
     """The gold zone of each block; a block over several lines takes that of its first."""
+    bare: Sample | None = None
+    """The same posting without its headings, from which a model learns to do without them."""
 
 
 def prepare(golds: Iterable[Gold], taxonomy: Taxonomy) -> list[Sample]:
     """Read all postings; those of one folder are one corpus for the line statistics."""
     folders: dict[str, list[tuple[Gold, Document]]] = defaultdict(list)
     for gold in golds:
-        folders[gold.folder].append((gold, readers.read(normalize.normalize(gold.source))))
+        folders[gold.folder].append((gold, _read(gold)))
     samples: list[Sample] = []
     for folder in sorted(folders):
         counts = statistics.count(document for _, document in folders[folder])
         for gold, document in folders[folder]:
-            labels = tuple(gold.zones[block.span.first][0] for block in document.blocks)
-            samples.append(Sample(gold, document, counts, observe(document, counts, taxonomy), labels))
+            bare = _sample(without_headings(gold), counts, taxonomy)
+            samples.append(replace(_sample(gold, counts, taxonomy, document), bare=bare))
     return samples
+
+
+def _sample(gold: Gold, counts: Statistics, taxonomy: Taxonomy, document: Document | None = None) -> Sample:
+    document = document or _read(gold)
+    labels = tuple(gold.zones[block.span.first][0] for block in document.blocks)
+    return Sample(gold, document, counts, observe(document, counts, taxonomy), labels)
+
+
+def _read(gold: Gold) -> Document:
+    return readers.read(normalize.normalize(gold.source))
 
 
 def _is_word(attribute: str) -> bool:

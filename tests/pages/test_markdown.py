@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -153,3 +154,14 @@ def test_long_text_is_cut_into_paragraphs_that_keep_every_word() -> None:
 
 def test_a_word_longer_than_the_limit_is_cut_too() -> None:
     assert [len(piece) for piece in paragraphs("x" * 4500)] == [2000, 2000, 500]
+
+
+@pytest.mark.parametrize("piece", [" \t", "#", "&a", "~", "[*_`<&#{|", "1", "\n ", "word "])
+def test_the_door_takes_time_in_proportion_to_the_text(piece: str) -> None:
+    text = (piece * 200_000)[:400_000] + "x"
+    start = time.process_time()
+    markdown(text)
+    html(text)
+    source(text)
+    assert sum(1 for _ in paragraphs(text)) >= 1
+    assert time.process_time() - start < 5

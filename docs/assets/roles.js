@@ -1,0 +1,247 @@
+// The index of roles: the table and the facets stand in the page; this script filters, sorts and pages the rows.
+// State lives in the address (?function=policy&scope=apac&q=sql&sort=-level&page=2), so that it can be shared and
+// Back works. Nothing is made from text as markup.
+(() => {
+  "use strict";
+
+  const PAGE = 50;
+  const index = document.getElementById("index");
+  const table = index?.querySelector("table");
+  if (!table) return;
+  const form = index.querySelector("form");
+  const fold = index.querySelector(".hb-filters");
+  const query = index.querySelector("input[name=q]");
+  const body = table.tBodies[0];
+  const boxes = [...form.querySelectorAll("input[type=checkbox]")];
+  const heads = [...table.tHead.rows[0].cells];
+  const make = (tag, properties = {}, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+  const folded = (text) => text.normalize("NFKC").toLowerCase();
+  const rows = [...body.rows].map((row, place) => {
+    const slug = row.querySelector("a").getAttribute("href").replace(/\/$/, "").split("/").pop();
+    return { row, place, slug, words: ` ${folded(row.cells[0].textContent)} `, options: [] };
+  });
+
+  // What stands around the table
+  const count = index.querySelector(".hb-count");
+  const chips = make("ul", { className: "hb-chips" });
+  const empty = make("p", { className: "hb-empty", hidden: true });
+  const pager = make("nav", { className: "hb-pages", ariaLabel: "Pages of the table", hidden: true });
+  index.querySelector(".hb-bar").after(chips, empty);
+  table.parentElement.after(pager);
+  const label = (box) => box.parentElement.children[1].textContent;
+  const legend = (name) => boxes.find((box) => box.name === name).closest("fieldset").querySelector("legend").textContent;
+
+  // Sorting: by place among the options for what has an order of its own, else by the words of the cell
+  const KEYS = ["title", "function", "level", "scope", "base", "exposure", "posted"];
+  const RANKED = { level: "level", scope: "scope", exposure: "exposure" };
+  const ranks = new Map(boxes.map((box, place) => [`${box.name}=${box.value}`, place]));
+  let names = [];
+  const value = (entry, key) => {
+    if (RANKED[key]) return ranks.get(`${key}=${entry.options[names.indexOf(RANKED[key])]?.[0]}`) ?? Infinity;
+    const text = folded(entry.row.cells[KEYS.indexOf(key)].textContent);
+    return text === "not stated" ? "\uffff" : text;
+  };
+  const compare = (one, other) => (typeof one === "number" ? one - other : one.localeCompare(other, "en"));
+
+  const state = { chosen: new Map(), q: "", sort: "title", page: 1 };
+  const read = () => {
+    const given = new URLSearchParams(location.search);
+    state.chosen = new Map();
+    for (const box of boxes) {
+      box.checked = given.getAll(box.name).includes(box.value);
+      if (box.checked) state.chosen.set(box.name, [...(state.chosen.get(box.name) ?? []), box.value]);
+    }
+    state.q = given.get("q") ?? "";
+    const sort = given.get("sort") ?? "title";
+    state.sort = KEYS.includes(sort.replace(/^-/, "")) ? sort : "title";
+    state.page = Math.max(1, Number.parseInt(given.get("page"), 10) || 1);
+    query.value = state.q;
+  };
+  const address = () => {
+    const next = new URLSearchParams();
+    for (const box of boxes) if (box.checked) next.append(box.name, box.value);
+    if (state.q) next.set("q", state.q);
+    if (state.sort !== "title") next.set("sort", state.sort);
+    if (state.page > 1) next.set("page", state.page);
+    return location.pathname + (next.size ? `?${next}` : "") + location.hash;
+  };
+
+  // The words of the postings are fetched with the first use of the text filter
+  let words;
+  const fetchWords = () => {
+    words ??= fetch(index.dataset.words)
+      .then((answer) => answer.json())
+      .then((found) => rows.forEach((entry) => (entry.words += `${found[entry.slug] ?? ""} `)))
+      .catch(() => {}); // titles and employers can be filtered all the same
+    return words;
+  };
+
+  const terms = () => folded(state.q).match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const said = (entry) => terms().every((term) => entry.words.includes(` ${term}`) || (term.length > 2 && /[^\x00-\u024f]/.test(term) && entry.words.includes(term)));
+  const matches = (entry, without, chosen = state.chosen) =>
+    [...chosen].every(([name, keys]) => name === without || keys.some((key) => entry.options[names.indexOf(name)]?.includes(key)));
+
+  const draw = () => {
+    const spoken = rows.filter(said);
+    const found = spoken.filter((entry) => matches(entry));
+    const down = state.sort.startsWith("-");
+    const key = state.sort.replace(/^-/, "");
+    const sorted = found.map((entry) => [value(entry, key), entry]);
+    sorted.sort((one, other) => (down ? -1 : 1) * compare(one[0], other[0]) || one[1].place - other[1].place);
+    const pages = Math.max(1, Math.ceil(sorted.length / PAGE));
+    state.page = Math.min(state.page, pages);
+    const first = (state.page - 1) * PAGE;
+    body.replaceChildren(...sorted.slice(first, first + PAGE).map(([, entry]) => entry.row));
+    table.hidden = !found.length;
+
+    count.replaceChildren(make("b", { textContent: found.length }), ` of ${rows.length} ${rows.length === 1 ? "role" : "roles"}`);
+    if (pages > 1) count.append(`, ${first + 1} to ${Math.min(first + PAGE, found.length)} here`);
+    drawFacets(spoken);
+    drawChips();
+    drawEmpty(spoken, found);
+    drawPager(pages);
+    heads.forEach((head, place) => {
+      head.ariaSort = KEYS[place] === key ? (down ? "descending" : "ascending") : null;
+      head.querySelector(".hb-arrow").textContent = KEYS[place] === key ? (down ? " ↓" : " ↑") : "";
+    });
+  };
+
+  const drawFacets = (spoken) => {
+    for (const name of names) {
+      const place = names.indexOf(name);
+      const tally = new Map();
+      for (const entry of spoken) if (matches(entry, name)) for (const option of new Set(entry.options[place])) tally.set(option, (tally.get(option) ?? 0) + 1);
+      for (const box of boxes.filter((box) => box.name === name)) {
+        const number = tally.get(box.value) ?? 0;
+        box.parentElement.querySelector(".n").textContent = number;
+        box.parentElement.hidden = !number && !box.checked;
+      }
+    }
+    for (const part of form.querySelectorAll("fieldset, .hb-more")) part.hidden = !part.querySelector("label:not([hidden])");
+    for (const more of form.querySelectorAll(".hb-more")) {
+      more.firstElementChild.textContent = `${more.querySelectorAll("label:not([hidden])").length} more`;
+      if (more.querySelector(":checked")) more.open = true;
+    }
+    const chosen = boxes.filter((box) => box.checked).length;
+    fold.querySelector(".hb-label").textContent = chosen ? `${chosen} chosen` : `${names.length} to choose from`;
+  };
+
+  const drawChips = () => {
+    const chip = (text, drop) => {
+      const button = make("button", { type: "button", className: "hb-chip" }, text, make("span", { ariaHidden: "true", textContent: "×" }), make("span", { className: "hb-sr", textContent: ", remove" }));
+      button.addEventListener("click", () => {
+        drop();
+        query.focus({ preventScroll: true });
+      });
+      return make("li", {}, button);
+    };
+    const items = boxes.filter((box) => box.checked).map((box) => chip(`${legend(box.name)}: ${label(box)}`, () => {
+      box.checked = false;
+      changed();
+    }));
+    if (state.q) items.push(chip(`Text: ${state.q}`, () => {
+      query.value = "";
+      changed();
+    }));
+    if (items.length > 1) {
+      const all = make("button", { type: "button", className: "hb-link", textContent: "Clear all" });
+      all.addEventListener("click", () => {
+        boxes.forEach((box) => (box.checked = false));
+        query.value = "";
+        changed();
+        query.focus({ preventScroll: true });
+      });
+      items.push(make("li", {}, all));
+    }
+    chips.replaceChildren(...items);
+    chips.hidden = !items.length;
+  };
+
+  const drawEmpty = (spoken, found) => {
+    empty.hidden = found.length > 0;
+    if (found.length) return;
+    const asked = [...state.chosen].map(([name, keys]) => `${legend(name)} ${keys.map((key) => label(boxes.find((box) => box.name === name && box.value === key))).join(" or ")}`);
+    if (state.q) asked.push(`the text “${state.q}”`);
+    empty.replaceChildren(`No role has all of: ${asked.join(", ")}. `);
+    const drops = [...state.chosen.keys()].map((name) => [name, spoken.filter((entry) => matches(entry, name)).length]);
+    if (state.q) drops.push(["q", rows.filter((entry) => matches(entry)).length]);
+    for (const [name, number] of drops.filter(([, number]) => number)) {
+      const button = make("button", { type: "button", className: "hb-link", textContent: `Drop ${name === "q" ? "the text" : legend(name)} (${number})` });
+      button.addEventListener("click", () => {
+        if (name === "q") query.value = "";
+        boxes.forEach((box) => (box.checked &&= box.name !== name));
+        changed();
+        query.focus({ preventScroll: true });
+      });
+      empty.append(button, " ");
+    }
+  };
+
+  const drawPager = (pages) => {
+    pager.hidden = pages < 2;
+    pager.replaceChildren(...Array.from({ length: pages }, (_, place) => {
+      const button = make("button", { type: "button", textContent: place + 1, ariaLabel: `Page ${place + 1}` });
+      if (place + 1 === state.page) button.setAttribute("aria-current", "page");
+      button.addEventListener("click", () => {
+        state.page = place + 1;
+        history.pushState(null, "", address());
+        draw();
+        pager.querySelector("[aria-current]").focus();
+        index.querySelector(".hb-list").scrollIntoView();
+      });
+      return button;
+    }));
+  };
+
+  // A choice is a step in the history; typing changes the step that it began with
+  let typing = false;
+  const changed = (typed = false) => {
+    state.chosen = new Map();
+    for (const box of boxes) if (box.checked) state.chosen.set(box.name, [...(state.chosen.get(box.name) ?? []), box.value]);
+    state.q = query.value.trim();
+    state.page = 1;
+    history[typed && typing ? "replaceState" : "pushState"](null, "", address());
+    typing = typed;
+    if (state.q) fetchWords().then(draw);
+    else draw();
+  };
+  const restore = () => {
+    read();
+    if (state.q) fetchWords().then(draw);
+    else draw();
+  };
+
+  heads.forEach((head, place) => {
+    const button = make("button", { type: "button", className: "hb-sort" }, head.textContent, make("span", { className: "hb-arrow", ariaHidden: "true" }));
+    button.addEventListener("click", () => {
+      state.sort = state.sort === KEYS[place] ? `-${KEYS[place]}` : KEYS[place];
+      state.page = 1;
+      history.pushState(null, "", address());
+      draw();
+    });
+    head.replaceChildren(button);
+  });
+  const wide = matchMedia("(min-width: 60em)");
+  fold.open = wide.matches;
+  wide.addEventListener("change", () => (fold.open = wide.matches));
+  form.addEventListener("change", () => changed());
+  form.addEventListener("submit", (event) => event.preventDefault());
+  query.addEventListener("input", () => changed(true));
+  query.addEventListener("blur", () => (typing = false));
+  addEventListener("popstate", restore);
+
+  fetch(index.dataset.roles)
+    .then((answer) => answer.json())
+    .then((data) => {
+      names = data.facets.filter((name) => boxes.some((box) => box.name === name));
+      const places = names.map((name) => data.facets.indexOf(name));
+      rows.forEach((entry) => (entry.options = places.map((place) => data.roles[entry.slug]?.[place] ?? [])));
+      restore();
+      index.dataset.ready = "";
+    })
+    .catch(() => index.classList.add("is-plain")); // the full table stands as it is
+})();

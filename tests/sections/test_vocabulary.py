@@ -1,0 +1,58 @@
+"""Words of a line, and the phrases found among them."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.sections.vocabulary import Match, Vocabulary, words
+
+PHRASES = Vocabulary(
+    (phrase, phrase)
+    for phrase in ("hate speech", "moderat*", "ceo", "out of 5", "c++", "a*", "child safety", "job alert*", "24/7", "")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hate SPEECH, spam", ["hate", "speech", "spam"]),
+        ("You’ll don't R&D 24/7", ["you'll", "don't", "r&d", "24/7"]),
+        ("C++ and C#, Node.js.", ["c++", "and", "c#", "node.js"]),
+        ("€50 (5%) 4.5/5", ["€", "50", "5", "%", "4.5/5"]),
+        ("snake_case - dash-ed", ["snake", "case", "dash-ed"]),
+        ("안전 정책, 신고", ["안전", "정책", "신고"]),
+        (" -- ", []),
+    ],
+)
+def test_words_are_folded_and_keep_what_joins_them(text: str, found: list[str]) -> None:
+    assert list(words(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("No hate speech here", ["hate speech"]),
+        ("hate, speech", ["hate speech"]),
+        ("hate of speech", []),
+        ("hates speech", []),
+        ("Content moderators moderate moderation", ["moderat*"] * 3),
+        ("moderna", []),
+        ("rated 4 out of 5", ["out of 5"]),
+        ("rated 4 out of", []),
+        ("C++ for the CEO", ["c++", "ceo"]),
+        ("set a job alert and job alerts", ["job alert*", "job alert*"]),
+        ("24/7", ["24/7"]),
+        ("", []),
+    ],
+)
+def test_phrases_are_found_word_by_word_in_order(text: str, found: list[str]) -> None:
+    assert [match.phrase for match in PHRASES.find(words(text)) if match.phrase != "a*"] == found
+
+
+def test_a_match_tells_its_place() -> None:
+    assert list(PHRASES.find(words("about child safety")))[-1] == Match("child safety", "child safety", 1, 3)
+
+
+def test_time_grows_with_the_words_only() -> None:
+    row = words("moderat hate speec out of child " * 20_000)
+    assert sum(1 for _ in PHRASES.find(row)) == 20_000

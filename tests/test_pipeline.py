@@ -1,0 +1,94 @@
+"""The stages together: one bad posting costs only itself, and the order of files tells nothing."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+
+from generator import ledger, readers, roles
+from generator.corpus import Corpus
+from generator.document import Document, Source, Text
+from generator.evidence import Found, Reading
+from generator.fields.title import find_title
+from generator.pipeline import parse, read
+from generator.settings import Settings
+
+SEEDS = [
+    Source(path.name, path.read_text(encoding="utf-8"))
+    for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
+]
+BAD = SEEDS[2].path
+
+
+@pytest.fixture(scope="module")
+def sound() -> Corpus:
+    return parse(SEEDS, Settings())
+
+
+def stumble(reading: Reading) -> Found[str] | None:
+    """A finder with a fault that one posting brings out."""
+    if reading.document.path == BAD:
+        raise ZeroDivisionError("a fault in a finder")
+    return find_title(reading)
+
+
+def test_a_posting_that_a_finder_stumbles_on_costs_only_itself(monkeypatch: pytest.MonkeyPatch, sound: Corpus) -> None:
+    table = roles.extracted()
+    row = table["title"]
+    patched = type(row)(stumble, row.label, row.card, row.asked)
+    monkeypatch.setattr(roles, "extracted", lambda: {**table, "title": patched})
+    found = parse(SEEDS, Settings())
+    assert [posting.path for posting in found.refused] == [BAD]
+    [finding] = [row for row in found.diagnostics if row.severity == "error"]
+    assert (finding.source, finding.code) == (BAD, "posting-failed")
+    assert "ZeroDivisionError: a fault in a finder" in finding.message
+    assert list(found.by_slug) == [slug for slug, posting in sound.by_slug.items() if posting.path != BAD]
+    assert all(found.by_slug[slug].role == sound.by_slug[slug].role for slug in found.by_slug)
+    ledger.balance(found.refused[0].document, found.refused[0].ledger)
+
+
+def test_a_text_that_a_reader_stumbles_on_is_read_line_by_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fall(text: Text) -> Document:
+        raise RecursionError(text.source.path)
+
+    monkeypatch.setattr(readers, "read", fall)
+    document = read(Source("a.md", "# Lead\n\n- one"))
+    assert [(block.kind, block.text) for block in document.blocks] == [("paragraph", "# Lead"), ("paragraph", "- one")]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_shuffled_sources_give_the_same_corpus(sound: Corpus, seed: int) -> None:
+    shuffled = SEEDS.copy()
+    random.Random(seed).shuffle(shuffled)  # noqa: S311 - no secret
+    assert shuffled != SEEDS
+    assert parse(shuffled, Settings()) == sound
+
+
+def test_every_ledger_of_the_seeds_balances(sound: Corpus) -> None:
+    for posting in sound.postings:
+        ledger.balance(posting.document, posting.ledger)
+    assert sound.refused == ()
+
+
+def test_what_is_no_posting_is_refused_and_the_rest_is_read(sound: Corpus) -> None:
+    soup = Source("soup.txt", "Lentil soup\n\nChop the onion.\nFry it gently for ten minutes.\nAdd the stock.\n" * 2)
+    found = parse([*SEEDS, soup], Settings())
+    assert [(posting.path, posting.role) for posting in found.refused] == [("soup.txt", None)]
+    [finding] = [row for row in found.diagnostics if row.severity == "error"]
+    assert (finding.place, finding.code) == ("soup.txt:1", "not-a-posting")
+    assert finding.hint
+    assert [role.slug for role in found.roles] == [role.slug for role in sound.roles]
+    assert {entry.fate for entry in found.refused[0].ledger} == {"removed"}
+
+
+def test_no_sources_give_an_empty_corpus() -> None:
+    assert parse([], Settings()).postings == ()
+
+
+@pytest.mark.parametrize("text", ["", "\n \n", "-\n-\n", "\u200b"])
+def test_an_empty_posting_is_refused_without_a_fault(text: str) -> None:
+    found = parse([Source("a.txt", text)], Settings())
+    assert found.roles == ()
+    assert [row.code for row in found.diagnostics if row.severity == "error"] == ["not-a-posting"]

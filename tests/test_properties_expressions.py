@@ -1,0 +1,87 @@
+"""No regular expression of the generator backtracks: twice the text takes about twice the time."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+LENGTH = 5_000
+"""Characters of the shorter text; at that length a quadratic expression is far above the noise."""
+NOISE = 0.004
+"""Seconds below which a ratio says nothing."""
+RATIO = 3.2
+"""What twice the text may cost at most; a quadratic expression needs four times."""
+OF_ONE_PLACE = 25
+"""Expressions that one line of code makes of many rows of the taxonomy differ in words, not in kind."""
+
+
+def compiled() -> list[tuple[str, re.Pattern[str]]]:
+    command = [sys.executable, str(Path(__file__).with_name("expressions.py"))]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    by_place: dict[str, list[re.Pattern[str]]] = defaultdict(list)
+    for line in run.stdout.splitlines():
+        row = json.loads(line)
+        by_place[row["place"]].append(re.compile(row["pattern"], row["flags"]))
+    return [
+        (f"{place} {pattern.pattern[:60]!r}", pattern)
+        for place, patterns in sorted(by_place.items())
+        for pattern in sorted(patterns, key=lambda one: -len(one.pattern))[:OF_ONE_PLACE]
+    ]
+
+
+def runs(pattern: str) -> Iterator[str]:
+    """What an attacker would repeat: each character that the expression speaks of, alone and between others."""
+    spoken = sorted({letter for letter in re.sub(r"\\.", "", pattern) if not letter.isalnum()})
+    letters = sorted({letter for letter in re.sub(r"\\.", "", pattern) if letter.isalnum()})[:6]
+    for unit in dict.fromkeys((*spoken[:24], *letters, *"aA1 .,-\t", "é", "中")):
+        yield unit
+    for unit in ("a ", "A ", "1 ", "a.", "a-", "Aa ", "1.", "1,", "a@", "a, ", "[a](", "**a", "a: ", "<a ", "https://", "&#1"):
+        yield unit
+    words = re.findall(r"(?<![\\\[(?])\b[a-z]{2,}\b", pattern)
+    yield from (f"{word} " for word in dict.fromkeys(words[:3]))
+
+
+def seconds(pattern: re.Pattern[str], text: str) -> float:
+    best = float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        for _found in pattern.finditer(text):
+            pass
+        best = min(best, time.process_time() - start)
+        if best < NOISE:
+            break
+    return best
+
+
+def backtracks(pattern: re.Pattern[str]) -> Iterator[str]:
+    for unit in runs(pattern.pattern):
+        long = (unit * (2 * LENGTH))[: 2 * LENGTH]
+        for end in ("\n!", "x\x00"):
+            once = seconds(pattern, long[:LENGTH] + end)
+            if once > 2:
+                yield f"{unit!r} takes {once:.1f} s"
+                break
+            twice = seconds(pattern, long + end)
+            if twice > NOISE and twice > RATIO * once:
+                yield f"{unit!r}: {once * 1000:.1f} ms, then {twice * 1000:.1f} ms"
+                break
+
+
+@pytest.mark.slow
+def test_no_expression_takes_more_than_its_share_for_twice_the_text() -> None:
+    found = compiled()
+    assert len(found) > 100
+    assert {place: faults for place, pattern in found if (faults := list(backtracks(pattern)))} == {}
+
+
+def test_an_expression_that_backtracks_is_told() -> None:
+    assert list(backtracks(re.compile(r"\s+$")))
+    assert not list(backtracks(re.compile(r"(?<!\s)\s++$")))
