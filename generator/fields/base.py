@@ -18,7 +18,8 @@ from generator.labels import cells, values
 from generator.phrases import plain, sentences
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.places import Gazetteer, fold, gazetteer
-from generator.taxonomy.rows import PARTLY, REMOTE, WAY_OF_WORK, is_row, read_row, stretch, without_street
+from generator.taxonomy.rows import is_row, read_row, stretch
+from generator.taxonomy.ways import PARTLY, REMOTE, WAY_OF_WORK, without_street
 
 
 class Place(BaseModel):
@@ -281,14 +282,16 @@ def _merge(seen: Iterable[_Seen]) -> tuple[Place, ...]:
     return tuple(merged.values())
 
 
+def format_place(value: Place, taxonomy: Taxonomy) -> str:
+    """`Kuala Lumpur, Malaysia`, `Singapore`, `Remote, Canada`."""
+    country = taxonomy.countries.label(value.country) if value.country else ""
+    parts = ["Remote"] if value.remote else []
+    return ", ".join(dict.fromkeys([*parts, *(part for part in (value.city, country) if part)]))
+
+
 def format_base_locations(value: tuple[Place, ...], taxonomy: Taxonomy) -> str:
     """`Singapore or Kuala Lumpur, Malaysia`; `Remote` in front where the posting says so."""
-    rows = []
-    for place in value:
-        country = taxonomy.countries.label(place.country) if place.country else None
-        parts = [part for part in (place.city, country) if part]
-        rows.append(", ".join(dict.fromkeys(["Remote", *parts] if place.remote else parts)))
-    return " or ".join(rows)
+    return " or ".join(format_place(place, taxonomy) for place in value)
 
 
-__all__ = ["Place", "find_base_locations", "format_base_locations"]
+__all__ = ["Place", "find_base_locations", "format_base_locations", "format_place"]

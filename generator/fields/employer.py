@@ -13,6 +13,8 @@ from generator.document import Zone
 from generator.evidence import Found, Reading
 from generator.labels import cells, labelled, values
 from generator.phrases import of_labels, of_scheme, plain
+from generator.taxonomy import Taxonomy
+from generator.taxonomy.firms import FORM, clean
 from generator.taxonomy.places import Gazetteer, gazetteer
 from generator.taxonomy.rows import is_row
 
@@ -85,26 +87,9 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s+[\u2013\u2014/]\s+|,\s+(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])")
-_PARENTHESIS = re.compile(r"\s*\([^()]{1,60}\)\s*$")
-_FORM = re.compile(
-    r"(?:,?\s\(?(?:"
-    r"Inc(?:orporated)?|L\.?L\.?C|Corp(?:oration)?|Co(?:mpany)?\.?,? (?:Ltd|Limited|Inc)|Co(?=\.$)|L\.?L\.?P|L\.?P|P\.?L\.?C|plc|Ltd|Limited|Ltd\.?,? Co|C\.?I\.?C|CIO"
-    r"|\(?(?:Pty|Pvt|Pte|Proprietary|Private)\.?\)?\.?,? (?:Ltd|Limited)|(?:Sdn|SDN)\.? (?:Bhd|BHD)|Bhd|Berhad|FZ[- ]?LLC|FZE|FZCO|FZ|DMCC|W\.?L\.?L|S\.?P\.?C|S\.?A\.?O\.?C|Q\.?S\.?C|J\.?S\.?C"
-    r"|GmbH(?: & Co\.? KG(?:aA)?)?|gGmbH|mbH|AG(?: & Co\.? KG)?|KG(?:aA)?|OHG|UG(?: \(haftungsbeschr\u00e4nkt\))?|e\.?\s?V|eG|SE|Ges\.?m\.?b\.?H"
-    r"|S\.?\s?A\.?(?:\s?S\.?U?|\s?R\.?L|\s?B)?|S\.?A\.?R\.?L\.?U?|S\.?A\.? de C\.?V|S\. de R\.?L\.?(?: de C\.?V)?|S\.?A\.?P\.?I\.? de C\.?V|S\.?p\.?A(?:\.? SB)?|S\.?r\.?l\.?s?(?: SB)?|S\.?R\.?L|S\.?L\.?U?|S\.?C\.?A?|SCOP|SpA|Ltda|L\.?da|EIRELI|Unipessoal L\.?da|S\.?A\.?C|E\.?I\.?R\.?L|asbl|ASBL|vzw|VZW|B\.?V\.?B\.?A|BV|B\.?V|N\.?V|SNC|GIE"
-    r"|[Ss]p\. ?z ?o\. ?o|[Ss]p\. ?[jk]|[Ss]\.? ?r\.? ?o|a\. ?s|k\. ?s|v\.o\.s|d\.?o\.?o|d\.?d|Kft|Zrt|Nyrt|Bt|O\u00dc|AS|SIA|UAB|AB(?: \(publ\))?|HB|Oy(?:j)?|Oy Ab|ApS|A/S|P/S|I/S|ASA|ehf|hf|EOOD|OOD|AD|EAD|\u0415?\u041e\u041e\u0414|\u0415?\u0410\u0414|\u041e\u041e\u041e|\u0422\u041e\u0412|\u0410\u041e"
-    r"|A\.?E|E\.?P\.?E|I\.?K\.?E|M\.?I\.?K\.?E|\u0391\.?\u0395|\u0399\.?\u039a\.?\u0395|\u039c\.?\u0399\.?\u039a\.?\u0395|A\.?\u015e|Ltd\.? \u015eti|\u015eti|Tbk|CJSC|OJSC|K\.?K|G\.?K|JSC|PJSC|OPC|LLP"
-    r")\)?)+\.?\)?$"
-)
-_FORM_IN_CAPITALS = re.compile(_FORM.pattern, re.IGNORECASE)
 _OTHER_SCRIPT = re.compile(
     "[\u0370-\u058f\u10a0-\u10ff\u0590-\u06ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+[\\s\u3000-\u303f]*"
 )
-_FRONT = re.compile(
-    r"^(?:PT\.?|CV|UD|corporate_fare|C\u00f4ng ty (?:TNHH|C\u1ed5 ph\u1ea7n|CP)(?: MTV)?|CTY TNHH|SIA|UAB|O\u00dc|OOO|\u041e\u041e\u041e|\u682a\u5f0f\u4f1a\u793e|\uc8fc\uc2dd\ud68c\uc0ac|\u3231|\(\uc8fc\))\s+",
-    re.IGNORECASE,
-)
-_POSSESSIVE = re.compile(r"['\u2019]s$")
 _PROSE: tuple[Zone, ...] = (
     "employer",
     "team",
@@ -164,18 +149,21 @@ def _rows(reading: Reading, votes: Counter[str]) -> list[tuple[str, tuple[int, .
             continue
         text = _HIRES.sub("", _AT.sub("", _STAR.sub("", cell.text)))
         parts = _PARTS.split(text)
-        if is_row(text, places) and not any(map(_FORM.search, parts)):
+        if is_row(text, places) and not any(map(FORM.search, parts)):
             continue
-        formed = [part for part in parts if _FORM.search(part)]
+        formed = [part for part in parts if FORM.search(part)]
         for part in formed or dict.fromkeys((text, *parts) if " place " not in text else parts):
-            name = _clean(_latin(part))
-            if not _may_be(name) or _NEVER.search(part) or (titled and name in title and not _FORM.search(part)):
+            name = clean(_latin(part))
+            if not _may_be(name) or _NEVER.search(part) or (titled and name in title and not FORM.search(part)):
                 continue
-            if _FORM.search(part) or (name in votes and not ranks.search(part)):
+            if FORM.search(part) or (name in votes and not ranks.search(part)):
                 pass
-            elif ranks.search(part) or types.search(part) or _is_place(part, name, places):
-                continue
-            elif _NOT_ROW.search(part) and not _mentioned(name, reading):
+            elif (
+                ranks.search(part)
+                or types.search(part)
+                or _is_place(part, name, places)
+                or (_NOT_ROW.search(part) and not _mentioned(name, reading))
+            ):
                 continue
             rows.append((name, cell.lines, cell.whole and part == cell.text))
     return rows
@@ -202,7 +190,7 @@ def _is_place(part: str, name: str, places: Gazetteer) -> bool:
 
 def _best(text: str, votes: Counter[str]) -> str | None:
     """Of the names that a label's value gives, the one that sentences use; without any, the first in Latin letters."""
-    names = [name for part in _SLASH.split(text) if _may_be(name := _clean(_latin(part)))]
+    names = [name for part in _SLASH.split(text) if _may_be(name := clean(_latin(part)))]
     spoken = [name for name in names if votes[name]]
     latin = [name for name in names if name.isascii() or not _OTHER_SCRIPT.search(name)]
     return next(iter([*spoken, *latin, *names]), None)
@@ -227,7 +215,7 @@ def _votes(reading: Reading) -> tuple[Counter[str], dict[str, list[int]]]:
         shapes = _HIRING if decision.zone in ("title", "meta") else _SHAPES
         for weight, shape in (*shapes, *(_SUBJECTS if decision.zone in _OWN else ())):
             for found in shape.finditer(text):
-                name = _clean(_ARTICLE.sub("", found["name"]))
+                name = clean(_ARTICLE.sub("", found["name"]))
                 if len(name) < 2 or _NOT_NAME.match(name) or name == title or not name[0].isalnum():
                     continue
                 if shape is _SUBJECT and (name in votes or not _is_own(name, whole, domains)):
@@ -267,7 +255,7 @@ def _support(name: str, votes: Counter[str], reading: Reading) -> int:
 def _mentioned(name: str, reading: Reading) -> int:
     """In how many blocks of prose the name stands, or its first word where that is a word of its own making."""
     whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
-    first = name.split()[0]
+    first = name.split(maxsplit=1)[0]
     short = re.compile(rf"(?<![\w-]){re.escape(first)}(?![\w-])") if len(first) > 3 else whole
     texts = [decision.block.text for decision in reading.of(*_OWN)]
     return sum(2 if whole.search(text) else 1 if short.search(text) else 0 for text in texts)
@@ -288,13 +276,5 @@ def _squash(name: str) -> str:
     return re.sub(r"[\W_]+", "", name.casefold())
 
 
-def _formless(name: str) -> str:
-    shorter = _FORM.sub("", name)
-    return _FORM_IN_CAPITALS.sub("", name) if shorter == name and name.isupper() else shorter
-
-
-def _clean(text: str) -> str:
-    name = text.strip(" \t\"'-\u2013|,;:*#\u200e\u200f")
-    name = _formless(_PARENTHESIS.sub("", _formless(name)))
-    name = _FRONT.sub("", _POSSESSIVE.sub("", name)).strip(' .,;:-"\u201c\u201d')
-    return re.sub(r"\s+(?:of|the|and|de|des|del|du|&)$", "", name)
+def format_employer(value: str, taxonomy: Taxonomy) -> str:
+    return value

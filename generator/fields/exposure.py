@@ -9,12 +9,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
+from generator.notices import read_notice
 from generator.phrases import Hit, of_scheme, plain, sentences
 from generator.taxonomy import Taxonomy
 
 Grade = Literal["none", "notice", "possible", "duty"]
 _GRADES: tuple[Grade, ...] = ("none", "notice", "possible", "duty")
-_SPEAKING: tuple[Zone, ...] = ("exposure", "responsibilities", "logistics", "summary", "team", "required", "preferred")
+_SPEAKING: tuple[Zone, ...] = ("responsibilities", "logistics", "summary", "team", "required", "preferred")
 _NAMING: tuple[Zone, ...] = ("exposure", "responsibilities", "summary", "team", "title")
 _HEDGE_REACH = 90
 _ACT_REACH = 110
@@ -25,15 +26,17 @@ _NO_WORK = re.compile(
 _SEEN = frozenset(
     {"child-safety", "sexual", "violence", "extremism", "hate", "self-harm", "graphic", "human-exploitation"}
 )
-_SEEING = re.compile(
-    r"\b(?:you(?:'ll|\u2019ll| will)|moderators|analysts|investigators|specialists|everyone under them|person in this (?:chair|role|seat)|reviewers)\b[^.;]{0,40}?\b(?:see|sees|view|watch|look at|read or hear|listen to|be confronted with|be exposed|are exposed|meet)\b"
-    r"|\b(?:viewing|listening|reading|review) (?:time|limits?|hours)\b|\bsensitive (?:queues?|text)\b|\bcontinuous viewing\b|\bscreen time on such\b|\b(?:off|on) the queue\b|\bgr[ae]y-?scale\b|\bblur(?:red|ring)?\b",
+_REPORTED = re.compile(
+    r"\b(?:re-?view|moderat|view|watch|inspect|monitor|screen|label|classif|check|examin|judg|decid|look|listen|open|patrol|re-?read|read)\w*\b[^.;]{0,60}?"
+    r"\b(?:reported|flagged|escalated|removed|disputed|contested|user|uploaded|live|appealed|doubtful|hard)\s(?:\w+\s)?(?:content|videos?|clips?|images?|streams?|rooms?|messages|chats?|posts|profiles|comments|photos|pictures|uploads|cases|material|removals?|items|audio|recordings)\b"
+    r"|\b(?:review|moderat|decid)\w*\b[^.;]{0,40}\b(?:appeals|live rooms|live streams?|livestreams?|user reports|uploads|videos|clips)\b",
     re.IGNORECASE,
 )
 _NEVER = re.compile(
     r"\b(?:won't|won\u2019t|will not|never|no|not|doesn't|does not|without)\b[^.;,]{0,24}\b(?:view|viewing|review|reviewer|moderating|see|watch|look|exposure)\b",
     re.IGNORECASE,
 )
+_SHOWN: tuple[Zone, ...] = ("exposure", "responsibilities")
 
 
 class Exposure(BaseModel):
@@ -51,34 +54,56 @@ class Exposure(BaseModel):
 
 
 def find_exposure(reading: Reading) -> Found[Exposure] | None:
-    """The highest grade that a sentence gives, and every harm that the role's own work or notice names.
+    """The grade that notice, duties and terms give together, and every harm that the role's own work or notice names.
 
     A role outside Trust & Safety (a nurse, a lawyer for refugees) names such things as its trade, not as content.
+    The lines are those that give the grade and those of notice or duties that name harms.
     """
     outside = reading.value("function") == "other"
-    speaking: tuple[Zone, ...] = ("exposure",) if outside else _SPEAKING
+    speaking: tuple[Zone, ...] = () if outside else _SPEAKING
     naming: tuple[Zone, ...] = ("exposure",) if outside else _NAMING
-    grade = 0
-    lines: set[int] = set()
+    notice = read_notice(reading)
+    graded = {grade: set(lines) for grade, lines in notice.lines.items()}
     for decision in reading.of(*speaking):
-        if decision.zone != "exposure" and not _touches(plain(decision.block.text), reading):
+        text = plain(decision.block.text)
+        if not _touches(text, reading):
             continue
-        spoken = max(
-            (_grade(part, decision.zone, reading) for part in sentences(plain(decision.block.text))), default=0
-        )
+        spoken = max((_grade(part, decision.zone, reading) for part in sentences(text)), default=0)
+        spoken = min(spoken, 2) if notice.denied or (2 in notice.lines and 3 not in notice.lines) else spoken
         if spoken:
-            lines.update(decision.block.span.lines)
-            grade = max(grade, spoken)
+            graded.setdefault(spoken, set()).update(decision.block.span.lines)
+    grade = max(graded, default=0)
+    if grade == 1 and notice.told and not notice.denied and not outside and (work := _reviews(reading)):
+        grade, graded[3] = 3, set(work)
+    lines = set(graded.get(grade, ()))
     harms: set[str] = set()
     phrases = of_scheme(reading.taxonomy.harms, "text")
     for decision in (*reading.of(*naming), *_terms(reading, lines)):
         if named := set(phrases.keys(plain(decision.block.text))):
             harms |= named
-            lines.update(decision.block.span.lines)
+            if decision.zone in _SHOWN or decision.block.span.first in lines:
+                lines.update(decision.block.span.lines)
     if not grade and not harms:
         return None
+    if not lines:
+        lines = {
+            line
+            for row in reading.of(*naming)
+            if phrases.search(plain(row.block.text))
+            for line in row.block.span.lines
+        }
     ordered = tuple(harm.id for harm in reading.taxonomy.harms if harm.id in harms)
     return Found(Exposure(grade=_GRADES[grade], harms=ordered), tuple(sorted(lines)), f"exposure-{_GRADES[grade]}")
+
+
+def _reviews(reading: Reading) -> tuple[int, ...]:
+    """Lines of duties by which somebody looks at what users report or post."""
+    return tuple(
+        line
+        for decision in reading.of("responsibilities")
+        if _REPORTED.search(plain(decision.block.text)) and not _NEVER.search(decision.block.text)
+        for line in decision.block.span.lines
+    )
 
 
 def _touches(text: str, reading: Reading) -> bool:
@@ -100,8 +125,6 @@ def _grade(sentence: str, zone: Zone, reading: Reading) -> int:
     spoken = {hit.key: hit for hit in reversed(list(of_scheme(scheme, "text").hits(sentence)))}
     matter = [hit.start for hit in of_scheme(scheme, "matter").hits(sentence)]
     harms = [hit.start for hit in of_scheme(reading.taxonomy.harms, "text").hits(sentence) if hit.key in _SEEN]
-    if zone == "exposure":
-        return _noticed(sentence, [*matter, *harms], spoken, reading)
     if _NEVER.search(sentence):
         return 0
     if zone == "responsibilities":
@@ -116,21 +139,6 @@ def _grade(sentence: str, zone: Zone, reading: Reading) -> int:
     if _hedged(sentence, exposed.start, reading):
         return 2
     return 3 if "duty" in spoken else 0
-
-
-def _noticed(sentence: str, subjects: list[int], spoken: dict[str, Hit], reading: Reading) -> int:
-    """A sentence of a notice: what one will see is a duty, what one may see is possible, all else a notice."""
-    exposed = spoken.get("possible")
-    if exposed is not None:
-        subjects = [*subjects, exposed.start]
-    if not subjects or _NEVER.search(sentence):
-        return 3 if _SEEING.search(sentence) and not _NEVER.search(sentence) else 1
-    first = min(subjects)
-    if _hedged(sentence, first, reading):
-        return 2
-    if "duty" in spoken or _SEEING.search(sentence) or _acts(sentence, first, reading):
-        return 3
-    return 2 if exposed is not None else 1
 
 
 def _worked(sentence: str, subjects: list[int], spoken: dict[str, Hit], reading: Reading) -> int:

@@ -20,6 +20,18 @@ _CUE = re.compile(
     r"fluen|proficien|native|speak|spoken|written|language|bilingual|mother tongue|verbal|command of|level|conversational|\b[ABC][12]\b|communicat|multilingual",
     re.IGNORECASE,
 )
+_DUTY_CUE = re.compile(
+    r"fluen|proficien|native|\bspeak(?:s|ing)?\b|mother tongue|bilingual|\b[ABC][12]\b", re.IGNORECASE
+)
+_WAIVED = re.compile(
+    r"[^.;:]{0,40}?\b(?:(?:is|are) not|isn't|isn\u2019t|aren't|not) (?:needed|required|necessary|a must|expected|essential|asked)|[^.;:]{0,14}\bunnecessary"
+    r"|[^.:]{0,80}?\b(?:manage|do|work|live) (?:\w+ )?without\b|[^.;:]{0,30}\b(?:we(?:'ll| will)? teach|can be learn|lessons (?:are )?(?:paid|provided|offered))",
+    re.IGNORECASE,
+)
+_NOT_ASKED = re.compile(
+    r"(?:\b(?:plain|clear|little|GCSE|A[- ]level|without|not need|no need (?:for|of)|nor|not)|(?<!\w)no)\s(?:any )?$",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=8)
@@ -35,8 +47,10 @@ def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
     names = _names(scheme)
     for decision in reading.of(*_WORK_ZONES, "summary", "responsibilities", "logistics", "heading"):  # type: ignore[arg-type]
         text = plain(decision.block.text)
+        text = text.title() if text.islower() or text.isupper() else text
         hits = list(names.hits(text))
-        if not hits or (decision.zone not in _WORK_ZONES and not _CUE.search(text)):
+        cue = _DUTY_CUE if decision.zone == "responsibilities" else _CUE
+        if not hits or (decision.zone not in _WORK_ZONES and not cue.search(text)):
             continue
         for hit in hits:
             if _spoken(hit, text, certain=decision.zone != "meta"):
@@ -46,7 +60,7 @@ def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
 
 
 def _spoken(hit: Hit, text: str, *, certain: bool) -> bool:
-    if _NOT_SPOKEN.match(text, hit.end) or text[: hit.start].endswith(("plain ", "Plain ", "clear ")):
+    if _NOT_SPOKEN.match(text, hit.end) or _WAIVED.match(text, hit.end) or _NOT_ASKED.search(text[: hit.start]):
         return False
     return certain or _CUE.search(text) is not None
 

@@ -12,6 +12,7 @@ _STAFF = re.compile(
     r"\bstaff\s+(?:\w+\s+){0,3}(?:engineer|scientist|designer|developer|researcher|architect|product manager|analyst|technical program manager)\b",
     re.IGNORECASE,
 )
+_AIDE = re.compile(r"\s(?:to|for) (?:the |our )?(?=(?:\w+ )?(?:director|ceo|vp|president|chief|head)\b)", re.IGNORECASE)
 
 
 def find_level(reading: Reading) -> Found[str] | None:
@@ -19,6 +20,8 @@ def find_level(reading: Reading) -> Found[str] | None:
     title = reading.known.get("title")
     track = reading.known.get("track")
     named = set(of_scheme(reading.taxonomy.levels, "title").keys(title.value)) if title is not None else set()
+    if title is not None and (aide := _AIDE.search(title.value)):
+        named = set(of_scheme(reading.taxonomy.levels, "title").keys(title.value[: aide.start()]))
     if title is not None and _STAFF.search(title.value):
         named.add("lead")
     if title is not None:

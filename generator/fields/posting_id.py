@@ -8,6 +8,7 @@ from generator.document import Zone
 from generator.evidence import Found, Reading
 from generator.labels import cells, values
 from generator.phrases import plain
+from generator.taxonomy import Taxonomy
 
 _ID = re.compile(r"[\"'(\[#]*((?:[A-Za-z][A-Za-z]{0,11} )?[A-Za-z0-9][\w./\-]{0,40})")
 _HASH = re.compile(r"^[\s\u2022*\-]*#\s?([A-Z]{0,4}-?\d{4,})\s*$")
@@ -42,3 +43,7 @@ def _trim(value: str) -> str | None:
         words = words[:1]
     text = " ".join(words)
     return text if any(map(str.isdigit, text)) and not re.fullmatch(r"(?:19|20)\d\d[-/]\d\d[-/]\d\d.*", text) else None
+
+
+def format_posting_id(value: str, taxonomy: Taxonomy) -> str:
+    return value

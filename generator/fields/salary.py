@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from generator.evidence import Decision, Found, Reading
 from generator.phrases import plain
 from generator.taxonomy import Taxonomy
+from generator.taxonomy.dates import DIGITS
 from generator.taxonomy.money import LEAST, SMALL_UNITS, Period, currency_of, guess_of, number_of, pairs, period_of
 
 
@@ -29,7 +30,7 @@ class Salary(BaseModel):
 
 
 _PAY = re.compile(
-    r"salar|pay\b|paid|compensation|wage|remunerat|range|base\b|rate\b|brutto|brut\b|bruto|gross|gehalt|verg\u00fctung|r\u00e9mun|salaire|salario|sueldo|gaji|wynagrodzenie|min(?:imum)?\b|max(?:imum)?\b|package|ctc|annual|stipend|\uc5f0\ubd09|\u5e74\u53ce|\u6708\u7d66|starting|hiring|per hour|an hour|hourly|per annum|p\.a|offer|\bRAL\b",
+    r"salar|pay\b|paid|compensation|wage|remunerat|range|base\b|rate\b|brutto|brut\b|bruto|gross|gehalt|verg\u00fctung|r\u00e9mun|salaire|salario|sueldo|gaji|wynagrodzenie|min(?:imum)?\b|max(?:imum)?\b|package|ctc|annual|stipend|\uc5f0\ubd09|\u5e74\u53ce|\u6708\u7d66|starting|hiring|per hour|an hour|hourly|per annum|p\.a|offer|\bRAL\b|\u0437\u0430\u043f\u043b\u0430\u0442|\u043e\u043a\u043b\u0430\u0434|\u0631\u0627\u062a\u0628|\u05e9\u05db\u05e8|\u6708\u85aa|\u5e74\u85aa|\u85aa|\u7d66|\u5e74\u4fdd|\uae09\uc5ec|\uc6d4\uae09|m\u1ee9c l\u01b0\u01a1ng|\u0e40\u0e07\u0e34\u0e19\u0e40\u0e14\u0e37\u0e2d\u0e19|mzda|plat\b|fizet|salar|palkka|l\u00f6n|l\u00f8n|maa\u015f|\u03bc\u03b9\u03c3\u03b8",
     re.IGNORECASE,
 )
 _PERK = re.compile(
@@ -40,7 +41,7 @@ _BADGE = re.compile(
     r"[\U0001f4b0\U0001f4b2-\U0001f4b8][^\n]*[\U0001f300-\U0001f5ff\U0001f680-\U0001faff]|estimat|similar|average|glassdoor|reported|other jobs|others",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"[;.(+!]\s|,\s|\bplus\b|\bwith\b|\band\b|\u00b7|\n")
+_MARK = re.compile(r"[;.(+!]\s|,\s|\bplus\b|\bwith\b|\band\b|\u00b7|\||\n")
 _OPEN = re.compile(
     r"(?:from|starting (?:at|from|salary|pay)?|at least|minimum(?: of)?|ab|desde|upwards of|not less than|od)\W*$",
     re.IGNORECASE,
@@ -65,7 +66,8 @@ def find_salary(reading: Reading) -> Found[Salary] | None:
         ranges.extend(_ranges(decision, local))
     if not ranges:
         return None
-    first = ranges[0]
+    first = next((row for row in ranges if row.low != row.high), ranges[0])
+    ranges = ranges[ranges.index(first) :]
     same = [
         first,
         *(
@@ -90,7 +92,7 @@ def _local_country(reading: Reading) -> str | None:
 
 
 def _ranges(decision: Decision, local: str | None) -> Iterator[_Range]:
-    text = plain(decision.block.text)
+    text = plain(decision.block.text).translate(DIGITS)
     if _BADGE.search(text) or not any(map(str.isdigit, text)):
         return
     if decision.zone not in ("compensation", "meta") and not re.search(

@@ -16,7 +16,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _TEAM_OF = re.compile(
-    r"\b(?:lead|leads|leading|manag\w+|run|runs|running|head|heads|supervis\w+|coach\w*|overse\w+|direct|directs|directing|guid\w+|look after|responsible for|team of|in charge of|steer|build|grow|develop)\s(?:\w+ ){0,5}?"
+    r"\b(?:lead|leads|leading|manag\w+|run|runs|running|head|heads|supervis\w+|coach\w*|overse\w+|direct|directs|directing|responsible for|team of|in charge of|steer|leadership of)\s(?:\w+ ){0,5}?"
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty)\+?(?:-\w+)? (?:(?:[\w&-]+) ){0,4}?"
     r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|supervisors|lawyers|counsels?)\b",
     re.IGNORECASE,
@@ -47,6 +47,8 @@ def find_track(reading: Reading) -> Found[str] | None:
     if manager:
         return Found("manager", tuple(sorted(set(manager))), "people-evidence")
     title = reading.known.get("title")
+    if title is not None and _LEADS.search(title.value) and not _STAFF_OF.search(title.value):
+        return Found("manager", title.lines, "title-of-a-head", inferred=True)
     if title is not None and of_scheme(reading.taxonomy.levels, "title").search(title.value):
         return Found("individual", title.lines, "no-evidence-of-reports", inferred=True)
     if duties := reading.of("responsibilities"):
@@ -54,6 +56,8 @@ def find_track(reading: Reading) -> Found[str] | None:
     return None
 
 
+_LEADS = re.compile(r"\b(?:head of|vp|vice president|director|chief \w+ officer)\b", re.IGNORECASE)
+_STAFF_OF = re.compile(r"\bassistant to\b|\bchief of staff\b|\bassociate director\b|\bart director\b", re.IGNORECASE)
 _CLIENTS = re.compile(
     r"vendor|project|partner|client|customer|account|case|ticket|across|workshop|session|train", re.IGNORECASE
 )

@@ -21,12 +21,19 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    rf"(?:of which|thereof|of them|including|from which|and|with|;|,)\s(?:(?:at least|no fewer than|not less than|no less than|minimum|a minimum of)\s)?"
-    rf"(\d{{1,2}}|{_WORDS})\+?\s(?:in|as|with|managing|leading|spent|minimum|working)\b",
+    rf"(?:of which|of whom|thereof|of them|of those|including|among them|from which|and|with|;|,|for)\s(?:(?:at least|no fewer than|not less than|no less than|a minimum of|minimum(?: of)?|the last)\s)?"
+    rf"(?P<number>\d{{1,2}}|{_WORDS})\+?\s?(?:\(\d{{1,2}}\)\s?)?(?:years?\s)?(?:of (?:which|them|those|these)|in|as|with|on|at|inside|managing|leading|spent|minimum|working)\b"
+    rf"|\bminimum\s(?P<least>\d{{1,2}}|{_WORDS})\s(?:of (?:them|those)|in|as)\b|\bamong (?:them|these|which)\s(?P<among>\d{{1,2}}|{_WORDS})\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(
+    r"\b(?:a|an?other|one full|one)\s(?:full )?year(?:'s|\u2019s)?\b(?= (?:of|in|or (?:more|two)|behind|with|as|spent|[a-z]+ing)\b)(?!\s(?:of (?:the|age)|in a row))",
+    re.IGNORECASE,
+)
+_UNIT = re.compile(r"\s?(?:languages?|countries|markets|teams?|people|tools|of (?:the|our|following))", re.IGNORECASE)
+_SEVERAL = re.compile(r"\bseveral years \((\d{1,2})\+?\)", re.IGNORECASE)
 _BEFORE = re.compile(
-    r"(?:up to|(?<!not )(?<!no )less than|under|within|every|last|past|next|first|in the|over the (?:last|past)|aged?|after|fewer than|no more than|maximum(?: of)?|for the)\s*$",
+    r"(?:up to|(?<!not )(?<!no )less than|under|within|every|last|past|next|first|in the|over the (?:last|past)|aged?|after|(?<!no )(?<!not )fewer than|no more than|maximum(?: of)?|for the)\s*$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -54,7 +61,12 @@ def _years(text: str) -> Iterator[int]:
         if 0 < number < 41:
             yield number
             for part in _PART.finditer(text, found.end()):
-                yield int(_NUMBERS.get(part[1].lower(), part[1]))
+                stated = (part["number"] or part["least"] or part["among"]).lower()
+                if text.find(". ", found.end(), part.start()) < 0 and not _UNIT.match(text, part.end()):
+                    yield int(_NUMBERS.get(stated, stated))
+    for found in (*_YEAR.finditer(text), *_SEVERAL.finditer(text)):
+        if not _BEFORE.search(text[max(0, found.start() - 24) : found.start()]):
+            yield int(found[1]) if found.re is _SEVERAL else 1
 
 
 def format_min_years(value: int, taxonomy: Taxonomy) -> str:

@@ -36,6 +36,7 @@ class Group:
     label: str
     """Of the skill concept; empty where the words themselves agree."""
     uri: str
+    slugs: tuple[str, ...]
     quotes: tuple[Quote, ...]
     more: int
 
@@ -61,6 +62,7 @@ def _group(edition: Edition, overlap: Overlap) -> Group:
     rows = [first[slug] for slug in overlap.slugs]
     return Group(
         count=len(rows),
+        slugs=overlap.slugs,
         label=edition.taxonomy.skills.label(overlap.concept) if overlap.concept else "",
         uri=addresses.concept("skills", overlap.concept) if overlap.concept else "",
         quotes=tuple(

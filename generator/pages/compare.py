@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from markupsafe import Markup
 
@@ -14,7 +16,8 @@ from generator.pages import addresses
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import NONE, facts
 from generator.pages.listing import rows
-from generator.pages.markdown import markdown
+from generator.pages.language import language, said_html
+from generator.pages.markdown import html, plain
 from generator.pages.passages import excerpt, label
 from generator.pages.press import print_page
 from generator.roles import Role, Statement
@@ -44,7 +47,7 @@ HEADINGS: dict[Section, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A statement that both have; words of runs that both have are strong where the wording differs."""
+    """A statement that both have; words of runs that both have are bold where the wording differs."""
 
     left: Markup
     right: Markup
@@ -53,7 +56,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One section of two roles."""
+    """One section of two roles; every text is HTML with its source mark."""
 
     id: str
     heading: str
@@ -63,9 +66,10 @@ class Compared:
 
 
 def pages(edition: Edition) -> Iterator[Page | Asset]:
-    """The page of all facts, and one page for each role that has related roles."""
+    """The page of all facts, a page for each role that has related roles, and the data to compare any roles by."""
     yield _index(edition)
     for role in edition.corpus.roles:
+        yield Asset(f"data/compare/{role.slug}.json", _data(edition, role))
         if edition.links.related.get(role.slug):
             yield _page(edition, role)
 
@@ -73,6 +77,11 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
 def uri(slug: str) -> str:
     """URI of the page that compares a role with those closest to it."""
     return f"compare/{slug}.md"
+
+
+def slug_of(page: str) -> str:
+    """The slug in the URI of a role page."""
+    return page.removeprefix("roles/").removesuffix(".md")
 
 
 def _index(edition: Edition) -> Page:
@@ -91,24 +100,18 @@ def _index(edition: Edition) -> Page:
                 key=lambda pair: (pair[1].casefold(), pair[0]),
             ),
             rows=[
-                (row, uri(slug_of(row.uri)), bool(edition.links.related.get(slug_of(row.uri))))
+                (row, uri(slug_of(row.uri)) if edition.links.related.get(slug_of(row.uri)) else "")
                 for row in listed[:FACTS]
             ],
         ),
-        front_matter={"template": "compare.html", "hide": ["navigation", "toc"]},
+        front_matter={"template": "compare.html", "hide": ["navigation", "toc"], "search": {"exclude": True}},
     )
-
-
-def slug_of(page: str) -> str:
-    """The slug in the URI of a role page."""
-    return page.removeprefix("roles/").removesuffix(".md")
 
 
 def _page(edition: Edition, role: Role) -> Page:
     here = uri(role.slug)
     title = role.title or UNTITLED
     others = [edition.roles[related.slug] for related in edition.links.related[role.slug][:CLOSEST]]
-    own = facts(role, edition.taxonomy)
     return Page(
         uri=here,
         title=f"Compare: {title}, {role.employer or NONE} ({role.slug[-6:]})",
@@ -119,16 +122,19 @@ def _page(edition: Edition, role: Role) -> Page:
             "comparison.md.jinja",
             here=here,
             title=title,
+            slug=role.slug,
             uri=addresses.role(role.slug),
+            employer=role.employer or NONE,
             others=[
                 {
                     "id": f"with-{other.slug[-6:]}",
                     "title": other.title or UNTITLED,
+                    "slug": other.slug,
                     "uri": addresses.role(other.slug),
+                    "employer": other.employer or NONE,
                     "facts": [
-                        (own[name].label, own[name].text or NONE, theirs[name].text or NONE)
-                        for theirs in (facts(other, edition.taxonomy),)
-                        for name in COMPARED
+                        (label, own, theirs)
+                        for (label, own), (_, theirs) in zip(_facts(edition, role), _facts(edition, other), strict=True)
                     ],
                     "sections": [_compare(here, role, other, section) for section in overlaps.SECTIONS],
                 }
@@ -144,6 +150,29 @@ def _page(edition: Edition, role: Role) -> Page:
     )
 
 
+def _facts(edition: Edition, role: Role) -> list[tuple[str, str]]:
+    """Labels and words of the facts compared; empty where the posting does not state one."""
+    known = facts(role, edition.taxonomy)
+    return [(known[name].label, known[name].text) for name in COMPARED]
+
+
+def _data(edition: Edition, role: Role) -> str:
+    """One role for the script: its facts in words, and each statement with its mark and anchor."""
+    found = {
+        "title": role.title or UNTITLED,
+        "employer": role.employer or NONE,
+        "facts": _facts(edition, role),
+        "sections": [
+            [
+                (plain(excerpt(row.text)), label(row.lines[0], row.lines[-1]), row.anchor, language(row.text))
+                for row in getattr(role.sections, section)
+            ]
+            for section in overlaps.SECTIONS
+        ],
+    }
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
 def _compare(here: str, role: Role, other: Role, section: Section) -> Compared:
     left: Sequence[Statement] = getattr(role.sections, section)
     right: list[Statement] = list(getattr(other.sections, section))
@@ -152,16 +181,14 @@ def _compare(here: str, role: Role, other: Role, section: Section) -> Compared:
     for statement in left:
         near = max(right, key=lambda one: nearness(fold(statement.text), fold(one.text)), default=None)
         if near is None or nearness(fold(statement.text), fold(near.text)) < overlaps.NEAR:
-            only.append(markdown(excerpt(statement.text)) + _mark(here, role, statement))
+            only.append(_line(here, role, statement))
             continue
         right.remove(near)
         same = fold(statement.text) == fold(near.text)
         both.append(
             Pair(
-                (markdown(excerpt(statement.text)) if same else strong(excerpt(statement.text), near.text))
-                + _mark(here, role, statement),
-                (markdown(excerpt(near.text)) if same else strong(excerpt(near.text), statement.text))
-                + _mark(here, other, near),
+                _line(here, role, statement, "" if same else near.text),
+                _mark(here, other, near) if same else _line(here, other, near, statement.text),
                 same,
             )
         )
@@ -170,30 +197,31 @@ def _compare(here: str, role: Role, other: Role, section: Section) -> Compared:
         HEADINGS[section],
         tuple(both),
         tuple(only),
-        tuple(markdown(excerpt(statement.text)) + _mark(here, other, statement) for statement in right),
+        tuple(_line(here, other, statement) for statement in right),
     )
 
 
 def strong(text: str, other: str) -> Markup:
-    """A text whose words in runs that stand in the other too are strong."""
+    """A text as HTML whose words in runs that stand in the other too are bold."""
     words = text.split()
     # Folding may part or drop a word, so each folded word remembers which written one it comes from.
     origin = [(place, part) for place, word in enumerate(words) for part in fold(word)]
     common = {origin[place][0] for place in covered([part for _, part in origin], fold(other))}
-    pieces: list[Markup] = []
-    at = 0
-    while at < len(words):
-        end = at + 1
-        while end < len(words) and (end in common) == (at in common):
-            end += 1
-        piece = markdown(" ".join(words[at:end]))
-        pieces.append(Markup("**{}**").format(piece) if at in common else piece)
-        at = end
-    return Markup(" ").join(pieces)
+    return Markup(" ").join(
+        Markup("<b>{}</b>").format(piece) if shared else piece
+        for shared, group in groupby(range(len(words)), key=common.__contains__)
+        for piece in [html(" ".join(words[place] for place in group))]
+    )
+
+
+def _line(here: str, role: Role, statement: Statement, other: str = "") -> Markup:
+    text = excerpt(statement.text)
+    return (strong(text, other) if other else said_html(text)) + _mark(here, role, statement)
 
 
 def _mark(here: str, role: Role, statement: Statement) -> Markup:
-    return Markup(" [{}]({}){{ .hb-l }}").format(
+    return Markup(' <a class="hb-l" href="{}"><span class="hb-sr">{}, source line </span>{}</a>').format(
+        addresses.href(here, f"{addresses.role(role.slug)}#{statement.anchor}"),
+        html(role.title or UNTITLED),
         label(statement.lines[0], statement.lines[-1]),
-        addresses.link(here, f"{addresses.role(role.slug)}#{statement.anchor}"),
     )

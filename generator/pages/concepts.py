@@ -76,6 +76,7 @@ def _index(edition: Edition, kind: Kind, used: list[Concept], slugs: dict[str, l
                 }
                 for concept in used
             ],
+            picture="",
             absent=[concept.label for concept in scheme if concept not in used],
         ),
     )
@@ -103,6 +104,7 @@ def _page(edition: Edition, kind: Kind, concept: Concept, slugs: list[str], used
             source=concept.source,
             size=edition.size,
             n=len(slugs),
+            query=f"?level={concept.id}" if kind.folder == "levels" else "?",
             rows=rows(edition, slugs),
             common=commonness.requirements(edition, roles),
             functions=[

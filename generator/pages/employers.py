@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.page import Asset, Page
-from generator.pages import addresses, commonness
+from generator.pages import addresses, commonness, facets
 from generator.pages.edition import Edition
 from generator.pages.listing import counts, rows
 from generator.pages.press import print_page
@@ -43,6 +43,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                 }
                 for uri, names in groups.items()
             ],
+            picture="",
             absent=[],
         ),
     )
@@ -66,6 +67,7 @@ def _page(edition: Edition, uri: str, names: list[str]) -> Page:
             source="",
             size=edition.size,
             n=len(slugs),
+            query=f"?employer={facets.employer(names[0])}",
             rows=rows(edition, slugs),
             common=commonness.requirements(edition, roles),
             functions=[

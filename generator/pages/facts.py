@@ -7,15 +7,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from generator import overlaps
-from generator.fields.base import Place
-from generator.fields.salary import Salary
+from generator.fields.base import Place, format_base_locations, format_place
+from generator.fields.degree import format_degree
+from generator.fields.employer import format_employer
+from generator.fields.employment import format_employment_type
+from generator.fields.exposure import format_exposure
+from generator.fields.function import format_function, format_secondary_functions
+from generator.fields.languages import format_languages
+from generator.fields.level import format_level
+from generator.fields.posted import format_posted
+from generator.fields.posting_id import format_posting_id
+from generator.fields.salary import format_salary
+from generator.fields.scope import format_scope_regions
+from generator.fields.skills import format_skills
+from generator.fields.title import format_title
+from generator.fields.track import format_track
+from generator.fields.years import format_min_years
 from generator.roles import Evidence, Role, extracted
 from generator.taxonomy import Taxonomy
 
 NONE = "Not stated"
-PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,22 +49,13 @@ class Fact:
 
 
 def place(value: Place, taxonomy: Taxonomy) -> str:
-    """`Kuala Lumpur, Malaysia`, `Singapore`, `Remote, Canada`."""
-    country = taxonomy.countries.label(value.country) if value.country else ""
-    parts = ["Remote"] if value.remote else []
-    parts += [part for part in (value.city, country) if part]
-    return ", ".join(dict.fromkeys(parts))
+    """One base in words."""
+    return format_place(value, taxonomy)
 
 
 def places(role: Role, taxonomy: Taxonomy) -> str:
     """All bases joined by `or`."""
-    return " or ".join(place(value, taxonomy) for value in role.base_locations)
-
-
-def salary(value: Salary) -> str:
-    """`SGD 90,000 to 120,000 a year`."""
-    bounds = [f"{bound:,.0f}" for bound in dict.fromkeys((value.min, value.max)) if bound is not None]
-    return f"{value.currency or ''} {' to '.join(bounds)} {PERIODS.get(value.period or '', '')}".strip()
+    return format_base_locations(role.base_locations, taxonomy)
 
 
 def level_and_track(role: Role, taxonomy: Taxonomy) -> str:
@@ -64,34 +69,38 @@ def level_and_track(role: Role, taxonomy: Taxonomy) -> str:
     return ", ".join(parts)
 
 
-WORDS: dict[str, Callable[[Role, Taxonomy], str]] = {
-    "title": lambda role, _: role.title or "",
-    "employer": lambda role, _: role.employer or "",
-    "function": lambda role, taxonomy: taxonomy.functions.label(role.function) if role.function else "",
-    "secondary_functions": lambda role, taxonomy: ", ".join(map(taxonomy.functions.label, role.secondary_functions)),
-    "track": lambda role, taxonomy: taxonomy.tracks.label(role.track) if role.track else "",
-    "level": lambda role, taxonomy: taxonomy.levels.label(role.level) if role.level else "",
-    "scope_regions": lambda role, taxonomy: ", ".join(map(taxonomy.regions.label, role.scope_regions)),
-    "base_locations": places,
-    "posting_id": lambda role, _: role.posting_id or "",
-    "posted": lambda role, _: role.posted or "",
-    "employment_type": lambda role, taxonomy: (
-        taxonomy.employment.label(role.employment_type) if role.employment_type else ""
-    ),
-    "min_years": lambda role, _: "" if role.min_years is None else f"{role.min_years}",
-    "degree": lambda role, _: "Yes" if role.degree else "",
-    "languages": lambda role, taxonomy: ", ".join(map(taxonomy.languages.label, role.languages)),
-    "salary": lambda role, _: salary(role.salary) if role.salary else "",
-    "exposure": lambda role, taxonomy: taxonomy.exposure.label(role.exposure.grade),
-    "skills": lambda role, taxonomy: ", ".join(taxonomy.skills.label(skill.id) for skill in overlaps.named(role)),
+WORDS: dict[str, Callable[[Any, Taxonomy], str]] = {
+    "title": format_title,
+    "employer": format_employer,
+    "function": format_function,
+    "secondary_functions": format_secondary_functions,
+    "track": format_track,
+    "level": format_level,
+    "scope_regions": format_scope_regions,
+    "base_locations": format_base_locations,
+    "posting_id": format_posting_id,
+    "posted": format_posted,
+    "employment_type": format_employment_type,
+    "min_years": format_min_years,
+    "degree": format_degree,
+    "languages": format_languages,
+    "salary": format_salary,
+    "exposure": format_exposure,
+    "skills": format_skills,
 }
 """How each field reads."""
+
+
+def _words(name: str, role: Role, taxonomy: Taxonomy) -> str:
+    """The value of a field in words, empty where the posting does not state it."""
+    value = overlaps.named(role) if name == "skills" else getattr(role, name)
+    return WORDS[name](value, taxonomy) if value or name in role.evidence else ""
 
 
 def facts(role: Role, taxonomy: Taxonomy) -> dict[str, Fact]:
     """All facts of a role by field name, in the model's order, stated or not."""
     return {
-        name: Fact(name, row.label, WORDS[name](role, taxonomy), role.evidence.get(name))
+        name: Fact(name, row.label, _words(name, role, taxonomy), role.evidence.get(name))
         for name, row in extracted().items()
     }
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator import overlaps
 from generator.page import Asset, Page
-from generator.pages import addresses, commonness, figures, linkeddata, matrix
+from generator.pages import addresses, commonness, facets, figures, linkeddata, matrix, pictures
 from generator.pages.edition import OUTSIDE, UNTITLED, Edition
 from generator.pages.facts import place
 from generator.pages.listing import counts, joined, rows
@@ -60,6 +60,7 @@ def index(edition: Edition, concepts: list[Concept]) -> Page:
                 }
                 for concept in concepts
             ],
+            picture="",
             absent=absent,
         ),
         front_matter={"hide": ["navigation"]},
@@ -73,6 +74,7 @@ def page(edition: Edition, concept: Concept) -> Page:
     slugs = edition.links.functions.get(concept.id, ())
     roles = edition.ordered(slugs)
     also = edition.links.secondary.get(concept.id, ())
+    common = commonness.requirements(edition, roles)
     return Page(
         uri=here,
         title=concept.label,
@@ -98,7 +100,8 @@ def page(edition: Edition, concept: Concept) -> Page:
             ],
             groups=_by_region(edition, roles),
             also=rows(edition, also),
-            common=commonness.requirements(edition, roles),
+            common=common,
+            overlap=pictures.overlap(edition, here, roles, common),
             duties=commonness.duties(edition, roles),
             differing=rows(edition, slugs),
             skills=_single_skills(edition, roles),
@@ -130,6 +133,7 @@ def _by_region(edition: Edition, roles: list[Role]) -> list[dict[str, object]]:
                 {
                     "id": matrix.fragment(region),
                     "label": matrix.region_label(edition, region) if region else "Region not stated",
+                    "key": region or facets.NONE,
                     "rows": rows(edition, slugs),
                 }
             )

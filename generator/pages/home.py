@@ -79,7 +79,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
             more=max(0, edition.size - CODES),
             new=new,
         ),
-        front_matter={"template": "home.html", "hide": ["navigation", "toc"]},
+        front_matter={"template": "home.html", "hide": ["navigation", "toc"], "search": {"exclude": True}},
     )
 
 

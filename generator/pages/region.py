@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.page import Asset, Page
-from generator.pages import addresses, linkeddata
+from generator.pages import addresses, linkeddata, pictures
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import place
 from generator.pages.listing import Count, counts, rows
@@ -57,6 +57,7 @@ def index(edition: Edition, concepts: list[Concept]) -> Page:
                 }
                 for concept in concepts
             ],
+            picture=pictures.atlas(edition, here, concepts),
             absent=[concept.label for concept in edition.taxonomy.regions if concept not in concepts],
         ),
         front_matter={"hide": ["navigation"]},

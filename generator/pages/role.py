@@ -96,7 +96,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         else [],
         exposure_grade=figures.grade(role.exposure.grade, taxonomy.exposure),
         exposure_scale=figures.scale(role.exposure.grade, taxonomy.exposure),
-        exposure_duties=_elsewhere(role, parts["exposure"].own),
+        exposure_duties=_elsewhere(edition, here, role, parts["exposure"].own),
         exposure_counts=_grades(edition),
         harms=_harms(edition, role),
         parts=parts,
@@ -113,6 +113,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         shared=[reference(shared, role.slug, taxonomy) for shared in edition.corpus.shared_by_slug.get(role.slug, ())],
         folds=[{"label": FOLDS[zone], "statements": rows} for zone, rows in folds.items() if rows],
         provenance=provenance(posting, role, taxonomy),
+        cite=_cite(edition, role, sidecar.retrieved if sidecar else None),
         json_uri=f"data/roles/{role.slug}.json",
         markdown_uri=f"data/roles/{role.slug}.md.txt",
         report=report(posting, role, edition.settings),
@@ -175,16 +176,22 @@ def _concepts(edition: Edition, here: str, folder: str, keys: Iterable[str | Non
     return [(scheme.label(key), addresses.href(here, addresses.concept(folder, key))) for key in keys if key]
 
 
-def _elsewhere(role: Role, quoted: tuple[Statement, ...]) -> list[dict[str, object]]:
+def _elsewhere(edition: Edition, here: str, role: Role, quoted: tuple[Statement, ...]) -> list[dict[str, object]]:
     """Statements outside the exposure section that the grade rests on, to be quoted with a link to their place."""
     evidence = role.evidence.get("exposure")
     lines = set(evidence.lines) if evidence else set()
     seen = {statement.anchor for statement in quoted}
     return [
-        {"text": statement.text, "anchor": statement.anchor, "lines": statement.lines, "where": words}
+        {
+            "text": statement.text,
+            "uri": addresses.link(here, addresses.statement(shared.zone, shared.id)) if shared else f"#{statement.anchor}",
+            "lines": statement.lines,
+            "where": words,
+        }
         for section, words in QUOTED.items()
         for statement in getattr(role.sections, section)
         if lines & set(statement.lines) and statement.anchor not in seen
+        for shared in [edition.shared.get((role.slug, statement.anchor))]
     ]
 
 
@@ -252,3 +259,16 @@ def _neighbour(edition: Edition, here: str, slug: str | None) -> dict[str, str] 
     if slug is None:
         return None
     return {"title": edition.roles[slug].title or UNTITLED, "href": addresses.href(here, addresses.role(slug))}
+
+
+def _cite(edition: Edition, role: Role, retrieved: str | None) -> str:
+    """How others may name the page: who wrote the posting, its title, where it is archived."""
+    home = edition.settings.site_url.rstrip("/")
+    parts = (
+        f"{role.employer or 'Employer not stated'}: {role.title or UNTITLED}. Job posting",
+        f", posted {role.posted}" if role.posted else "",
+        f", retrieved {retrieved}" if retrieved else "",
+        f". Archived in: {edition.settings.title}, role {role.slug[-6:]}",
+        f". {home}/{addresses.site(addresses.role(role.slug))}" if home else ".",
+    )
+    return "".join(parts)

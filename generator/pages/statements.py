@@ -80,7 +80,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                 for zone, found in zones
             ],
         ),
-        front_matter={"template": "function.html", "hide": ["navigation"]},
+        front_matter={"template": "function.html", "hide": ["navigation"], "search": {"exclude": True}},
     )
     for zone, found in zones:
         yield _page(edition, zone, found)
@@ -103,6 +103,7 @@ def _page(edition: Edition, zone: Concept, found: Sequence[SharedStatement]) -> 
             "template": "function.html",
             "crumbs": [{"title": "Employer statements", "url": addresses.site(addresses.STATEMENTS)}],
             "hide": ["navigation"],
+            "search": {"exclude": True},
         },
     )
 

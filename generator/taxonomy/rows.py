@@ -9,13 +9,8 @@ import re
 from typing import NamedTuple
 
 from generator.taxonomy.places import Entry, Gazetteer, Mention, fold
+from generator.taxonomy.ways import PARTLY, REMOTE, STREET, WAY_OF_WORK
 
-_NEXT_WORD = re.compile(r" ([A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+)")
-_STREET = re.compile(
-    r"(?:(?:street|st|road|rd|avenue|ave|blvd|boulevard|square|lane|drive|way|park|plaza|tower|parkway|pkwy|highway|court|stra\u00dfe|strasse|gate|terrace)\b)",
-    re.IGNORECASE,
-)
-_ADDRESS = re.compile(r"(?:\d+[A-Za-z]?,? )?(?:[A-Z][\w'\u2019]+ ){1,3}(?=" + _STREET.pattern + r")\w+\.?,?\s*")
 _CODE = 2
 _SURE = ("US", "USA", "UK", "UAE", "NYC", "KSA", "EU")
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
@@ -29,24 +24,14 @@ class Located(NamedTuple):
     remote: bool = False
 
 
-REMOTE = re.compile(
-    r"\b(?:fully[- ]remote|remote(?:ly)?(?:[- ]first|[- ]eligible|[- ]friendly)?|work(?:ing)? from home|work from anywhere|wfh|home[- ]based|anywhere|telecommut\w+|telework|t\u00e9l\u00e9travail|teletrabajo|teletrabalho|zdalnie|praca zdalna|pr\u00e1ce na d\u00e1lku|t\u00e1vmunka|p\u00e5 distans|et\u00e4ty\u00f6|et\u00e4|kaugt\u00f6\u00f6|uzaktan|\u0443\u0434\u0430\u043b\u0435?[\u0435\u0451]?\u043d\u043d\u043e|\u0434\u0438\u0441\u0442\u0430\u043d\u0446\u0438\u043e\u043d\u043d\u043e|\u0432\u0456\u0434\u0434\u0430\u043b\u0435\u043d\u043e|jarak jauh|t\u1eeb xa|remot[oae])\b|\u5728\u5b85\u52e4\u52d9|\ub9ac\ubaa8\ud2b8|\uc7ac\ud0dd|\u8fdc\u7a0b|\u9060\u7aef|\u0e17\u0e33\u0e07\u0e32\u0e19\u0e17\u0e35\u0e48\u0e1a\u0e49\u0e32\u0e19|\u0639\u0646 \u0628\u0639\u062f|\u05de\u05e8\u05d7\u05d5\u05e7",
-    re.IGNORECASE,
-)
-PARTLY = re.compile(
-    r"\bnot (?:a )?(?:fully )?remote|\bno remote|\bremote(?:ly)? (?:days?|work(?:ing)? (?:is )?(?:not|possible|allowance|policy|up to|two|one|days)|optional|team|allowance|teams|colleagues|support|offices?|co-located)|\b(?:days?|week|month|friday|weeks) (?:\w+ ){0,4}(?:remote|from home)|from home (?:up to )?(?:one|two|three|on|\d)|\bhybrid\b[^.;]{0,80}from home|\bcannot be (?:done|performed) remote|can't be remote|isn't remote|not possible remote|partial(?:ly)? remote|remote-hybrid|some remote|occasional\w* remote|occasionally remote|non-remote|remote first day|(?:presencial|sur place|on-?site|in[- ]office|vor ort) (?:y|et|and|e|und|/) (?:\w+ )?(?:remoto|remote|t\u00e9l\u00e9travail)|t\u00e9l\u00e9travail (?:partiel|hybride|occasionnel|possible|ponctuel|\d)|(?:\d|deux|trois|un) jours? (?:de|par semaine (?:de|en)) t\u00e9l\u00e9travail|teletrabajo (?:parcial|h\u00edbrido|\d)|teletrabalho parcial|(?:remot\w+|t\u00e9l\u00e9travail|teletrabajo|distans) (?:/ )?h[iy\u00ed]br\w+|h[iy\u00ed]br\w+[ ,/-]+(?:remot[oa]|teletr|t\u00e9l\u00e9)",
-    re.IGNORECASE,
-)
 _DISTRICT = re.compile(
     r"\b(?:Qu\u1eadn|Huy\u1ec7n|Ph\u01b0\u1eddng|Kec(?:amatan|\.)|Kel(?:urahan|\.)|Barangay|Brgy\.?|Col(?:onia|\.)|Bairro|Distrito) [^,;()|]+(?:,\s*|$)"
 )
+
+_NEXT_WORD = re.compile(r" ([A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+)")
 _QUARTER = re.compile(r"\s+[\u2013\u2014]\s+|-|\)\s*[\u2013\u2014-]\s*")
 _TIGHT = re.compile(r"[\s,(\-\u2013/\[]*$")
 _UNKNOWN_CITY = re.compile(r"(?:^|[,;|(]\s*|\bin\s+)((?:[A-Z][\w'\u2019.\-]+ ?){1,3}?)(?:\s*[,(]\s*|(?<=[a-z]) (?=$))$")
-WAY_OF_WORK = re.compile(
-    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|fully|first|eligible|friendly|only|or|and|within|in|the|from|home|work|based|working|office|hq|headquarters|corporate|metro|area|greater|region|multiple|locations?|available|city|anywhere|days?|per|week|a|of|x|d|three|two|four|five|one|times|weekly|located|un|de|la|latam|emea|apac|europe|north america|latin america|near|selatan|utara|barat|timur|pusat|raya|centro|norte|sur|nord|east|west|north|south|central|cbd|\w+[\uad6c\uc2dc\uad70\u533a\u5e02]|flexible|campus|downtown|centre|center|main|any|full-?time|part-?time|permanent|contract|regular|temporary|cdi|cdd|temps plein|teilzeit|vollzeit|presencial|h\\u00edbrido|hybrydowo|remoto|remoti|hybride|office|state|province|provincia|county|co|other|also|possible|preferred|optional|at|site|oder|und|ou|et|y|lub|nebo|alebo|vagy|sau|eller|tai|v\u00f5i|vai|arba|veya|atau|ho\u1eb7c|co-located|square|street|road|avenue|floor|building|tower|plaza|suite|cedex|arr|\d+e|docklands)\b|[\d+%]+",
-    re.IGNORECASE,
-)
 _PIECES = re.compile(r"[,(\u060c)/;]|\s[-\u2013\u2014]\s|(?<=[a-z])-(?=[A-Z])")
 
 
@@ -77,11 +62,6 @@ def _is_place(piece: str, places: Gazetteer) -> bool:
     for mention in reversed(mentions):
         rest = rest[: mention.start] + " " + rest[mention.end :]
     return bool(mentions) and not re.search(r"[^\W\d_]{3,}", WAY_OF_WORK.sub(" ", rest))
-
-
-def without_street(text: str) -> str:
-    """The text without names of streets: `Newmarket Square, Dublin 8` becomes `Dublin 8`."""
-    return _ADDRESS.sub("", text)
 
 
 def stretch(text: str, places: Gazetteer) -> str:
@@ -159,7 +139,7 @@ def _is_quarter(mention: Mention, before: Mention, text: str) -> bool:
 def _named_on(mention: Mention, text: str, places: Gazetteer) -> bool:
     """Whether the name goes on, so that it is a street, quarter or firm: `Kennedy Blvd`, `Roma Norte`."""
     found = _NEXT_WORD.match(text, mention.end)
-    if found is not None and _STREET.fullmatch(found[1]):
+    if found is not None and STREET.fullmatch(found[1]):
         return True
     if found is None or any(entry.kind != "city" for entry in mention.entries) or WAY_OF_WORK.fullmatch(found[1]):
         return False
@@ -326,4 +306,4 @@ def _governs(found: re.Match[str], start: int, text: str) -> bool:
     )
 
 
-__all__ = ["PARTLY", "REMOTE", "WAY_OF_WORK", "without_street", "Located", "is_row", "read_row", "stretch"]
+__all__ = ["Located", "is_row", "read_row", "stretch"]

@@ -10,8 +10,8 @@ import pycrfsuite
 from generator.training.samples import Sample, attributes, vocabulary
 
 PARAMETERS = {
-    "c1": 0.5,
-    "c2": 1.0,
+    "c1": 3.0,
+    "c2": 0.3,
     "max_iterations": 100,
     "feature.possible_transitions": True,
 }

@@ -1,0 +1,139 @@
+"""Notices of content exposure: the exposure lines of a posting come in, what each of its sentences says of seeing goes out.
+
+People write such notices in their own idiom, so no list of whole sentences helps: a sentence is graded by what meets
+in it (a harm or a word for such content, a verb of seeing, a word of possibility, a denial), wrapped lines together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.evidence import Reading
+from generator.phrases import of_scheme, plain, sentences
+
+NOTICE, POSSIBLE, DUTY = 1, 2, 3
+_SEEN = frozenset(
+    {
+        "child-safety",
+        "sexual",
+        "violence",
+        "extremism",
+        "hate",
+        "harassment",
+        "self-harm",
+        "graphic",
+        "human-exploitation",
+    }
+)
+_THINGS = re.compile(
+    r"\b(?:such|this|that|the same|the worst|worst|heavy|hard|illegal|unpleasant|terrible|awful|cruel|difficult|ugly|real|war|raw|unfiltered|harsh) (?:\w+ )?(?:content|material|images?|imagery|videos?|clips?|footage|scenes?|files?|things|reports|streams|recordings|messages|text|stuff|topics|pictures)\b"
+    r"|\b(?:what (?:you|people|moderators|they) (?:see|hear|read|watch)|much of (?:it|what)|ugly part|people's worst)\b",
+    re.IGNORECASE,
+)
+_SEES = re.compile(
+    r"\b(?:see(?:s|ing)?|view(?:s|ing|ed)?|watch(?:es|ing|ed)?|look(?:s|ing)?(?: \w+)? at|hear(?:s|ing)?|read(?:s|ing)?|listen(?:s|ing)?(?: to)?|review(?:s|ing|ed)?|moderat\w+|classif\w+|label\w*|examin\w+|open(?:s|ing)?|handl\w+|exposed|exposure|exposes|confronted|deal(?:s|ing)? with|work(?:s|ing)? with|face|faces|meet|meets|encounter\w*|come(?:s)? across|judge|decide|sort|produces?|brings people into contact)\b",
+    re.IGNORECASE,
+)
+_FACT = re.compile(
+    r"\b(?:involv\w+|includ\w+|requir\w+|means|part of (?:the|this|your|our)|ordinary|every (?:day|shift|week|night)|each (?:day|shift|week)|daily|nightly|weekly|regular\w*|routine\w*|(?:hours?|minutes|time) (?:a|per|each|every|in a|of a) (?:day|shift|week|session|month)|will|you'll|you\u2019ll|must|has to|have to|constant\w*|repeated\w*|most (?:days|shifts)|at any moment|that is you|the job)\b",
+    re.IGNORECASE,
+)
+_HELP = r"(?: \w+ly)? (?:use|call|step|pause|talk|speak|move|ask|choose|pass|reach|be (?:consulted|reached|used|booked|taken|off)|transfer|decline|leave|opt|take|switch|stop|request|ring|phone|book|withdraw|join|get|refuse|swap|mute|skip|turn|follow|stay|add up|accumulate|wear|affect|weigh|be (?:hard|heavy|demanding|emotionally|tiring|difficult|tough|stressful|draining|upsetting|distressing))"
+_HEDGE = re.compile(
+    rf"\b(?:may|might|can|could)\b(?!{_HELP})|\b(?:at times|sometimes|occasional(?:ly)?|from time to time|now and then|now and again|once in a while|every so often|sooner or later|on occasion|possib\w+|potential\w*|likelihood|likely|risk of|chance|incidental\w*|rare(?:ly)?|odd|unavoidable|cannot (?:be )?(?:rule|filter|exclude)\w*|can't (?:be )?(?:rule|filter|exclude)\w*|not excluded|in certain weeks|one in \w+|by (?:chance|accident)|unlikely|turn(?:s)? up|find(?:s)? (?:its|their) way|will reach you|if (?:you|something|a|an|one)|should (?:you|one|a)|do(?:es)? come to|stray|slip(?:s)? through|expect to encounter|infrequent\w*|up to)\b",
+    re.IGNORECASE,
+)
+_DENIAL = re.compile(
+    r"\b(?:not (?:be )?(?:moderat\w+|review\w*|required to (?:review|view|moderate|watch|look)|asked to (?:review|view|watch|look)|part of the review|work in the|open reports|view|watch|a review\w*|see)|nobody (?:will|is) (?:ask\w*|required)|no one will ask|does not open|never (?:review|view|see|watch|moderate)\w*|won['\u2019]t (?:be )?(?:moderat\w+|review\w*|view\w*|watch\w*|see|asked)|lives next door|no (?:direct )?(?:viewing|exposure|reviewing|moderation))\b",
+    re.IGNORECASE,
+)
+_HEARSAY = re.compile(
+    r"\b(?:describe[sd]?|tell|tells|told|report|arrive|arrives|contain(?:s)?|stories|hears? of|come(?:s)? to|reach(?:es)?|are raised|disclos\w+|land(?:s)?|concern(?:s)?|has|have|be of)\b",
+    re.IGNORECASE,
+)
+_SETTING = re.compile(
+    r"\b(?:viewing|listening|reading|screen|review) (?:time|limits?|hours|breaks?)\b|\blimits? (?:on|to|for) (?:\w+ )?(?:viewing|exposure|reviewing|screen)|\bsensitive (?:queues?|text|projects?)\b|\bnon-sensitive\b|\b(?:continuous|consecutive|repetitive) viewing\b|\b(?:off|on|from|step out of|out of|milder) (?:the |a )?(?:\w+ )?queues?\b|\bgr[ae]y-?scale\b|\bgr[ae]yed\b|\bblur(?:s|red|ring)?\b|\boff-screen\b|\bon (?:the|your) screen\b|\bworst queue|\bred projects",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What the exposure lines of a posting say."""
+
+    lines: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """Lines of each grade that the notice as a whole holds up."""
+    told: bool = False
+    """There is a notice at all."""
+    denied: bool = False
+    """It says that seeing such content is not the role's own work."""
+
+
+def read_notice(reading: Reading) -> Notice:
+    """Grade the sentences of all notices; what only their setting implies gives way to what they say."""
+    found: dict[int, set[int]] = {}
+    implied: set[int] = set()
+    denied = told = False
+    for text, lines in _passages(reading):
+        told = True
+        parts = sentences(text)
+        denied = denied or any(_DENIAL.search(part) for part in parts)
+        for part in parts:
+            grade = _grade(part, reading, denied=denied)
+            found.setdefault(grade, set()).update(_lines(part, lines, reading))
+            if grade < POSSIBLE and _SETTING.search(part):
+                implied.update(_lines(part, lines, reading))
+    if implied and not denied and not {POSSIBLE, DUTY} & set(found):
+        found[DUTY] = implied
+    return Notice({grade: tuple(sorted(lines)) for grade, lines in found.items()}, told, denied)
+
+
+def _grade(sentence: str, reading: Reading, *, denied: bool) -> int:
+    subject = _subject(sentence, reading)
+    if _DENIAL.search(sentence):
+        return POSSIBLE if subject and _HEDGE.search(_DENIAL.sub(" ", sentence)) else NOTICE
+    spoken = {hit.key for hit in of_scheme(reading.taxonomy.exposure, "text").hits(sentence)}
+    if not subject and "possible" not in spoken:
+        return NOTICE
+    if _HEDGE.search(sentence):
+        return POSSIBLE
+    if "duty" in spoken or (subject and (_SEES.search(sentence) or _FACT.search(sentence))):
+        return POSSIBLE if denied else DUTY
+    return POSSIBLE if "possible" in spoken or _HEARSAY.search(sentence) else NOTICE
+
+
+def _subject(sentence: str, reading: Reading) -> bool:
+    """Whether the sentence names such content."""
+    taxonomy = reading.taxonomy
+    if of_scheme(taxonomy.exposure, "matter").search(sentence) is not None or _THINGS.search(sentence):
+        return True
+    return any(hit.key in _SEEN for hit in of_scheme(taxonomy.harms, "text").hits(sentence))
+
+
+def _passages(reading: Reading) -> Iterator[tuple[str, dict[str, tuple[int, ...]]]]:
+    """Exposure lines that follow each other as one text, with the lines of each block's text."""
+    run: dict[str, tuple[int, ...]] = {}
+    for decision in reading.zoning:
+        if decision.zone == "exposure":
+            run[plain(decision.block.text)] = decision.block.span.lines
+        elif run and decision.block.kind != "glyph":
+            yield " ".join(run), run
+            run = {}
+    if run:
+        yield " ".join(run), run
+
+
+def _lines(sentence: str, run: dict[str, tuple[int, ...]], reading: Reading) -> Iterator[int]:
+    """Lines of the blocks that hold a part of the sentence."""
+    for text, lines in run.items():
+        if (
+            sentence in text
+            or text in sentence
+            or any(part in sentence or sentence in part for part in sentences(text))
+        ):
+            yield from lines
+
+
+__all__ = ["Notice", "read_notice"]

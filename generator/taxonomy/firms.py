@@ -1,0 +1,42 @@
+"""Names of firms: a name as rows and registers write it comes in, the name without its legal form goes out.
+
+Legal forms of the countries with most job boards; what stands in front of a name (`PT`, `OOO`) counts too.
+"""
+
+from __future__ import annotations
+
+import re
+
+FORM = re.compile(
+    r"(?:,?\s\(?(?:"
+    r"Inc(?:orporated)?|L\.?L\.?C|Corp(?:oration)?|Co(?:mpany)?\.?,? (?:Ltd|Limited|Inc)|Co(?=\.$)|L\.?L\.?P|L\.?P|P\.?L\.?C|plc|Ltd|Limited|Ltd\.?,? Co|C\.?I\.?C|CIO"
+    r"|\(?(?:Pty|Pvt|Pte|Proprietary|Private)\.?\)?\.?,? (?:Ltd|Limited)|(?:Sdn|SDN)\.? (?:Bhd|BHD)|Bhd|Berhad|FZ[- ]?LLC|FZE|FZCO|FZ|DMCC|W\.?L\.?L|S\.?P\.?C|S\.?A\.?O\.?C|Q\.?S\.?C|J\.?S\.?C"
+    r"|GmbH(?: & Co\.? KG(?:aA)?)?|gGmbH|mbH|AG(?: & Co\.? KG)?|KG(?:aA)?|OHG|UG(?: \(haftungsbeschr\u00e4nkt\))?|e\.?\s?V|eG|SE|Ges\.?m\.?b\.?H"
+    r"|S\.?\s?A\.?(?:\s?S\.?U?|\s?R\.?L|\s?B)?|S\.?A\.?R\.?L\.?U?|S\.?A\.? de C\.?V|S\. de R\.?L\.?(?: de C\.?V)?|S\.?A\.?P\.?I\.? de C\.?V|S\.?p\.?A(?:\.? SB)?|S\.?r\.?l\.?s?(?: SB)?|S\.?R\.?L|S\.?L\.?U?|S\.?C\.?A?|SCOP|SpA|Ltda|L\.?da|EIRELI|Unipessoal L\.?da|S\.?A\.?C|E\.?I\.?R\.?L|asbl|ASBL|vzw|VZW|B\.?V\.?B\.?A|BV|B\.?V|N\.?V|SNC|GIE"
+    r"|[Ss]p\. ?z ?o\. ?o|[Ss]p\. ?[jk]|[Ss]\.? ?r\.? ?o|a\. ?s|k\. ?s|v\.o\.s|d\.?o\.?o|d\.?d|Kft|Zrt|Nyrt|Bt|O\u00dc|AS|SIA|UAB|AB(?: \(publ\))?|HB|Oy(?:j)?|Oy Ab|ApS|A/S|P/S|I/S|ASA|ehf|hf|EOOD|OOD|AD|EAD|\u0415?\u041e\u041e\u0414|\u0415?\u0410\u0414|\u041e\u041e\u041e|\u0422\u041e\u0412|\u0410\u041e"
+    r"|A\.?E|E\.?P\.?E|I\.?K\.?E|M\.?I\.?K\.?E|\u0391\.?\u0395|\u0399\.?\u039a\.?\u0395|\u039c\.?\u0399\.?\u039a\.?\u0395|A\.?\u015e|Ltd\.? \u015eti|\u015eti|Tbk|CJSC|OJSC|K\.?K|G\.?K|JSC|PJSC|OPC|LLP"
+    r")\)?)+\.?\)?$"
+)
+_IN_CAPITALS = re.compile(FORM.pattern, re.IGNORECASE)
+_FRONT = re.compile(
+    r"^(?:PT\.?|CV|UD|corporate_fare|C\u00f4ng ty (?:TNHH|C\u1ed5 ph\u1ea7n|CP)(?: MTV)?|CTY TNHH|SIA|UAB|O\u00dc|OOO|\u041e\u041e\u041e|\u682a\u5f0f\u4f1a\u793e|\uc8fc\uc2dd\ud68c\uc0ac|\u3231|\(\uc8fc\))\s+",
+    re.IGNORECASE,
+)
+_PARENTHESIS = re.compile(r"\s*\([^()]{1,60}\)\s*$")
+_POSSESSIVE = re.compile(r"['\u2019]s$")
+
+
+def _formless(name: str) -> str:
+    shorter = FORM.sub("", name)
+    return _IN_CAPITALS.sub("", name) if shorter == name and name.isupper() else shorter
+
+
+def clean(text: str) -> str:
+    """The name without legal form, brackets, possessive and outer signs."""
+    name = text.strip(" \t\"'-\u2013|,;:*#\u200e\u200f")
+    name = _formless(_PARENTHESIS.sub("", _formless(name)))
+    name = _FRONT.sub("", _POSSESSIVE.sub("", name)).strip(' .,;:-"\u201c\u201d')
+    return re.sub(r"\s+(?:of|the|and|de|des|del|du|&)$", "", name)
+
+
+__all__ = ["FORM", "clean"]
