@@ -33,6 +33,9 @@ MARKS_AT_MOST = 4
 """Marks on one letter; no script stacks more in ordinary words."""
 _JOINS_AT_MOST = 8
 """Joiners without a space between them."""
+_GAP_AT_MOST = 40
+"""Spaces in a row; wider columns say no more, and rules that look for the end of a gap would wander in it."""
+_GAP = re.compile(f" {{{_GAP_AT_MOST + 1},}}")
 _TAG = re.compile(
     r"<(/?)(br|p|ul|ol|li|div|span|b|strong|i|em|u|a|h[1-6]|table|tr|td|th|tbody|thead|font|section|hr)"
     r"(?:\s[^<>]{0,400})?/?>",
@@ -108,6 +111,11 @@ def compose(line: str) -> str:
     return "".join(" " if unicodedata.category(character) == "Zs" else character for character in composed)
 
 
+def narrow_gaps(line: str) -> str:
+    """Shorten very wide gaps between words."""
+    return _GAP.sub(" " * _GAP_AT_MOST, line) if " " * (_GAP_AT_MOST + 1) in line else line
+
+
 def free_abbreviation(line: str) -> str:
     """Give back "i.e." where software made a web address of it."""
     return _FALSE_ADDRESS.sub(r"\1", line) if "://" in line else line
@@ -138,6 +146,7 @@ STEPS: tuple[Callable[[str], str], ...] = (
     decode_entities,
     strip_tags,
     compose,
+    narrow_gaps,
     free_abbreviation,
     part_sentences,
 )

@@ -9,9 +9,12 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from generator.normalize import normalize_line
 
 ROOT = Path(__file__).parents[1]
 CODE = "\n".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "generator").rglob("*.py")))
@@ -66,6 +69,12 @@ def runs(pattern: str) -> Iterator[str]:
     yield from (f"{word} " for word in dict.fromkeys(words[:3]))
 
 
+@cache
+def repeated(unit: str) -> str:
+    """A long line of it as the repairs leave it, which no wide gap survives."""
+    return normalize_line((unit * (2 * LENGTH))[: 2 * LENGTH] + "|")[0][:-1]
+
+
 def seconds(pattern: re.Pattern[str], text: str, anchored: bool) -> float:
     best = float("inf")
     for _ in range(2):
@@ -83,7 +92,9 @@ def seconds(pattern: re.Pattern[str], text: str, anchored: bool) -> float:
 
 def backtracks(pattern: re.Pattern[str], anchored: bool = False) -> Iterator[str]:
     for unit in runs(pattern.pattern):
-        long = (unit * (2 * LENGTH))[: 2 * LENGTH]
+        long = repeated(unit)
+        if len(long) < 2 * LENGTH:
+            continue
         for end in ("\n!", "x\x00"):
             if (short := seconds(pattern, long[: LENGTH // 10] + end, anchored)) > 50 * NOISE:
                 yield f"{unit!r} takes {short:.1f} s for {LENGTH // 10} characters"
@@ -102,5 +113,5 @@ def test_no_expression_takes_more_than_its_share_for_twice_the_text() -> None:
 
 
 def test_an_expression_that_backtracks_is_told() -> None:
-    assert list(backtracks(re.compile(r"\s+$")))
-    assert not list(backtracks(re.compile(r"(?<!\s)\s++$")))
+    assert list(backtracks(re.compile(r"-+$")))
+    assert not list(backtracks(re.compile(r"(?<!-)-++$")))

@@ -61,6 +61,8 @@ def test_colours_are_told_apart_as_wcag_aa_asks(front: str, ground: str, least: 
 )
 def test_templates_need_no_exception_from_the_security_policy(path: Path) -> None:
     text = re.sub(r"\{#.*?#\}", "", path.read_text("utf-8"), flags=re.DOTALL)
+    # Data is no script: browsers do not run it, and `tojson` lets no text end the element.
+    text = text.replace('<script type="application/ld+json">{{ object | tojson }}</script>', "")
     assert not re.search(r"<style|\sstyle=|\son\w+=|javascript:|<script(?![^>]*\ssrc=)", text)
     assert not re.search(r"(src|href)=[\"'](https?:)?//", text)
 

@@ -123,7 +123,9 @@
       place.replaceChildren(...(slugs.length && wanted[1] ? [make("p", { textContent: "Choose two different roles." })] : []));
       return;
     }
+    const known = new Set([...picks[0].options].map((option) => option.value));
     try {
+      if (!slugs.every((slug) => known.has(slug))) throw new Error("unknown role");
       const found = await Promise.all(slugs.map(async (slug) => {
         const answer = await fetch(`${form.dataset.compare}${encodeURIComponent(slug)}.json`);
         if (!answer.ok) throw new Error(slug);

@@ -75,7 +75,8 @@ def language(text: str) -> str:
         found = len(re.findall(f"[{signs}]", text))
         if letters and found >= 2 and found / letters >= (SCRIPT if code != "ja" else SCRIPT / 3):
             return next((own for of, own, own_signs in _LETTERS if of == code and set(own_signs) & set(text)), code)
-    words = _WORD.findall(text.casefold())
+    # A capital within a sentence is that of a name: "Los Angeles, La Paz" is no Spanish.
+    words = _WORD.findall(text[:1].casefold() + text[1:])
     if not words:
         return ""
     scores = {code: sum(word in small for word in words) for code, small in _SMALL.items()}

@@ -24,6 +24,9 @@ SURE_OF_OPTION = 0.7
 SURE_OF_RUN, SURE_OF_LINE = 0.85, 0.95
 """Mean confidence of the model from which such a run, or fewer lines, leave their list."""
 
+SURE_OF_NOTICE = 0.6
+"""Confidence from which an item that speaks of strain is a notice; below it asks for what its list asks."""
+
 RULE = "headed-list"
 
 
@@ -46,7 +49,7 @@ def hold(rows: Sequence[Seen], decisions: Sequence[Decision]) -> list[Decision]:
             continue
         for place in inside:
             decision = decisions[place]
-            if decision.zone not in ANNOUNCED or decision.zone == stretch.zone:
+            if decision.zone == stretch.zone or not (decision.zone in ANNOUNCED or _is_strained(decision)):
                 continue
             if not _leaves(rows, decisions, place, stretch):
                 held[place] = replace(decision, zone=stretch.zone, rule=RULE, reason=None)
@@ -65,11 +68,16 @@ def _leaves(rows: Sequence[Seen], decisions: Sequence[Decision], place: int, str
     zone, announced = decisions[place].zone, stretch.zone
     if announced == "required" and zone == "preferred":
         return _optional(rows[place]) or decisions[place].confidence >= SURE_OF_OPTION
-    if announced == "preferred" and zone == "required":
+    if zone == "exposure" or (announced == "preferred" and zone == "required"):
         return False  # only the heading can tell
     run = _run(decisions, place, stretch)
     surest = sum(decision.confidence for decision in run) / len(run)
     return surest >= (SURE_OF_RUN if len(run) >= RUN else SURE_OF_LINE)
+
+
+def _is_strained(decision: Decision) -> bool:
+    """An item that may speak of the strain of the work or ask for somebody who bears it."""
+    return decision.zone == "exposure" and decision.block.kind == "item" and decision.confidence < SURE_OF_NOTICE
 
 
 def _optional(row: Seen) -> bool:
@@ -86,7 +94,7 @@ def _lists(rows: Sequence[Seen], decisions: Sequence[Decision]) -> Iterator[Stre
             continue
         if start is not None and zone is not None:
             end = place
-            while end > start and decisions[end - 1].zone not in ANNOUNCED:
+            while end > start and not (decisions[end - 1].zone in ANNOUNCED or _is_strained(decisions[end - 1])):
                 end -= 1
             if end > start:
                 yield Stretch(start, end, zone)

@@ -1,0 +1,236 @@
+"""The site as its readers use it: facets, compare, search, anchors, the keyboard, and all of it without JavaScript."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+NO_SCRIPT = {"java_script_enabled": False}
+PHONE = {"viewport": {"width": 360, "height": 800}}
+
+
+def titles(page: Page) -> list[str]:
+    return page.locator("#index tbody th > a").all_inner_texts()
+
+
+def role(page: Page, word: str) -> str:
+    """Address of a role's page by a word of it."""
+    page.goto("roles/")
+    return str(page.locator(f"#index tbody a[href*='{word}']").get_attribute("href")).removeprefix("./")
+
+
+def opened(page: Page, query: str = "") -> None:
+    page.goto(f"roles/{query}")
+    page.wait_for_selector("#index[data-ready]")
+
+
+def test_choosing_facets_filters_counts_and_stands_in_the_address(page: Page) -> None:
+    opened(page)
+    page.get_by_label(re.compile("^Asia-Pacific")).check()
+    expect(page.locator(".hb-count")).to_have_text("3 of 5 roles")
+    page.get_by_label(re.compile("^Manages people")).check()
+    expect(page.locator(".hb-count")).to_have_text("2 of 5 roles")
+    assert "scope=apac" in page.url
+    assert "track=manager" in page.url
+    assert len(titles(page)) == 2
+    # Options that would give nothing are hidden, and counts are those of what is left.
+    expect(page.get_by_label(re.compile("^Part of the duties"))).to_be_hidden()
+    expect(page.locator("label", has_text="Possible exposure").locator(".n")).to_have_text("2")
+    page.go_back()
+    expect(page.locator(".hb-count")).to_have_text("3 of 5 roles")
+    page.get_by_role("button", name=re.compile("Responsible for: Asia-Pacific")).click()
+    expect(page.locator(".hb-count")).to_have_text("5 of 5 roles")
+    assert "?" not in page.url
+
+
+def test_a_shared_address_restores_the_view(page: Page) -> None:
+    opened(page, "?scope=apac&track=manager&sort=-title")
+    expect(page.locator(".hb-count")).to_have_text("2 of 5 roles")
+    assert titles(page) == sorted(titles(page), reverse=True)
+    assert page.get_by_label(re.compile("^Asia-Pacific")).is_checked()
+
+
+def test_text_is_looked_for_in_the_words_of_the_posting(page: Page) -> None:
+    opened(page)
+    page.get_by_label("Filter by text").fill("sql excel")
+    expect(page.locator(".hb-count")).to_have_text("2 of 5 roles")
+    page.get_by_label("Filter by text").fill("fairygodboss")
+    expect(page.locator(".hb-count")).to_have_text("0 of 5 roles")
+    expect(page.locator(".hb-empty")).to_contain_text("No role has all of: the text “fairygodboss”")
+    page.get_by_role("button", name="Drop the text (5)").click()
+    expect(page.locator(".hb-count")).to_have_text("5 of 5 roles")
+
+
+def test_columns_sort_by_what_they_mean(page: Page) -> None:
+    opened(page)
+    page.get_by_role("button", name="Level").click()
+    levels = [text.split("\n")[0] for text in page.locator("#index tbody td:nth-child(3)").all_inner_texts()]
+    assert levels == ["Specialist", "Specialist", "Manager", "Director", "Executive"]
+    assert page.locator("th[aria-sort=ascending]").inner_text().startswith("Level")
+    page.get_by_role("button", name="Level").click()
+    assert page.locator("#index tbody td:nth-child(3)").first.inner_text().startswith("Executive")
+
+
+def test_the_index_works_from_the_keyboard_alone(page: Page) -> None:
+    opened(page)
+    page.get_by_label(re.compile("^Content and Product Policy")).focus()
+    page.keyboard.press("Space")
+    expect(page.locator(".hb-count")).to_have_text("2 of 5 roles")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.name") == "function"
+    chip = page.get_by_role("button", name=re.compile("Function.*remove"))
+    chip.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".hb-count")).to_have_text("5 of 5 roles")
+    assert page.evaluate("document.activeElement.name") == "q"
+
+
+@pytest.mark.parametrize("page", [PHONE], indirect=True)
+def test_on_a_phone_the_facets_are_one_fold_and_nothing_scrolls_sideways(page: Page) -> None:
+    opened(page)
+    expect(page.get_by_label(re.compile("^Asia-Pacific"))).to_be_hidden()
+    page.locator(".hb-filters > summary").click()
+    page.get_by_label(re.compile("^Asia-Pacific")).check()
+    expect(page.locator(".hb-count")).to_have_text("3 of 5 roles")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_the_form_of_the_home_page_leads_into_the_index(page: Page) -> None:
+    page.goto("")
+    page.get_by_label("Scope region").select_option("apac")
+    page.get_by_role("button", name="Find roles").click()
+    page.wait_for_selector("#index[data-ready]")
+    expect(page.locator(".hb-count")).to_have_text("3 of 5 roles")
+
+
+def test_two_roles_are_compared_and_the_address_can_be_shared(page: Page) -> None:
+    page.goto("compare/")
+    page.get_by_label("First role").select_option(label="Regulatory Response Lead, APAC, Trust & Safety, TikTok")
+    page.get_by_label("Second role").select_option(label="Global Head of Safety Support, TikTok")
+    page.get_by_role("button", name="Compare", exact=True).click()
+    page.wait_for_selector("#compared[data-ready] table")
+    shared = page.url
+    text = page.locator("#compared").inner_text()
+    assert "Fluency in a second language." in text
+    assert "same words" in text
+    assert page.locator("#compared .hb-pair b").count() > 2
+    page.goto(shared)
+    page.wait_for_selector("#compared[data-ready] table")
+    assert page.locator("#compared").inner_text() == text
+    page.locator("#compared .hb-only a.hb-l").first.click()
+    assert "#line-" in page.url
+
+
+def test_script_and_stable_page_find_the_same_in_common(page: Page) -> None:
+    page.goto("compare/")
+    stable = page.locator("a", has_text="with the closest").first.get_attribute("href")
+    page.goto(f"compare/{stable}")
+    pairs = page.locator("h2").first.locator("xpath=following-sibling::div[contains(@class,'hb-both')]//h4").count()
+    page.locator("a", has_text="Compare these two with a third").first.click()
+    page.wait_for_selector("#compared[data-ready] table")
+    found = page.locator("#compared .hb-both").count()
+    assert 0 <= found <= pairs
+
+
+def test_three_roles_stand_side_by_side(page: Page) -> None:
+    page.goto("compare/")
+    slugs = [option.get_attribute("value") for option in page.locator("#a option").all()][:3]
+    page.goto(f"compare/?a={slugs[0]}&b={slugs[1]}&c={slugs[2]}")
+    page.wait_for_selector("#compared[data-ready] table")
+    assert page.locator("#compared thead th").count() == 4
+    assert page.locator("#compared .hb-only.is-3").count() == 3
+
+
+def test_an_unknown_role_is_said_to_be_unknown(page: Page) -> None:
+    page.goto("compare/?a=nobody&b=nothing")
+    expect(page.locator("#compared")).to_contain_text("not in the handbook")
+
+
+def found(page: Page, text: str) -> list[str]:
+    """Addresses of the results of a search, first to last."""
+    page.goto("method/")
+    page.get_by_label("Search the handbook").fill(text)
+    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"No matching|\d+ matching"))
+    links = page.locator(".md-search-result__item > a.md-search-result__link")
+    return [str(link.get_attribute("href")) for link in links.all()]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Head of Regional Product Policy", "roles/head-of-regional-product-policy"),
+        ("Core Safety Program Manager", "roles/core-safety-program-manager"),
+        ("Global Head of Safety Support", "roles/global-head-of-safety-support"),
+    ],
+)
+def test_a_title_finds_its_role_first(page: Page, text: str, first: str) -> None:
+    assert first in found(page, text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("escalation", {"head-of-regional", "regulatory-response"}),
+        ("SQL", {"global-head", "regulatory-response"}),
+        ("Singapore", {"core-safety", "global-head", "head-of-regional", "product-policy", "regulatory-response"}),
+    ],
+)
+def test_a_word_finds_the_roles_that_have_it(page: Page, text: str, roles: set[str]) -> None:
+    results = found(page, text)
+    assert {name for name in roles if any(f"/roles/{name}" in result for result in results)} == roles
+
+
+@pytest.mark.parametrize("text", ["Fairygodboss", "newsletter", "Node.js", "inspiring creativity"])
+def test_what_boards_and_employers_say_in_general_is_not_found_in_roles(page: Page, text: str) -> None:
+    assert not [result for result in found(page, text) if "/roles/" in result]
+
+
+def test_every_mark_leads_to_its_line_and_opens_the_map(page: Page) -> None:
+    page.goto(f"roles/{role(page, 'head-of-regional')}#line-15")
+    assert page.locator("#line-15").evaluate("mark => getComputedStyle(mark.closest('li')).backgroundColor") != (
+        "rgba(0, 0, 0, 0)"
+    )
+    page.locator("#line-15").click()
+    expect(page.locator("#source-15")).to_be_visible()
+    assert page.locator("#source-15 .fate").inner_text() == "Shown: Responsibilities"
+
+
+def test_the_first_tab_skips_to_the_content(page: Page) -> None:
+    page.goto("functions/policy/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.classList.contains('md-skip')")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("!!document.activeElement.closest('article')")
+
+
+def test_the_scheme_is_chosen_with_the_keyboard_and_lasts(page: Page) -> None:
+    page.goto("")
+    page.locator(".hb-scheme").focus()
+    page.keyboard.press("Enter")
+    assert page.locator("html").get_attribute("data-md-color-scheme") == "slate"
+    page.goto("roles/")
+    assert page.locator("html").get_attribute("data-md-color-scheme") == "slate"
+
+
+@pytest.mark.parametrize("page", [NO_SCRIPT], indirect=True)
+def test_without_javascript_everything_reads_and_leads_on(page: Page) -> None:
+    page.goto("roles/")
+    assert len(titles(page)) == 5
+    expect(page.locator(".hb-filters")).to_be_hidden()
+    page.locator("#index tbody a").first.click()
+    expect(page.locator("h1")).to_contain_text("Core Safety Program Manager")
+    page.locator("#responsibilities + ul a.hb-l").first.click()
+    expect(page.locator("#source-39")).to_be_visible()
+    page.goto("")
+    page.locator(".hb-mx td a").first.click()
+    assert "/functions/" in page.url
+    assert "#region-" in page.url
+    page.goto("compare/")
+    expect(page.locator(".hb-picks")).to_be_hidden()
+    page.locator("a", has_text="with the closest").first.click()
+    expect(page.locator("h2").first).to_contain_text("With ")
