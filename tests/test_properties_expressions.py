@@ -63,7 +63,24 @@ def runs(pattern: str) -> Iterator[str]:
     letters = sorted({letter for letter in re.sub(r"\\.", "", pattern) if letter.isalnum()})[:6]
     for unit in dict.fromkeys((*spoken[:24], *letters, *"aA1 .,-\t", "é", "中")):
         yield unit
-    for unit in ("a ", "A ", "1 ", "a.", "a-", "Aa ", "1.", "1,", "a@", "a, ", "[a](", "**a", "a: ", "<a ", "https://", "&#1"):
+    for unit in (
+        "a ",
+        "A ",
+        "1 ",
+        "a.",
+        "a-",
+        "Aa ",
+        "1.",
+        "1,",
+        "a@",
+        "a, ",
+        "[a](",
+        "**a",
+        "a: ",
+        "<a ",
+        "https://",
+        "&#1",
+    ):
         yield unit
     words = re.findall(r"(?<![\\\[(?])\b[a-z]{2,}\b", pattern)
     yield from (f"{word} " for word in dict.fromkeys(words[:3]))
@@ -109,7 +126,9 @@ def backtracks(pattern: re.Pattern[str], anchored: bool = False) -> Iterator[str
 def test_no_expression_takes_more_than_its_share_for_twice_the_text() -> None:
     found = compiled()
     assert len(found) > 100
-    assert {place: faults for place, pattern, anchored in found if (faults := list(backtracks(pattern, anchored)))} == {}
+    assert {
+        place: faults for place, pattern, anchored in found if (faults := list(backtracks(pattern, anchored)))
+    } == {}
 
 
 def test_an_expression_that_backtracks_is_told() -> None:

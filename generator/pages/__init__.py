@@ -18,6 +18,7 @@ from generator.pages import (
     compare,
     concepts,
     data,
+    doubtful,
     employers,
     function,
     home,
@@ -47,6 +48,7 @@ PAGE_TYPES: dict[str, Callable[[Edition], Iterable[Page | Asset]]] = {
     "compare": compare.pages,
     "paths": paths.pages,
     "method": method.pages,
+    "doubtful": doubtful.pages,
     "data": data.pages,
     "about": about.pages,
 }

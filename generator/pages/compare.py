@@ -15,8 +15,8 @@ from generator.page import Asset, Page
 from generator.pages import addresses
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import NONE, facts
-from generator.pages.listing import rows
 from generator.pages.language import language, said_html
+from generator.pages.listing import rows
 from generator.pages.markdown import html, plain
 from generator.pages.passages import excerpt, label
 from generator.pages.press import print_page

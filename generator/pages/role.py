@@ -184,7 +184,9 @@ def _elsewhere(edition: Edition, here: str, role: Role, quoted: tuple[Statement,
     return [
         {
             "text": statement.text,
-            "uri": addresses.link(here, addresses.statement(shared.zone, shared.id)) if shared else f"#{statement.anchor}",
+            "uri": addresses.link(here, addresses.statement(shared.zone, shared.id))
+            if shared
+            else f"#{statement.anchor}",
             "lines": statement.lines,
             "where": words,
         }

@@ -153,7 +153,7 @@ def test_an_unknown_role_is_said_to_be_unknown(page: Page) -> None:
 def found(page: Page, text: str) -> list[str]:
     """Addresses of the results of a search, first to last."""
     page.goto("method/")
-    page.get_by_label("Search the handbook").fill(text)
+    page.get_by_label("Search the handbook").press_sequentially(text)
     expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"No matching|\d+ matching"))
     links = page.locator(".md-search-result__item > a.md-search-result__link")
     return [str(link.get_attribute("href")) for link in links.all()]
