@@ -5,7 +5,7 @@ PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3 python; d
 BIN := .venv/bin
 READY := .venv/.ready
 # Annotated postings that the zoning model is trained on.
-GOLD ?= tests/gold
+DATA ?= tests/gold
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
@@ -44,7 +44,7 @@ bench: $(READY) ## Measure; figures are ratios within one run.
 	$(BIN)/python tests/benchmarks/bench.py
 
 train: $(READY) ## Train the zoning model again.
-	$(BIN)/python -m generator.training train $(GOLD)
+	$(BIN)/python -m generator.training train $(DATA)
 
 fuzz: $(READY) ## Let Hypothesis look for faults for a long time.
 	HYPOTHESIS_PROFILE=long $(BIN)/pytest -m hypothesis

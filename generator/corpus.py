@@ -5,7 +5,6 @@ This is the second barrier: only when every role is known can a statement be cal
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
@@ -16,12 +15,10 @@ from generator.diagnostics import Diagnostic
 from generator.document import Document, Zone
 from generator.evidence import Found
 from generator.ledger import Entry, settle
-from generator.roles import Role, Statement, identity
+from generator.roles import Role, identity
 from generator.sections import Zoning
+from generator.sharing import Carrier, SharedStatement, Variant, share
 from generator.statistics import Statistics, keys
-
-SHARED_FROM = 2
-"""Postings from which a statement counts as shared."""
 
 
 @dataclass(frozen=True)
@@ -41,42 +38,6 @@ class Posting:
     @property
     def path(self) -> str:
         return self.document.path
-
-
-@dataclass(frozen=True)
-class Carrier:
-    """Where one wording of a shared statement stands."""
-
-    slug: str
-    statements: tuple[Statement, ...]
-
-    @property
-    def lines(self) -> tuple[int, ...]:
-        return tuple(line for statement in self.statements for line in statement.lines)
-
-
-@dataclass(frozen=True)
-class Variant:
-    """One wording of a shared statement."""
-
-    paragraphs: tuple[str, ...]
-    carriers: tuple[Carrier, ...]
-
-
-@dataclass(frozen=True)
-class SharedStatement:
-    """A passage that several postings carry in the same or nearly the same words; printed once."""
-
-    id: str
-    """Stable as long as its first variant keeps its words: zone and six hex digits."""
-    zone: str
-    employer: str | None
-    variants: tuple[Variant, ...]
-
-    @property
-    def slugs(self) -> tuple[str, ...]:
-        """Roles that carry it, in slug order, each once."""
-        return tuple(sorted({carrier.slug for variant in self.variants for carrier in variant.carriers}))
 
 
 @dataclass(frozen=True)
@@ -105,9 +66,6 @@ class Corpus:
         return {slug: tuple(statement for statement in self.shared if slug in statement.slugs) for slug in self.by_slug}
 
 
-SHAREABLE: tuple[Zone, ...] = ("employer", "team", "exposure", "benefits", "equal_opportunity")
-"""Zones whose statements speak for the employer and may be printed once for several postings."""
-
 _VALUES: tuple[Zone, ...] = ("title", "meta")
 """Zones whose lines are shown as a value, not as text."""
 
@@ -124,7 +82,7 @@ def gather(
     """
     postings, collided = _addressed(zoned)
     refused = [*refused, *collided]
-    shared = tuple(sorted(_shared(postings, statistics), key=lambda statement: statement.id))
+    shared = share(((posting.role, _exposing(posting)) for posting in postings if posting.role is not None), statistics)
     lines: dict[str, set[int]] = defaultdict(set)
     for statement in shared:
         for variant in statement.variants:
@@ -182,82 +140,12 @@ def _shown(posting: Posting, shared: set[int]) -> set[int]:
     return (text - shared) | values
 
 
-def _shared(postings: Iterable[Posting], statistics: Statistics) -> Iterator[SharedStatement]:
-    """Group statements that recur, by the sentences that they have in common."""
-    holders: dict[tuple[Zone, str], list[tuple[str, Statement]]] = defaultdict(list)
-    statements: dict[tuple[str, str], tuple[Zone, str, Statement]] = {}
-    for posting in postings:
-        if posting.role is None:
-            continue
-        exposing = _exposing(posting)
-        for zone in SHAREABLE:
-            for statement in getattr(posting.role.sections, zone):
-                if statistics.recurrence(statement.text) < SHARED_FROM or set(statement.lines) & exposing:
-                    continue
-                slug = posting.role.slug
-                statements[slug, statement.anchor] = (zone, slug, statement)
-                for key in keys(statement.text):
-                    holders[zone, key].append((slug, statement))
-    groups = _Groups(statements)
-    for held in holders.values():
-        first = (held[0][0], held[0][1].anchor)
-        for slug, statement in held[1:]:
-            groups.join(first, (slug, statement.anchor))
-    employers = {posting.role.slug: posting.role.employer for posting in postings if posting.role}
-    for members in groups.sets():
-        rows = [statements[member] for member in members]
-        carriers: dict[str, list[Statement]] = defaultdict(list)
-        for _, slug, statement in rows:
-            carriers[slug].append(statement)
-        if len(carriers) >= SHARED_FROM:
-            yield _statement(rows[0][0], carriers, employers)
-
-
 def _exposing(posting: Posting) -> set[int]:
     """Lines that grade the exposure of this role beyond a notice; they stay on its page."""
     found = posting.known.get("exposure")
     if found is None or found.value.grade not in ("possible", "duty"):
         return set()
     return set(found.lines)
-
-
-def _statement(zone: Zone, carriers: dict[str, list[Statement]], employers: dict[str, str | None]) -> SharedStatement:
-    wordings: dict[tuple[str, ...], list[Carrier]] = defaultdict(list)
-    for slug in sorted(carriers):
-        rows = sorted(carriers[slug], key=lambda statement: (statement.lines, statement.anchor))
-        wordings[tuple(key for row in rows for key in keys(row.text))].append(Carrier(slug, tuple(rows)))
-    ordered = sorted(wordings.values(), key=lambda rows: (-len(rows), rows[0].slug))
-    variants = tuple(
-        Variant(tuple(statement.text for statement in rows[0].statements), tuple(rows)) for rows in ordered
-    )
-    digest = hashlib.sha256("\n".join(min(wordings)).encode()).hexdigest()[:6]
-    names = {employers[slug] for slug in carriers}
-    return SharedStatement(
-        f"{zone.replace('_', '-')}-{digest}", zone, next(iter(names)) if len(names) == 1 else None, variants
-    )
-
-
-class _Groups:
-    """Disjoint sets, joined pair by pair (union-find)."""
-
-    def __init__(self, members: Iterable[tuple[str, str]]) -> None:
-        self._above = {member: member for member in members}
-
-    def _top(self, member: tuple[str, str]) -> tuple[str, str]:
-        while self._above[member] != member:
-            self._above[member] = self._above[self._above[member]]
-            member = self._above[member]
-        return member
-
-    def join(self, one: tuple[str, str], other: tuple[str, str]) -> None:
-        low, high = sorted((self._top(one), self._top(other)))
-        self._above[high] = low
-
-    def sets(self) -> Iterator[list[tuple[str, str]]]:
-        found: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
-        for member in sorted(self._above):
-            found[self._top(member)].append(member)
-        yield from found.values()
 
 
 def _doubles(postings: Iterable[Posting]) -> Iterator[Diagnostic]:
@@ -280,3 +168,6 @@ def _doubles(postings: Iterable[Posting]) -> Iterator[Diagnostic]:
             )  # fmt: skip
         texts.setdefault(text, posting.path)
         titles.setdefault(title, posting.path)
+
+
+__all__ = ["Carrier", "Corpus", "Posting", "SharedStatement", "Variant", "gather"]

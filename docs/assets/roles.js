@@ -42,7 +42,8 @@
   let names = [];
   const value = (entry, key) => {
     if (RANKED[key]) return ranks.get(`${key}=${entry.options[names.indexOf(RANKED[key])]?.[0]}`) ?? Infinity;
-    const text = folded(entry.row.cells[KEYS.indexOf(key)].textContent);
+    const cell = entry.row.cells[KEYS.indexOf(key)];
+    const text = cell.dataset.on ?? folded(cell.textContent);
     return text === "not stated" ? "\uffff" : text;
   };
   const compare = (one, other) => (typeof one === "number" ? one - other : one.localeCompare(other, "en"));

@@ -36,11 +36,15 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
             here=here,
             size=edition.size,
             employers=len(edition.employers),
-            functions=_counted(
-                edition,
-                "functions",
-                counts((role.function, taxonomy.functions.label(role.function)) for role in roles if role.function),
-            ),
+            functions=[
+                (
+                    Count(concept.id, concept.label, len(edition.links.functions[concept.id])),
+                    addresses.concept("functions", concept.id),
+                )
+                for concept in function.used(edition)
+                if concept.id in edition.links.functions
+            ],
+            functionless=sum(not role.function for role in roles),
             regions=_counted(
                 edition,
                 "regions",

@@ -34,6 +34,8 @@ class Row:
     bars: Markup
     """The exposure as a picture with its words."""
     posted: str
+    posted_on: str
+    """The same as a date that sorts; empty where not stated."""
     years: str
     degree: str
     languages: str
@@ -59,6 +61,7 @@ def row(edition: Edition, role: Role) -> Row:
         exposure=words["exposure"],
         bars=figures.grade(role.exposure.grade, edition.taxonomy.exposure),
         posted=words["posted"],
+        posted_on=role.posted or "",
         years=words["min_years"],
         degree="Named" if role.degree else NONE,
         languages=words["languages"],

@@ -67,9 +67,9 @@ def excerpt(text: str) -> str:
 def passage(statements: Sequence[Statement], tongue: str = "") -> Markup:
     """Statements in their order: items as bullets, the rest as paragraphs; `tongue` is the language of the posting."""
     return Markup("\n\n").join(
-        Markup("\n" if kind == "item" else "\n\n").join(
-            (_bullet if kind == "item" else _paragraph)(statement, tongue) for statement in rows
-        )
+        Markup("\n").join(_bullet(row, tongue) for row in rows)
+        if kind == "item"
+        else Markup("\n\n").join(_paragraph(row, tongue) for row in rows)
         for kind, rows in groupby(statements, key=lambda statement: statement.kind)
     )
 

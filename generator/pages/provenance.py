@@ -28,13 +28,16 @@ CLAIMS = ("board-skills", "board-perks", "salary-widget", "company-card", "revie
 """Reasons of removal behind which something stands that one could take for a fact of the role."""
 
 
+GLYPHS = " \t•·▪*-–"
+"""Marks of a list around a claim."""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """A line that states something that the page does not use."""
 
     line: int
     text: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class Provenance:
     """Labels of reasons with the number of lines, most lines first."""
     masked: tuple[int, ...]
     """Lines on which contacts of people are masked."""
-    claims: tuple[Claim, ...]
+    claims: dict[str, list[Claim]]
+    """By reason, in the order of the posting."""
     repairs: tuple[Mending, ...]
     found: tuple[Fact, ...]
     map: Markup
@@ -67,7 +71,6 @@ def provenance(posting: Posting, role: Role, taxonomy: Taxonomy) -> Provenance:
     """Gather the section of one role page."""
     sums = Sums.of(posting.ledger)
     counts = Counter(entry.reason for entry in posting.ledger if entry.fate == "removed" and entry.reason)
-    lines = posting.document.text.lines
     mendings: dict[str, list[int]] = {}
     visible = {entry.line for entry in posting.ledger}
     for repair in posting.document.text.repairs:
@@ -86,15 +89,21 @@ def provenance(posting: Posting, role: Role, taxonomy: Taxonomy) -> Provenance:
             )
         ),
         masked=tuple(entry.line for entry in posting.ledger if entry.masked),
-        claims=tuple(
-            Claim(entry.line, lines[entry.line - 1].strip(), taxonomy.reasons.label(entry.reason or ""))
-            for entry in posting.ledger
-            if entry.reason in CLAIMS
-        ),
+        claims=_claims(posting, taxonomy),
         repairs=tuple(Mending(words(step), tuple(sorted(set(rows)))) for step, rows in sorted(mendings.items())),
         found=tuple(fact for fact in facts(role, taxonomy).values() if fact.evidence),
         map=figures.line_map(posting, taxonomy),
     )
+
+
+def _claims(posting: Posting, taxonomy: Taxonomy) -> dict[str, list[Claim]]:
+    lines = posting.document.text.lines
+    found: dict[str, list[Claim]] = {}
+    for entry in posting.ledger:
+        if entry.reason in CLAIMS:
+            text = lines[entry.line - 1].strip(GLYPHS)
+            found.setdefault(taxonomy.reasons.label(entry.reason), []).append(Claim(entry.line, text))
+    return found
 
 
 def words(step: str) -> str:

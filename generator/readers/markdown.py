@@ -200,4 +200,6 @@ def _pieces(token: Token) -> Iterator[tuple[str, bool]]:
 
 
 def _squeeze(pieces: Sequence[str]) -> str:
-    return " ".join("".join(pieces).split())
+    """One line of text; a mark of strong text that nothing closes on its line is left out."""
+    text = " ".join("".join(pieces).split())
+    return text.replace("**", "").strip() if text.count("**") == 1 else text

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
+import signal
 import sys
-import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,8 +19,10 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.diagnostics import Diagnostic, HandbookError
 from generator.settings import Settings
+from generator.site import exchange
 from generator.site.options import settings_of
 from generator.site.plugin import HandbookPlugin
+from generator.site.workplace import workplace
 
 CONFIG = Path("mkdocs.yml")
 
@@ -39,19 +43,15 @@ def build_site(
     """
     with _log_on_terminal():
         config, plugin = _load(config_file, seeds=seeds, strict=strict)
-        target = (site_dir or Path(config.site_dir)).absolute()
+        target = (site_dir or Path(config.site_dir)).resolve()
         _refuse_precious(target, config, plugin)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as beside:
-            config.site_dir = str(Path(beside) / target.name)
-            config.plugins.on_startup(command="build", dirty=False)
-            try:
-                build_with_mkdocs(config)
-            except Abort as error:
-                raise HandbookError(str(error)) from error
-            finally:
-                config.plugins.on_shutdown()
-            _swap(Path(config.site_dir), target, Path(beside) / "before")
+        try:
+            with _ended_by_signal(), workplace(target) as beside:
+                config.site_dir = str(beside / "site")
+                _build(config)
+                exchange.put(beside / "site", target)
+        except OSError as error:
+            raise HandbookError(_told(error, target)) from error
     return plugin.diagnostics
 
 
@@ -79,16 +79,45 @@ def _load(config_file: Path, *, seeds: Path | None, strict: bool) -> tuple[MkDoc
     return config, plugin
 
 
-def _swap(built: Path, target: Path, before: Path) -> None:
-    if not target.exists():
-        built.rename(target)
-        return
-    target.rename(before)
+def _build(config: MkDocsConfig) -> None:
+    config.plugins.on_startup(command="build", dirty=False)
     try:
-        built.rename(target)
-    except BaseException:
-        before.rename(target)
-        raise
+        build_with_mkdocs(config)
+    except Abort as error:
+        raise HandbookError(str(error)) from error
+    finally:
+        config.plugins.on_shutdown()
+
+
+def _told(error: OSError, target: Path) -> str:
+    """What the system refused, in one sentence with what to do."""
+    advice = {
+        errno.ENOSPC: "make room there",
+        errno.EDQUOT: "make room there",
+        errno.EFBIG: "raise the limit of file sizes (ulimit -f)",
+        errno.EROFS: "choose another with --site-dir",
+        errno.EACCES: "see who may write there, or choose another with --site-dir",
+        errno.EPERM: "see who may write there, or choose another with --site-dir",
+    }.get(error.errno or 0, "the site that was there is as it was")
+    named = f" at {error.filename}" if error.filename else ""
+    return f"{target}: expected to write the site, found: {error.strerror or error}{named}; {advice}"
+
+
+@contextmanager
+def _ended_by_signal() -> Iterator[None]:
+    """Let a polite request to end (SIGTERM) clear up as an interrupt does."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def interrupt(number: int, frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _refuse_precious(target: Path, config: MkDocsConfig, plugin: HandbookPlugin) -> None:

@@ -34,7 +34,7 @@ def test_reads_pay(row: str, expected: tuple[float, float, str, str]) -> None:
         "N|$390,013 total / year",
         "B|Fertility cover with a $20,000 lifetime maximum",
         "C|401(k) with match",
-        "C|💰 225000.0 🌎 Canada",
+        "C|💰 231500.0 🌎 Canada",
         "C|Signing bonus up to $5,000",
         "S|We move $3,000,000 a day.",
     ],
