@@ -24,6 +24,12 @@ _SPACE = re.compile(r"\s+")
 _SENTENCE = re.compile(r"(?<=[.!?;])(?<![Ee]\.g\.)(?<![Ii]\.e\.)(?:\s+|(?=[A-Z][a-z]))")
 _HEAD = 4
 
+_WITH_OTHERS = re.compile(
+    r"\b(?:work(?:s|ing)?|partner(?:s|ing)?|collaborat\w+|liais\w+|coordinat\w+|engag\w+|alongside|together) "
+    r"(?:\w+ ){0,3}?(?:with|across|between)\b[^.;]{0,200}",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -125,9 +131,14 @@ def plain(text: str) -> str:
     return _SPACE.sub(" ", _MARKUP.sub("", text)).strip()
 
 
+def own_work(text: str) -> str:
+    """The text without the teams that it only works with ("collaborate with Legal, Policy and Product")."""
+    return _WITH_OTHERS.sub(" ", text)
+
+
 def sentences(text: str) -> list[str]:
     """Split prose after full stops; abbreviations with a digit or small letter behind them stay whole."""
     return [part for part in _SENTENCE.split(text) if part]
 
 
-__all__ = ["Hit", "Phrases", "of_labels", "of_scheme", "pattern", "plain", "sentences"]
+__all__ = ["Hit", "Phrases", "of_labels", "of_scheme", "own_work", "pattern", "plain", "sentences"]

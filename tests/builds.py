@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
+import time
 from pathlib import Path
 
 from generator.diagnostics import HandbookError
@@ -25,13 +27,15 @@ def main() -> None:
     target, name, way = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
     if way == "renames":
         exchange._exchange = lambda *_: False  # type: ignore[assignment]
-    for number in range(1_000_000):
+    ready = False
+    for number in itertools.count():
         try:
             build(target, f"{name}-{number}")
         except HandbookError:
             continue
-        if not number:
-            print("ready", flush=True)
+        if not ready:
+            ready = print("ready", flush=True) is None
+        time.sleep(0.001)  # So that another has its turn.
 
 
 if __name__ == "__main__":

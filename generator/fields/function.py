@@ -6,12 +6,11 @@ Policy and Engineering") stand in nearly every posting, so only phrases for the 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 
 from generator.evidence import Found, Reading
-from generator.phrases import Phrases, plain
+from generator.phrases import Phrases, own_work, plain
 from generator.taxonomy import Scheme, Taxonomy
 
 OTHER = "other"
@@ -21,10 +20,6 @@ _MOST_TEAM, _MOST_DUTIES = 6, 5
 _SECONDARY = 6
 _MOST_SECONDARY = 2
 _NAMED_IN_TEXT = 3
-_COMPANY = re.compile(
-    r"\b(?:work(?:s|ing)?|partner(?:s|ing)?|collaborat\w+|liais\w+|coordinat\w+|engag\w+|alongside|together) (?:\w+ ){0,3}?(?:with|across|between)\b[^.;]{0,200}",
-    re.IGNORECASE,
-)
 
 
 def find_function(reading: Reading) -> Found[str] | None:
@@ -126,7 +121,7 @@ def _scores(reading: Reading) -> tuple[dict[str, int], dict[str, set[int]]]:
             team[key] += _TEAM
             places.setdefault(key, set()).update(decision.block.span.lines)
     for decision in reading.of("responsibilities", "summary"):
-        text = _COMPANY.sub(" ", plain(decision.block.text))
+        text = own_work(plain(decision.block.text))
         for key in _keys(reading.taxonomy.functions, "duties", text):
             duties[key] += _DUTY
             places.setdefault(key, set()).update(decision.block.span.lines)

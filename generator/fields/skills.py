@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator.evidence import Found, Reading
-from generator.phrases import Phrases, of_labels, plain
+from generator.phrases import Phrases, of_labels, own_work, plain
 from generator.taxonomy import Scheme, Taxonomy
 
 Kind = Literal["required", "preferred", "responsibilities"]
@@ -42,15 +42,15 @@ def _ambiguous(scheme: Scheme) -> frozenset[str]:
 def find_skills(reading: Reading) -> Found[tuple[Skill, ...]] | None:
     """Concepts in the order of the scheme, each once."""
     scheme = reading.taxonomy.skills
+    groups = {concept.broader for concept in scheme}
     named: dict[str, tuple[Kind, str, set[int]]] = {}
     for kind in _KINDS:
         for decision in reading.of(kind):
             text = plain(decision.block.text)
+            text = own_work(text) if kind == "responsibilities" else text
             hits = [hit for hit in of_labels(scheme).hits(text) if hit.text.lower() not in _ambiguous(scheme)]
             for hit in (*hits, *_exact(scheme).hits(text)):
                 named.setdefault(hit.key, (kind, hit.text, set()))[2].update(decision.block.span.lines)
-    if not named:
-        return None
     skills = tuple(
         Skill(
             id=concept.id,
@@ -59,8 +59,10 @@ def find_skills(reading: Reading) -> Found[tuple[Skill, ...]] | None:
             lines=tuple(sorted(named[concept.id][2])),
         )
         for concept in scheme
-        if concept.id in named
+        if concept.id in named and concept.id not in groups
     )
+    if not skills:
+        return None
     lines = sorted({line for skill in skills for line in skill.lines})
     return Found(skills, tuple(lines), "vocabulary")
 

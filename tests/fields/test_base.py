@@ -38,7 +38,7 @@ def test_reads_rows_and_terms(row: str, expected: list[tuple[str | None, str | N
     [
         "E|Our headquarters are in Los Angeles, with offices in London and Tokyo.",
         "N|Dublin",
-        "M|Jupiter",
+        "M|Kestrel",
         "M|Swiss Elm",
         "R|Work with colleagues in Berlin on launches",
     ],
