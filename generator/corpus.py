@@ -52,6 +52,10 @@ class Corpus:
     diagnostics: tuple[Diagnostic, ...]
     """Of sources, postings and the corpus, sorted."""
 
+    @classmethod
+    def empty(cls) -> Corpus:
+        return cls((), (), (), ())
+
     @property
     def roles(self) -> tuple[Role, ...]:
         return tuple(posting.role for posting in self.postings if posting.role is not None)

@@ -41,8 +41,8 @@ class Asset:
 class Handbook:
     """Everything that a site is made of."""
 
-    pages: tuple[Page, ...]
-    assets: tuple[Asset, ...]
+    pages: tuple[Page, ...] = ()
+    assets: tuple[Asset, ...] = ()
 
 
 def as_markdown(page: Page) -> str:

@@ -6,21 +6,110 @@ Nothing here touches the disk, the clock or the network.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 
-from generator import corpus, ledger, normalize, privacy, readers, remarks, roles, sections, statistics, taxonomy
+from generator import corpus, ledger, links, normalize, privacy, readers, remarks, roles, sections, statistics, taxonomy
 from generator.corpus import Corpus, Posting
 from generator.diagnostics import Diagnostic
 from generator.document import Document, Source
+from generator.links import Links
+from generator.page import Handbook
 from generator.sections import Zoning
 from generator.settings import Settings
 from generator.statistics import Statistics
 from generator.taxonomy import Taxonomy
 
-if TYPE_CHECKING:
-    from generator.page import Handbook
+
+@dataclass(frozen=True)
+class Work:
+    """What is known so far; each stage fills in the next part and leaves the others alone."""
+
+    settings: Settings
+    concepts: Taxonomy
+    sources: tuple[Source, ...]
+    """In path order, so that no order of the file system reaches the output."""
+    found: tuple[Diagnostic, ...] = ()
+    """What was found while the sources were gathered."""
+    documents: tuple[Document, ...] = ()
+    printed: tuple[Document, ...] = ()
+    """The documents as they may be printed: contacts of people masked."""
+    counts: Statistics = field(default_factory=Statistics)
+    postings: tuple[Posting, ...] = ()
+    corpus: Corpus = field(default_factory=Corpus.empty)
+    relations: Links | None = None
+    handbook: Handbook = field(default_factory=Handbook)
+
+
+def read_all(work: Work) -> Work:
+    return replace(work, documents=tuple(read(source) for source in work.sources))
+
+
+def mask(work: Work) -> Work:
+    if work.settings.keep_contacts:
+        return replace(work, printed=work.documents)
+    return replace(work, printed=tuple(privacy.mask(document) for document in work.documents))
+
+
+def count(work: Work) -> Work:
+    return replace(work, counts=statistics.count(work.printed))
+
+
+def understand_all(work: Work) -> Work:
+    pairs = zip(work.documents, work.printed, strict=True)
+    return replace(work, postings=tuple(understand(*pair, work.counts, work.concepts, work.settings) for pair in pairs))
+
+
+def gather(work: Work) -> Work:
+    roles_of = [posting for posting in work.postings if posting.role is not None]
+    refused = [posting for posting in work.postings if posting.role is None]
+    return replace(work, corpus=corpus.gather(roles_of, work.counts, refused, work.found))
+
+
+def relate(work: Work) -> Work:
+    return replace(work, relations=links.relate(work.corpus, work.concepts))
+
+
+def render(work: Work) -> Work:
+    from generator import pages  # noqa: PLC0415 - reading postings alone needs no templates
+
+    assert work.relations is not None
+    return replace(work, handbook=pages.render(work.corpus, work.relations, work.concepts, work.settings))
+
+
+def balance(work: Work) -> Work:
+    printed = {page.uri: page.printed for page in work.handbook.pages}
+    for posting in (*work.corpus.postings, *work.corpus.refused):
+        page = f"roles/{posting.role.slug}.md" if posting.role is not None else ""
+        ledger.balance(posting.document, posting.ledger, printed.get(page))
+    return work
+
+
+Stage = Callable[[Work], Work]
+
+PARSING: tuple[Stage, ...] = (
+    read_all,  # each source: normalise, read -> document of blocks with spans
+    mask,  # contacts of people
+    count,  # first barrier: all documents are read
+    understand_all,  # each document: zone, fill the table of fields -> role with evidence
+    gather,  # second barrier: all roles are known -> what they share, the ledgers
+)
+"""From sources to a corpus."""
+
+BUILDING: tuple[Stage, ...] = (
+    *PARSING,
+    relate,  # roles to concepts and to each other, with reasons
+    render,  # pages and data files
+    balance,  # what the pages print against what the ledgers say
+)
+"""From sources to a handbook."""
+
+
+def run(stages: Iterable[Stage], work: Work) -> Work:
+    """Run the stages in their order."""
+    for stage in stages:
+        work = stage(work)
+    return work
 
 
 @dataclass(frozen=True)
@@ -40,17 +129,7 @@ def parse(sources: Iterable[Source], settings: Settings, diagnostics: Iterable[D
 
     `diagnostics` are those that were found while the sources were gathered.
     """
-    concepts = taxonomy.load(settings.taxonomy)
-    documents = [read(source) for source in sorted(sources, key=lambda source: source.path)]
-    printed = documents if settings.keep_contacts else [privacy.mask(document) for document in documents]
-    counts = statistics.count(printed)  # first barrier: all documents are read
-    postings = [understand(*pair, counts, concepts, settings) for pair in zip(documents, printed, strict=True)]
-    return corpus.gather(
-        [posting for posting in postings if posting.role is not None],
-        counts,
-        [posting for posting in postings if posting.role is None],
-        diagnostics,
-    )
+    return run(PARSING, _begin(sources, settings, diagnostics)).corpus
 
 
 def build(sources: Iterable[Source], settings: Settings, diagnostics: Iterable[Diagnostic] = ()) -> Built:
@@ -59,18 +138,13 @@ def build(sources: Iterable[Source], settings: Settings, diagnostics: Iterable[D
     Raises:
         HandbookError: for a fault of the taxonomy or a ledger that does not balance.
     """
-    from generator import links, pages  # noqa: PLC0415 - reading postings alone needs no templates
+    work = run(BUILDING, _begin(sources, settings, diagnostics))
+    return Built(work.corpus, work.handbook)
 
-    concepts = taxonomy.load(settings.taxonomy)
-    gathered = parse(sources, settings, diagnostics)  # second barrier: all roles are known
-    handbook = pages.render(gathered, links.relate(gathered, concepts), concepts, settings)
-    printed = {page.uri: page.printed for page in handbook.pages}
-    for posting in gathered.postings:
-        assert posting.role is not None
-        ledger.balance(posting.document, posting.ledger, printed.get(f"roles/{posting.role.slug}.md"))
-    for posting in gathered.refused:
-        ledger.balance(posting.document, posting.ledger)
-    return Built(gathered, handbook)
+
+def _begin(sources: Iterable[Source], settings: Settings, diagnostics: Iterable[Diagnostic]) -> Work:
+    ordered = tuple(sorted(sources, key=lambda source: source.path))
+    return Work(settings, taxonomy.load(settings.taxonomy), ordered, tuple(diagnostics))
 
 
 def read(source: Source) -> Document:
@@ -106,4 +180,4 @@ def _understand(
     return Posting(zoning, role, known, diagnostics=remarks.of(zoning, role, known, settings))
 
 
-__all__ = ["Built", "Zoning", "build", "parse", "read", "understand"]
+__all__ = ["BUILDING", "PARSING", "Built", "Work", "Zoning", "build", "parse", "read", "run", "understand"]

@@ -111,7 +111,8 @@ def _of_characters(document: Document) -> Iterator[Diagnostic]:
 
 
 def _of_names(path: str, role: Role, known: Mapping[str, Found[Any]]) -> Iterator[Diagnostic]:
-    for name, value in (("title", role.title), ("employer", role.employer)):
+    for name in ("title", "employer"):
+        value = getattr(role, name)
         if value and (words := pretended_words(value)):
             yield Diagnostic(
                 path, known[name].lines[0], "title-mixed",

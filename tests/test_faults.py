@@ -212,7 +212,7 @@ def test_a_real_build_that_may_not_write_large_files_says_so(target: Path) -> No
 def test_a_real_build_that_is_interrupted_clears_up(target: Path, number: signal.Signals) -> None:
     process = subprocess.Popen(command(target), cwd=ROOT, stderr=subprocess.PIPE, text=True)
     deadline = time.monotonic() + 60
-    while not target.with_name(".site-build").exists() and time.monotonic() < deadline:
+    while not target.with_name(".site-build").exists() and process.poll() is None and time.monotonic() < deadline:
         time.sleep(0.01)
     process.send_signal(number)
     _, said = process.communicate(timeout=60)

@@ -53,7 +53,8 @@ def is_anchored(place: str) -> bool:
     name = re.match(r"\s*(\w+)(?::[^=]+)? = re\.compile", line)
     if name is None:
         return False
-    used = re.findall(rf"\b{name[1]}\b(\.\w+)?", CODE)
+    text = (ROOT / file).read_text(encoding="utf-8") if name[1].startswith("_") else CODE
+    used = re.findall(rf"\b{name[1]}\b(\.\w+)?", text)
     return set(used) <= {".match", ".fullmatch", ""} and used.count("") == 1
 
 

@@ -12,13 +12,14 @@ from collections import Counter
 from generator.document import Zone
 from generator.evidence import Found, Reading
 from generator.labels import cells, labelled, values
+from generator.lookalikes import mixed_words
 from generator.phrases import of_labels, of_scheme, plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.firms import FORM, clean
 from generator.taxonomy.places import Gazetteer, gazetteer
 from generator.taxonomy.rows import is_row
 
-_N = r"(?P<name>[A-Z0-9][\w&'\u2019.+!\-]*(?:[ ](?:[A-Z0-9&][\w&'\u2019.+!\-]*|of|the|and|de|des|del|du)){0,5})"
+_N = r"(?P<name>[A-Z0-9][\w&'\u2019.+!\-]{0,40}(?:[ ](?:[A-Z0-9&][\w&'\u2019.+!\-]{0,40}|of|the|and|de|des|del|du)){0,5})"
 _SHAPES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (3, re.compile(rf"(?:^|[.!?]\s+|[,:]\s)(?:Here )?[Aa]t {_N}(?:,? (?:we|you|our|it|safety|everyone|people)\b|, )")),
     (
@@ -198,7 +199,7 @@ def _best(text: str, votes: Counter[str]) -> str | None:
 
 def _latin(text: str) -> str:
     """The Latin spelling of a name that stands in two scripts."""
-    if text.isascii() or not _OTHER_SCRIPT.search(text):
+    if text.isascii() or mixed_words(text) or not _OTHER_SCRIPT.search(text):
         return text
     return max(_OTHER_SCRIPT.split(text), key=len).strip(" ()/\uff08\uff09-") or text
 

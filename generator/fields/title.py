@@ -13,6 +13,7 @@ from functools import lru_cache
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
 from generator.labels import cells, labelled, opening, values
+from generator.lookalikes import mixed_words
 from generator.phrases import Phrases, of_labels, of_scheme, plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.places import Gazetteer, gazetteer
@@ -22,8 +23,8 @@ _GENDER = re.compile(
     re.IGNORECASE,
 )
 _ID = re.compile(
-    r"[\s\-\u2013\u2014|,:]*[(\[]?\s*(?:(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting)\.?\s*(?:id|no\.?|nr\.?|number|code|#)?\s*[:#.]?\s*[\w./\-]*\d[\w./\-]*"
-    r"|#\s?[\w\-]*\d[\w\-]*|(?:id|no\.|nr\.)\s*[:#]?\s*[\w\-/]*\d[\w\-/]*|[A-Z]{1,6}[-/](?:[A-Z]{2,4}[-/])?\d{2,}[\w\-/]*|(?:jr|r|req)[-_]?\d{4,}|\d{5,})\s*[)\]]?\s*$",
+    r"(?<![\s\-\u2013\u2014|,:])[\s\-\u2013\u2014|,:]*[(\[]?\s*(?:(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting)\.?\s*(?:id|no\.?|nr\.?|number|code|#)?\s*[:#.]?\s*(?=[\w./\-]{0,60}?\d)[\w./\-]{1,60}+"
+    r"|#\s?(?=[\w\-]{0,60}?\d)[\w\-]{1,60}+|(?:id|no\.|nr\.)\s*[:#]?\s*(?=[\w\-/]{0,60}?\d)[\w\-/]{1,60}+|[A-Z]{1,6}[-/](?:[A-Z]{2,4}[-/])?\d{2,40}[\w\-/]{0,40}|(?:jr|r|req)[-_]?\d{4,40}|(?<!\d)\d{5,})\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s+(?:at|@|bei|chez)\s+[A-Z0-9][^,()|]{1,60}$")
@@ -64,8 +65,8 @@ _THE = re.compile(
 _NAME = re.compile(
     r"(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|to)(?:(?:,? |-|\u2013| - |/)(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|&))*"
 )
-_SMALL = re.compile(r"((?:[a-z][\w&/'\u2019-]* ?){2,5}?)(?= (?:at|in|on|with|for)\b|,|$)")
-_EDGE = re.compile(r"^(?:and|of|for|the|in|to|&)\s+|[\s,]+(?:and|of|for|the|in|to|&|\()$", re.IGNORECASE)
+_SMALL = re.compile(r"((?:(?<![\w&/'\u2019-])[a-z][\w&/'\u2019-]*+ ?){1,5}?)(?= (?:at|in|on|with|for)\b|,|$)")
+_EDGE = re.compile(r"^(?:and|of|for|the|in|to|&)\s+|(?<![\s,])[\s,]+(?:and|of|for|the|in|to|&|\()$", re.IGNORECASE)
 _SUBJECT = re.compile(r"\W*(?:subject|betreff|objet|asunto|assunto)\b", re.IGNORECASE)
 _MOST_WORDS = 14
 _FIRST_CELLS = 8
@@ -135,7 +136,7 @@ def _spoken(title: str, ranks: Phrases) -> str:
         title = next((part for part in english if part.isascii()), english[0])
     else:
         title = title if english and len(parts) > 1 and not _BAR.search(title) else parts[0]
-    latin = _OTHER_SCRIPT.sub(" ", title)
+    latin = title if mixed_words(title) else _OTHER_SCRIPT.sub(" ", title)
     if latin != title and ranks.search(latin):
         title = latin.strip(" -\u2013\u2014/|\uff5c\u3001,")
     front = _NAMED_FRONT.match(title)

@@ -6,6 +6,7 @@ browser; blocks of HTML, which MkDocs does not look into, get the address of the
 
 from __future__ import annotations
 
+import hashlib
 import posixpath
 from functools import lru_cache
 
@@ -35,6 +36,12 @@ INDEXES = {
 """Index page of each folder of concept pages."""
 
 
+RESERVED = frozenset(
+    ("index", "con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10)))
+)
+"""Names that are the index of a folder, or that Windows keeps for devices."""
+
+
 def role(slug: str) -> str:
     """URI of a role page."""
     return f"roles/{slug}.md"
@@ -52,7 +59,10 @@ def statement(zone: str, key: str) -> str:
 
 def employer(name: str) -> str:
     """URI of an employer's page; names that fold to the same words share it."""
-    return concept("employers", slugify(name, max_length=60) or "employer")
+    words = slugify(name, max_length=60)
+    if not words:
+        words = f"employer-{hashlib.sha256(name.encode()).hexdigest()[:6]}"
+    return concept("employers", f"{words}-employer" if words in RESERVED else words)
 
 
 def site(uri: str) -> str:

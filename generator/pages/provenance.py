@@ -11,7 +11,8 @@ from markupsafe import Markup
 
 from generator import normalize
 from generator.corpus import Posting
-from generator.pages import figures
+from generator.pages import addresses, figures
+from generator.pages.edition import UNTITLED
 from generator.pages.facts import Fact, facts
 from generator.pages.figures import Sums
 from generator.pages.markdown import markdown
@@ -124,6 +125,19 @@ def report(posting: Posting, role: Role, settings: Settings) -> str:
         {"title": f"Error in {posting.path}", "body": f"Posting: {posting.path}\nRole: {role.slug}\nLine:\n"}
     )
     return f"{settings.repo_url.rstrip('/')}/issues/new?{query}"
+
+
+def cite(role: Role, settings: Settings, retrieved: str | None) -> str:
+    """How others may name the page: who wrote the posting, its title, where it is archived."""
+    home = settings.site_url.rstrip("/")
+    parts = (
+        f"{role.employer or 'Employer not stated'}: {role.title or UNTITLED}. Job posting",
+        f", posted {role.posted}" if role.posted else "",
+        f", retrieved {retrieved}" if retrieved else "",
+        f". Archived in: {settings.title}, role {role.slug[-6:]}",
+        f". {home}/{addresses.site(addresses.role(role.slug))}" if home else ".",
+    )
+    return "".join(parts)
 
 
 def _origin(posting: Posting) -> Markup:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from generator import overlaps
 from generator.corpus import Posting
 from generator.page import Asset, Page
-from generator.pages import addresses, compare, figures, linkeddata
+from generator.pages import addresses, compare, disclosure, figures, linkeddata
 from generator.pages.distinct import distinct
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import NONE, facts, summary
@@ -18,7 +18,7 @@ from generator.pages.language import language
 from generator.pages.markdown import markdown
 from generator.pages.passages import marks
 from generator.pages.press import print_page
-from generator.pages.provenance import provenance, report
+from generator.pages.provenance import cite, provenance, report
 from generator.pages.statements import Reference, reference
 from generator.roles import Role, Statement, identity
 
@@ -39,14 +39,6 @@ FOLDS = {"employer": "About the employer", "equal_opportunity": "Equal opportuni
 VALUES = ("title", "meta")
 """Zones whose lines stand on the page as a value."""
 
-QUOTED = {
-    "summary": "in the summary",
-    "team": "about the team",
-    "responsibilities": "in the duties",
-    "required": "among the requirements",
-    "preferred": "among the preferred",
-}
-"""Sections besides that of exposure whose sentences a grade may rest on."""
 WHERE = {"required": "required", "preferred": "preferred", "responsibilities": "in the duties"}
 
 
@@ -96,9 +88,9 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         else [],
         exposure_grade=figures.grade(role.exposure.grade, taxonomy.exposure),
         exposure_scale=figures.scale(role.exposure.grade, taxonomy.exposure),
-        exposure_duties=_elsewhere(edition, here, role, parts["exposure"].own),
-        exposure_counts=_grades(edition),
-        harms=_harms(edition, role),
+        exposure_duties=disclosure.elsewhere(edition, here, role, parts["exposure"].own),
+        exposure_counts=disclosure.grades(edition),
+        harms=disclosure.harms(edition, role),
         parts=parts,
         skills=skills,
         tongue=language(" ".join(statement.text for rows in own for statement in rows)),
@@ -113,7 +105,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         shared=[reference(shared, role.slug, taxonomy) for shared in edition.corpus.shared_by_slug.get(role.slug, ())],
         folds=[{"label": FOLDS[zone], "statements": rows} for zone, rows in folds.items() if rows],
         provenance=provenance(posting, role, taxonomy),
-        cite=_cite(edition, role, sidecar.retrieved if sidecar else None),
+        cite=cite(role, edition.settings, sidecar.retrieved if sidecar else None),
         json_uri=f"data/roles/{role.slug}.json",
         markdown_uri=f"data/roles/{role.slug}.md.txt",
         report=report(posting, role, edition.settings),
@@ -176,42 +168,6 @@ def _concepts(edition: Edition, here: str, folder: str, keys: Iterable[str | Non
     return [(scheme.label(key), addresses.href(here, addresses.concept(folder, key))) for key in keys if key]
 
 
-def _elsewhere(edition: Edition, here: str, role: Role, quoted: tuple[Statement, ...]) -> list[dict[str, object]]:
-    """Statements outside the exposure section that the grade rests on, to be quoted with a link to their place."""
-    evidence = role.evidence.get("exposure")
-    lines = set(evidence.lines) if evidence else set()
-    seen = {statement.anchor for statement in quoted}
-    return [
-        {
-            "text": statement.text,
-            "uri": addresses.link(here, addresses.statement(shared.zone, shared.id))
-            if shared
-            else f"#{statement.anchor}",
-            "lines": statement.lines,
-            "where": words,
-        }
-        for section, words in QUOTED.items()
-        for statement in getattr(role.sections, section)
-        if lines & set(statement.lines) and statement.anchor not in seen
-        for shared in [edition.shared.get((role.slug, statement.anchor))]
-    ]
-
-
-def _grades(edition: Edition) -> str:
-    counts = [
-        (sum(role.exposure.grade == grade.id for role in edition.corpus.roles), grade.label)
-        for grade in edition.taxonomy.exposure
-    ]
-    return f"Of {edition.size} postings here: " + ", ".join(f"{count} {label.lower()}" for count, label in counts) + "."
-
-
-def _harms(edition: Edition, role: Role) -> list[dict[str, object]]:
-    return [
-        {"label": edition.taxonomy.harms.label(key), "uri": addresses.concept("harms", key), "lines": ()}
-        for key in role.exposure.harms
-    ]
-
-
 def _skills(edition: Edition, role: Role) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
     for key, named in overlaps.skills(role).items():
@@ -261,16 +217,3 @@ def _neighbour(edition: Edition, here: str, slug: str | None) -> dict[str, str] 
     if slug is None:
         return None
     return {"title": edition.roles[slug].title or UNTITLED, "href": addresses.href(here, addresses.role(slug))}
-
-
-def _cite(edition: Edition, role: Role, retrieved: str | None) -> str:
-    """How others may name the page: who wrote the posting, its title, where it is archived."""
-    home = edition.settings.site_url.rstrip("/")
-    parts = (
-        f"{role.employer or 'Employer not stated'}: {role.title or UNTITLED}. Job posting",
-        f", posted {role.posted}" if role.posted else "",
-        f", retrieved {retrieved}" if retrieved else "",
-        f". Archived in: {edition.settings.title}, role {role.slug[-6:]}",
-        f". {home}/{addresses.site(addresses.role(role.slug))}" if home else ".",
-    )
-    return "".join(parts)

@@ -27,7 +27,7 @@ UNREAD = (
 )
 """Classes of elements that the search does not read."""
 
-_UNREAD = re.compile(rf"<(?=[a-z]+\b[^>]*\bclass=\"(?:[^\"]*\s)?(?:{'|'.join(UNREAD)})[\s\"])(\w+)")
+_UNREAD = re.compile(rf"<(?=[a-z]+\b[^<>]*\bclass=\"(?:[^\"<>]*\s)?(?:{'|'.join(UNREAD)})[\s\"])(\w+)")
 
 
 def searchable(content: str) -> str:

@@ -29,7 +29,7 @@ _FIGURES = re.compile(
 _ERA = re.compile(
     rf"(?P<era>{'|'.join(_ERAS)})\s?(?P<year>\d{{1,3}})\s?[\u5e74.]\s?(?P<month>\d{{1,2}})\s?[\u6708.]\s?(?P<day>\d{{1,2}})"
 )
-_NAME = r"(?P<name>[^\W\d_](?:[^\W\d_]|[.'\u2019\-\u0300-\u036f\u0900-\u0e4e\u1000-\u109f\u05f3])*)"
+_NAME = r"(?P<name>[^\W\d_](?:[^\W\d_]|[.'\u2019\-\u0300-\u036f\u0900-\u0e4e\u1000-\u109f\u05f3]){0,40})"
 _LINK = r"(?:(?:de|of|den|d'|del|di|da|a|\u0434\u0435|ng|\u0e23|th\u00e1ng)\s)?"
 _DAY_FIRST = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|\u00ba|\u00aa|\.|-a|-\u0433\u043e)?{_SPACE}{_LINK}{_NAME}{_SPACE}(?:(?:de|of|del|\u0e1e\.?\u0e28\.?|\u0e04\.?\u0e28\.?)\s?)?{_YEAR}(?!\d)",

@@ -20,7 +20,7 @@ STREET = re.compile(
     r"(?:(?:street|st|road|rd|avenue|ave|blvd|boulevard|square|lane|drive|way|park|plaza|tower|parkway|pkwy|highway|court|stra\u00dfe|strasse|gate|terrace)\b)",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"(?:\d+[A-Za-z]?,? )?(?:[A-Z][\w'\u2019]+ ){1,3}(?=" + STREET.pattern + r")\w+\.?,?\s*")
+_ADDRESS = re.compile(r"(?:\d{1,8}[A-Za-z]?,? )?(?:[A-Z][\w'\u2019]{1,40} ){1,3}(?=" + STREET.pattern + r")\w+\.?,?\s*")
 
 
 def without_street(text: str) -> str:
