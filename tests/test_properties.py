@@ -1,0 +1,186 @@
+"""Whatever a file holds, it is read, zoned, escaped and printed; in time proportional to its length, under a safe name."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+from unittest import mock
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator import pipeline, privacy, statistics, taxonomy
+from generator.document import Source
+from generator.ledger import balance
+from generator.pages import addresses
+from generator.pages.markdown import LIMIT, markdown, paragraphs, source
+from generator.roles import slug
+from generator.sections import segment
+from generator.settings import TAXONOMY, Limits, Settings
+from generator.sidecars import parse_sidecar
+from generator.sources import gather
+
+SEED = min((Path(__file__).parents[1] / "seeds").glob("*.txt")).read_text(encoding="utf-8")
+ATTACKS = sorted((Path(__file__).parent / "attacks").glob("*.*"))
+PIECES = sorted(
+    {line for path in ATTACKS for line in path.read_text(encoding="utf-8", errors="replace").splitlines()[:40] if line}
+)
+LINES = st.one_of(
+    st.sampled_from(PIECES),
+    st.sampled_from(SEED.splitlines()),
+    st.text(max_size=40),
+    st.text(st.sampled_from("#>-*+`~_[](){}|<&!:=.\\/ \t1aA@\u202e\u200d\u0300"), max_size=30),
+)
+TEXTS = st.lists(LINES, min_size=1, max_size=12).map("\n".join)
+
+
+@given(TEXTS)
+@settings(max_examples=settings().max_examples // 2)
+def test_any_text_is_read_zoned_and_settled(text: str) -> None:
+    clean = text.replace("\r", "\n")
+    corpus = pipeline.parse([Source("a.txt", clean)], Settings())
+    for posting in (*corpus.postings, *corpus.refused):
+        assert "posting-failed" not in {finding.code for finding in posting.diagnostics}
+        balance(posting.document, posting.ledger)
+
+
+@given(TEXTS)
+@settings(max_examples=settings().max_examples // 16)
+def test_any_posting_becomes_a_page_whose_ledger_balances(text: str) -> None:
+    posting = f"{SEED}\n{text}".replace("\r", "\n")
+    made = pipeline.build([Source("a.txt", posting)], Settings())
+    for page in made.handbook.pages:
+        assert re.fullmatch(r"[a-z0-9-]+(?:/[a-z0-9-]+)*\.md", page.uri)
+        assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", page.body)
+
+
+@given(st.text(), st.one_of(st.none(), st.text()), st.one_of(st.none(), st.text()))
+def test_any_title_gives_a_slug_that_is_safe_everywhere(path: str, title: str | None, employer: str | None) -> None:
+    assert re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)*-[0-9a-f]{6}", slug(path, title, employer))
+    assert len(slug(path, title, employer)) <= 80
+
+
+@pytest.mark.parametrize(
+    ("title", "words"),
+    [
+        ("信任与安全政策经理", "xin-ren-yu-an-quan-zheng-ce-jing-li"),
+        ("Менеджер политики", "menedzher-politiki"),
+        ("Υπεύθυνος ασφάλειας", "upeuthunos-asphaleias"),
+        ("コンテンツ担当", "kontent"),
+        ("مدير السياسات", "mdyr"),
+        ("Führung für Inhalte", "fuhrung-fur-inhalte"),
+        ("../../../etc/passwd", "etc-passwd"),
+        ("CON", "con-"),
+        ("🙂", "role-"),
+        ("", "role-"),
+    ],
+)
+def test_titles_of_any_script_give_readable_slugs(title: str, words: str) -> None:
+    assert slug("a.txt", title, None).startswith(words)
+
+
+def test_employers_get_addresses_that_no_index_and_no_device_has() -> None:
+    names = ["Index", "CON", "nul", "COM1", "🙂", "🙃", "../../x", "Acme"]
+    found = [addresses.employer(name) for name in names]
+    assert len({uri.casefold() for uri in found}) == len(names)
+    for uri in found:
+        assert re.fullmatch(r"employers/[a-z0-9-]+\.md", uri)
+        assert uri.split("/")[1] not in {"index.md", "con.md", "nul.md", "com1.md"}
+
+
+def seconds(action: Callable[[], object]) -> float:
+    best = float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        action()
+        best = min(best, time.process_time() - start)
+    return best
+
+
+LONG = {
+    "a posting": SEED + "\n",
+    "one line": " ".join(SEED.split()) + " ",
+    "bullets": "- Review reports of harm and decide on them within the day\n",
+    "quotes": "> > - deep in a mail\n",
+    "brackets": "[[[[((((",
+    "stars": "**a** _b_ `c` ",
+    "tags": "<b><i><a href=x>&amp;&lt;",
+    "markdown": "# Heading\n\n| a | b |\n| - | - |\n| c | d |\n\n[x](https://y.example) ![z](a)\n",
+    "digits": "020 7946 0958 2024-2025 1.000.000 ",
+    "addresses": "mia.lind@harbour.example at x dot y ",
+    "marks": "a\u0300\u0301\u200d",
+    "blank lines": "\n",
+    "word": "safety",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", LONG)
+def test_twice_the_text_takes_about_twice_the_time(kind: str) -> None:
+    concepts = taxonomy.load(TAXONOMY)
+
+    def work(size: int) -> None:
+        text = (LONG[kind] * (size // len(LONG[kind]) + 1))[:size]
+        document = pipeline.read(Source("a.md" if kind == "markdown" else "a.txt", "Title\n" + text))
+        printed = privacy.mask(document)
+        segment(document, statistics.count([printed]), concepts)
+        for block in printed.blocks:
+            for piece in paragraphs(block.text):
+                markdown(piece)
+        for line in text.split("\n"):
+            source(line)
+
+    work(1_000)
+    size = 30_000
+    once, twice = seconds(lambda: work(size)), seconds(lambda: work(2 * size))
+    assert twice < 3.2 * once + 0.05, (once, twice)
+
+
+def test_a_file_over_the_limit_is_refused_without_being_read(tmp_path: Path) -> None:
+    with (tmp_path / "a.txt").open("wb") as file:
+        file.truncate(1 << 40)
+    with mock.patch("generator.sources.decode", side_effect=AssertionError("read")):
+        [finding] = gather([tmp_path], Limits()).diagnostics
+    assert finding.code == "file-too-large"
+    assert "raise limits.file_bytes" in finding.hint
+
+
+@pytest.mark.parametrize("line", [">" * 60 + " deep", "> " * 60 + "deep", "- " * 60 + "deep"])
+def test_lists_and_quotations_nested_too_deep_are_refused(tmp_path: Path, line: str) -> None:
+    (tmp_path / "a.txt").write_text(f"Title\n{line}\n", encoding="utf-8")
+    [finding] = gather([tmp_path], Limits()).diagnostics
+    assert (finding.code, finding.line) == ("nesting-too-deep", 2)
+    assert gather([tmp_path], Limits(nesting=60)).readable
+
+
+@pytest.mark.parametrize("line", ["-" * 500, "- " * 300, ">>> a quoted line", "*" * 99])
+def test_a_rule_is_no_nesting(tmp_path: Path, line: str) -> None:
+    (tmp_path / "a.txt").write_text(f"Title\n{line}\n", encoding="utf-8")
+    assert gather([tmp_path], Limits()).readable
+
+
+def test_folders_nested_too_deep_are_left_out_and_reported(tmp_path: Path) -> None:
+    deep = tmp_path / "a" / "b" / "c"
+    deep.mkdir(parents=True)
+    for folder in (tmp_path, deep):
+        (folder / "x.txt").write_text("Safety Analyst\n", encoding="utf-8")
+    found = gather([tmp_path], Limits(nesting=2))
+    assert [one.path for one in found.readable] == ["x.txt"]
+    assert [finding.code for finding in found.diagnostics] == ["nesting-too-deep"]
+
+
+def test_a_sidecar_nested_without_end_is_a_broken_sidecar() -> None:
+    with pytest.raises(ValueError, match="expected"):
+        parse_sidecar("url = " + "[" * 30_000)
+
+
+def test_a_raw_line_counts_what_is_piled_up_and_shows_what_is_hidden() -> None:
+    assert source("a" + "\u0300" * 30) == "a" + "\u0300" * 4 + "[+26 marks]"
+    assert source("Saf\u200bety\u202e") == "Saf[U+200B]ety[U+202E]"
+
+
+def test_a_paragraph_is_never_longer_than_the_renderer_can_bear() -> None:
+    assert max(map(len, paragraphs("[" * 50_000))) <= LIMIT
