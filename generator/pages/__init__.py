@@ -77,7 +77,7 @@ def render(corpus: Corpus, links: Links, taxonomy: Taxonomy, settings: Settings)
 def _heading(page: Page) -> str:
     """The level-1 heading as its reader sees it."""
     line = page.body.split("\n", 1)[0].removeprefix("# ").rpartition(" { #title }")[0]
-    return unescape(re.sub("<[^>]*>", "", line))
+    return unescape(re.sub("<[^<>]*>", "", line))
 
 
 def _collisions(made: Iterable[Page | Asset]) -> None:

@@ -13,7 +13,8 @@ from generator.statistics import Statistics
 from generator.taxonomy.places import Gazetteer
 
 MONEY = re.compile(
-    r"[$€£¥₹₩]\s?\d|\b\d[\d.,]{0,30}\s?(?:k|€|£|zł|usd|eur|gbp|sgd|inr|aed|chf|cad|aud|pln|brl|jpy|krw)\b", re.IGNORECASE
+    r"[$€£¥₹₩]\s?\d|\b\d[\d.,]{0,30}\s?(?:k|€|£|zł|usd|eur|gbp|sgd|inr|aed|chf|cad|aud|pln|brl|jpy|krw)\b",
+    re.IGNORECASE,
 )
 _LABEL = re.compile(r"^([^\W\d][\w /&'’().-]{1,40}?)(?:[ .]{0,30}[:：]\s*|\s{2,}|\s\|\s)(\S.*)?$")
 """`Label: value`, with dots before the colon, a full-width colon, or a gap or bar in its place."""

@@ -31,7 +31,9 @@ _DISTRICT = re.compile(
 _NEXT_WORD = re.compile(r" ([A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+)")
 _QUARTER = re.compile(r"\s+[\u2013\u2014]\s+|-|\)\s*[\u2013\u2014-]\s*")
 _TIGHT = re.compile(r"[\s,(\-\u2013/\[]*$")
-_UNKNOWN_CITY = re.compile(r"(?:^|[,;|(]\s*|\bin\s+)((?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)(?:\s*[,(]\s*|(?<=[a-z]) (?=$))$")
+_UNKNOWN_CITY = re.compile(
+    r"(?:^|[,;|(]\s*|\bin\s+)((?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)(?:\s*[,(]\s*|(?<=[a-z]) (?=$))$"
+)
 _PIECES = re.compile(r"[,(\u060c)/;]|\s[-\u2013\u2014]\s|(?<=[a-z])-(?=[A-Z])")
 
 
