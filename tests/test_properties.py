@@ -135,8 +135,12 @@ def test_twice_the_text_takes_about_twice_the_time(kind: str) -> None:
 
     work(1_000)
     size = 30_000
-    once, twice = seconds(lambda: work(size)), seconds(lambda: work(2 * size))
-    assert twice < 3.2 * once + 0.05, (once, twice)
+    measured = []
+    for _ in range(4):  # a busy machine shows a fault now and then; one that is there shows every time
+        measured.append((seconds(lambda: work(size)), seconds(lambda: work(2 * size))))
+        if measured[-1][1] < 3.2 * measured[-1][0] + 0.05:
+            return
+    raise AssertionError(measured)
 
 
 def test_a_file_over_the_limit_is_refused_without_being_read(tmp_path: Path) -> None:

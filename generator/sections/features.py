@@ -13,6 +13,9 @@ from generator.sections.attributes import attributes, length
 from generator.sections.headings import Headings
 from generator.sections.observation import MONEY, Seen
 
+SHORT = 6
+"""Words of a line that may be a name."""
+
 
 def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[str, str]]) -> list[list[str]]:
     """The attributes of each block, for training and for decoding alike.
@@ -96,15 +99,19 @@ def _brief(row: Seen) -> list[str]:
 
 def _mentions(rows: Sequence[Seen]) -> list[int]:
     """How many other lines hold the words of a short line: an employer's name is on many."""
-    joined = [f" {' '.join(row.words)} " for row in rows]
-    everything = "\n".join(joined)
-    counts: list[int] = []
+    short = [tuple(row.words) if 1 <= len(row.words) <= SHORT else () for row in rows]
+    wanted = set(short)
+    sizes = sorted({len(words) for words in wanted} - {0})
+    times: Counter[tuple[str, ...]] = Counter()
     for row in rows:
-        if not 1 <= len(row.words) <= 6:
-            counts.append(0)
-            continue
-        counts.append(min(everything.count(f" {' '.join(row.words)} ") - 1, 3))
-    return counts
+        free: dict[tuple[str, ...], int] = {}  # Two mentions have a word between them, or a line.
+        for start in range(len(row.words)):
+            for size in sizes:
+                words = tuple(row.words[start : start + size])
+                if len(words) == size and words in wanted and start >= free.get(words, 0):
+                    times[words] += 1
+                    free[words] = start + size + 1
+    return [min(times[words] - 1, 3) if words else 0 for words in short]
 
 
 def _groups(rows: Sequence[Seen]) -> list[list[str]]:

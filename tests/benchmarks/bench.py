@@ -17,9 +17,11 @@ import markdown
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 
-from generator import pipeline
+from generator import pipeline, privacy, statistics, taxonomy
 from generator.document import Source
-from generator.settings import Limits, Settings
+from generator.pages.markdown import markdown as escape
+from generator.sections import segment
+from generator.settings import TAXONOMY, Limits, Settings
 from generator.site.build import build_site
 from generator.site.check import faults_of_site
 from generator.sources import gather
@@ -47,6 +49,14 @@ def lengthened(source: Source, size: int) -> Source:
     return Source(source.path, (source.text + "\n") * (size // len(source.text)))
 
 
+def _read_zone_escape(source: Source) -> None:
+    document = pipeline.read(source)
+    printed = privacy.mask(document)
+    segment(document, statistics.count([printed]), taxonomy.load(TAXONOMY))
+    for block in printed.blocks:
+        escape(block.text)
+
+
 def main() -> None:
     logging.disable(logging.CRITICAL)
     settings = Settings(seeds=ROOT / "seeds")
@@ -60,6 +70,7 @@ def main() -> None:
     long, longer = (
         best(lambda n=n: pipeline.parse([lengthened(sources[0], n)], settings), 2) for n in (50_000, 100_000)
     )
+    megabyte = best(lambda: _read_zone_escape(lengthened(sources[0], 1_000_000)), 2)
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "site"
         whole = best(lambda: build_site(ROOT / "mkdocs.yml", site_dir=out), 2)
@@ -76,6 +87,7 @@ def main() -> None:
     width = max(map(len, rows))
     for name, ratio in rows.items():
         print(f"{name:<{width}}  {ratio:6.2f}")
+    print(f"{'seconds to read, zone and escape 1 MB (at most 2)':<{width}}  {megabyte:6.2f}")
 
 
 if __name__ == "__main__":
