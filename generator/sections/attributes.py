@@ -34,6 +34,8 @@ _FIRST = {
 _YOU = frozenset(("you", "you'll", "you're", "you've", "your"))
 _WE = frozenset(("we", "our", "us", "we're", "we've"))
 _SHOUT = re.compile(r"[A-Z]{3}")
+_LETTER = re.compile(r"[^\W\d_]")
+_DIGIT = re.compile(r"\d")
 _LATIN, _ACCENTS = 0x24F, 0xBF
 """Last letters of Latin script and of plain Latin (Unicode blocks)."""
 _GERUND, _SENTENCE_WORDS = 5, 4
@@ -122,15 +124,17 @@ def _script(row: Seen) -> Iterator[str]:
     for pattern, name in _PATTERNS:
         if pattern.search(text):
             yield name
-    letters = [character for character in text if character.isalpha()]
-    if any(character.isdigit() for character in text):
+    lettered = _LETTER.search(text) is not None
+    if _DIGIT.search(text):
         yield "digit"
-        if not letters:
+        if not lettered:
             yield "numeric"
-    if letters and sum(ord(character) > _LATIN for character in letters) * 2 > len(letters):
-        yield "other-script"
-    elif any(ord(character) > _ACCENTS for character in letters):
-        yield "accents"
+    if lettered and not text.isascii():
+        letters = [character for character in text if character.isalpha()]
+        if sum(ord(character) > _LATIN for character in letters) * 2 > len(letters):
+            yield "other-script"
+        elif any(ord(character) > _ACCENTS for character in letters):
+            yield "accents"
 
 
 def _wording(row: Seen) -> Iterator[str]:

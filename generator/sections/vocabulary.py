@@ -58,7 +58,10 @@ class Vocabulary(Generic[T]):
     def find(self, row: Sequence[str]) -> Iterator[Match[T]]:
         """Yield all matches in the order of their first word."""
         for place, word in enumerate(row):
-            for parts, phrase, value in (*self._exact.get(word, ()), *self._stems.get(word[:_STEM], ())):
+            exact, stems = self._exact.get(word), self._stems.get(word[:_STEM])
+            if exact is None and stems is None:
+                continue
+            for parts, phrase, value in (*(exact or ()), *(stems or ())):
                 end = place + len(parts)
                 if end <= len(row) and all(map(_fits, parts, row[place:end])):
                     yield Match(value, phrase, place, end)
