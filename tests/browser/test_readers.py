@@ -156,7 +156,12 @@ def found(page: Page, text: str) -> list[str]:
     page.get_by_label("Search the handbook").press_sequentially(text)
     expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"No matching|\d+ matching"))
     links = page.locator(".md-search-result__item > a.md-search-result__link")
-    return [str(link.get_attribute("href")) for link in links.all()]
+    read = "links => links.map(link => link.getAttribute('href'))"
+    before: list[str] | None = None
+    while (now := links.evaluate_all(read)) != before:  # results come anew with every letter; read them at rest
+        before = now
+        page.wait_for_timeout(500)
+    return [str(address) for address in now]
 
 
 @pytest.mark.parametrize(
