@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
-from generator.document import Block, Document, Span, Zone
+from generator.document import Document, Zone
 from generator.sections import Decision, Zoning
 from generator.taxonomy import Taxonomy
 
@@ -68,4 +68,4 @@ class Extracted:
     """Whether an absent value is reported as `field-not-stated`."""
 
 
-__all__ = ["Block", "Decision", "Extracted", "Finder", "Found", "Reading", "Span"]
+__all__ = ["Decision", "Extracted", "Finder", "Found", "Reading"]

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.fields.skills import Skill
 from generator.roles import Role, Statement
 
 Section = Literal["responsibilities", "required", "preferred"]
@@ -22,8 +21,6 @@ REQUIREMENTS: tuple[Section, ...] = ("required", "preferred")
 
 NEAR = 0.6
 """Share of the shorter statement's words that must stand in runs common to both."""
-KIND = "kind-"
-"""How ids of concepts begin that only group the skills of a scheme."""
 RUN = 3
 """Words of a run at least; shorter ones agree by chance."""
 
@@ -124,17 +121,12 @@ def by_skill(roles: Iterable[Role], sections: Sequence[Section] = REQUIREMENTS) 
 def skills(role: Role, sections: Sequence[Section] = SECTIONS) -> dict[str, tuple[Occurrence, ...]]:
     """For each skill concept of a role the statements of these sections that name it."""
     found: dict[str, tuple[Occurrence, ...]] = {}
-    for skill in named(role):
+    for skill in role.skills:
         lines = set(skill.lines)
         rows = tuple(row for row in occurrences((role,), sections) if lines & set(row.statement.lines))
         if rows:
             found[skill.id] = rows
     return found
-
-
-def named(role: Role) -> tuple[Skill, ...]:
-    """The skills of a role; the word "tools" alone names a kind of skills and no skill."""
-    return tuple(skill for skill in role.skills if not skill.id.startswith(KIND))
 
 
 def _ordered(overlaps: Iterable[Overlap]) -> tuple[Overlap, ...]:

@@ -15,7 +15,6 @@ from generator.diagnostics import Diagnostic
 from generator.document import Document, Source
 from generator.links import Links
 from generator.page import Handbook
-from generator.sections import Zoning
 from generator.settings import Settings
 from generator.statistics import Statistics
 from generator.taxonomy import Taxonomy
@@ -180,4 +179,4 @@ def _understand(
     return Posting(zoning, role, known, diagnostics=remarks.of(zoning, role, known, settings))
 
 
-__all__ = ["BUILDING", "PARSING", "Built", "Work", "Zoning", "build", "parse", "read", "run", "understand"]
+__all__ = ["BUILDING", "PARSING", "Built", "Work", "build", "parse", "read", "run", "understand"]

@@ -12,7 +12,6 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field
 from slugify import slugify
 
-from generator.document import Document
 from generator.evidence import Extracted, Found, Reading
 from generator.fields.base import Place, find_base_locations
 from generator.fields.degree import find_degree
@@ -159,4 +158,4 @@ def sections(zoning: Zoning) -> Sections:
     return Sections(**{name: tuple(rows) for name, rows in gathered.items()})
 
 
-__all__ = ["Document", "Evidence", "Role", "Sections", "Statement", "extracted", "identity", "parse_role", "slug"]
+__all__ = ["Evidence", "Role", "Sections", "Statement", "extracted", "identity", "parse_role", "slug"]

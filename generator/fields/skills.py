@@ -40,7 +40,7 @@ def _ambiguous(scheme: Scheme) -> frozenset[str]:
 
 
 def find_skills(reading: Reading) -> Found[tuple[Skill, ...]] | None:
-    """Concepts in the order of the scheme, each once."""
+    """Concepts in the order of the scheme, each once; one that only groups others ("tools") is no skill."""
     scheme = reading.taxonomy.skills
     groups = {concept.broader for concept in scheme}
     named: dict[str, tuple[Kind, str, set[int]]] = {}

@@ -150,7 +150,7 @@ def _words(role: Role, taxonomy: Taxonomy) -> dict[str, None]:
     said = [
         role.title or "",
         role.employer or "",
-        *(taxonomy.skills.label(skill.id) for skill in overlaps.named(role)),
+        *(taxonomy.skills.label(skill.id) for skill in role.skills),
         *(place.city or "" for place in role.base_locations),
         *(taxonomy.countries.label(place.country) for place in role.base_locations if place.country),
         *(row.text for name in ("summary", "team", *overlaps.SECTIONS) for row in getattr(role.sections, name)),

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from generator import overlaps
 from generator.fields.base import Place, format_base_locations, format_place
 from generator.fields.degree import format_degree
 from generator.fields.employer import format_employer
@@ -93,7 +92,7 @@ WORDS: dict[str, Callable[[Any, Taxonomy], str]] = {
 
 def _words(name: str, role: Role, taxonomy: Taxonomy) -> str:
     """The value of a field in words, empty where the posting does not state it."""
-    value = overlaps.named(role) if name == "skills" else getattr(role, name)
+    value = getattr(role, name)
     return WORDS[name](value, taxonomy) if value or name in role.evidence else ""
 
 

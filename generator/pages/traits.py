@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import overlaps
 from generator.roles import Role
 from generator.taxonomy import Taxonomy
 
@@ -51,7 +50,7 @@ def _rows(role: Role, taxonomy: Taxonomy) -> Iterator[Row]:
     for kind, present, words, field in stated:
         if present:
             yield kind, "stated", words, lines.get(field, ())
-    for skill in overlaps.named(role):
+    for skill in role.skills:
         yield "skill", skill.id, f"that names {taxonomy.skills.label(skill.id)}", skill.lines
 
 

@@ -33,10 +33,6 @@ class Model:
         self._tagger.set(attributes)
         return [{zone: self._tagger.marginal(zone, place) for zone in self.zones} for place in range(len(attributes))]
 
-    def best(self, attributes: Sequence[Sequence[str]]) -> list[Zone]:
-        """The most probable sequence of zones (Viterbi)."""
-        return cast("list[Zone]", self._tagger.tag(attributes)) if attributes else []
-
 
 @lru_cache(maxsize=4)
 def load(path: Path = MODEL) -> Model:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from generator import corpus, roles
 from generator.corpus import Posting
-from generator.document import Zone
 from generator.sections import Decision, Zoning, perks
 from generator.sections.model import Model
 from generator.sections.zoning import decide
@@ -98,8 +97,3 @@ def measure(rows: Sequence[tuple[Sample, Posting]]) -> Measures:
     for sample, posting in rows:
         measures.add(sample.gold, posting)
     return measures
-
-
-def zones_of(rows: Sequence[tuple[Sample, Posting]]) -> dict[Zone, float]:
-    """F1 by zone of some parsed samples."""
-    return measure(rows).zone_f1()

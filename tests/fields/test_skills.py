@@ -20,5 +20,9 @@ def test_plain_words_are_no_tools() -> None:
     assert set(named("Q|Excel, Go, Spark and React")) == {"excel", "go", "spark", "react"}
 
 
+def test_a_concept_that_only_groups_skills_is_none() -> None:
+    assert named("R|Evaluate tools and improve practices", "Q|Practices, tools, disciplines") == {}
+
+
 def test_skills_of_a_board_are_not_read() -> None:
     assert named("N|Node.js", "E|We use Kafka") == {}
