@@ -33,8 +33,12 @@ MARKS_AT_MOST = 4
 """Marks on one letter; no script stacks more in ordinary words."""
 _JOINS_AT_MOST = 8
 """Joiners without a space between them."""
+_PLAIN = re.compile("[ -~\u00a1-\u00ac\u00ae-\u02af\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026\u20ac\u2122]*")
+"""Lines of letters and signs that need no look at each."""
 _GAP_AT_MOST = 40
 """Spaces in a row; wider columns say no more, and rules that look for the end of a gap would wander in it."""
+_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+"""Characters of category Zs but the space itself (Unicode 15)."""
 _GAP = re.compile(f" {{{_GAP_AT_MOST + 1},}}")
 _TAG = re.compile(
     r"<(/?)(br|p|ul|ol|li|div|span|b|strong|i|em|u|a|h[1-6]|table|tr|td|th|tbody|thead|font|section|hr)"
@@ -50,7 +54,7 @@ _DOMAINS = re.compile(r"(?:js|net|io|ai|com|org|co|py|ts|md)\b", re.IGNORECASE)
 
 def drop_controls(line: str) -> str:
     """Leave out control, invisible and private characters, and marks stacked higher than script needs."""
-    if line.isascii() and line.isprintable():
+    if _PLAIN.fullmatch(line):
         return line
     kept: list[str] = []
     marks = joins = 0
@@ -107,8 +111,7 @@ def compose(line: str) -> str:
     """Compose characters (NFC, Unicode Annex 15) and make odd spaces plain."""
     if line.isascii():
         return line
-    composed = unicodedata.normalize("NFC", line)
-    return "".join(" " if unicodedata.category(character) == "Zs" else character for character in composed)
+    return _SPACES.sub(" ", unicodedata.normalize("NFC", line))
 
 
 def narrow_gaps(line: str) -> str:

@@ -6,7 +6,8 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from ftfy.badness import is_bad
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from generator.document import Repair, Source, Text
@@ -116,6 +117,7 @@ def test_the_number_of_lines_stays(words: str) -> None:
 @given(st.lists(st.text(st.characters(categories=["L", "N"]), min_size=1), min_size=1).map(" ".join))
 def test_words_are_never_lost(words: str) -> None:
     composed = unicodedata.normalize("NFC", words)
+    assume(not is_bad(composed))  # letters that the repair of encodings takes for bytes of others are joined by it
     assert len(normalize_line(composed)[0].split()) == len(composed.split())
     if composed.isascii():
         assert normalize_line(composed) == (composed, ())

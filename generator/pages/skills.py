@@ -18,6 +18,9 @@ HEADINGS: dict[Section, tuple[str, str]] = {
     "preferred": ("Roles that prefer this", "No posting lists it as preferred."),
     "responsibilities": ("Roles with this in their duties", "It stands in no duties."),
 }
+BELOW_ROLES = 0.0001
+"""Weight in the search: a title weighs a thousand times a text, and who looks for a skill looks for its roles."""
+
 COUNTED: dict[Section, str] = {
     "required": "required in",
     "preferred": "preferred in",
@@ -118,6 +121,7 @@ def _page(edition: Edition, entry: Named, named: dict[str, Named]) -> Page:
             "template": "function.html",
             "crumbs": [{"title": "Skills A to Z", "url": addresses.site(addresses.SKILLS)}],
             "hide": ["navigation"],
+            "search": {"boost": BELOW_ROLES},
             "linked": [linkeddata.term(concept.label, concept.definition, "Skills A to Z")],
         },
     )

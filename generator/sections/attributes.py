@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.sections.headings import Headings
-from generator.sections.observation import MONEY, Seen
+from generator.sections.observation import Seen
 
 _STOP = frozenset(
     "the and of to a in for with our you your we is are be will as on or an at by that this it from have has "
@@ -42,7 +42,6 @@ _GERUND, _SENTENCE_WORDS = 5, 4
 WORDS_READ = 60
 """Words of a block that become attributes, from its first."""
 _PATTERNS = (
-    (MONEY, "money"),
     (_ADDRESS, "address"),
     (_DATE, "date"),
     (_YEARS, "years"),
@@ -121,6 +120,8 @@ def _cues(row: Seen) -> Iterator[str]:
 
 def _script(row: Seen) -> Iterator[str]:
     text = row.block.text
+    if row.money:
+        yield "money"
     for pattern, name in _PATTERNS:
         if pattern.search(text):
             yield name

@@ -9,9 +9,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from generator.sections import groups
 from generator.sections.attributes import attributes, length
 from generator.sections.headings import Headings
-from generator.sections.observation import MONEY, Seen
+from generator.sections.observation import Seen
+
+_ENDS, _MIDDLES = ".:!?", ".,;)"
+"""Characters with which a sentence ends, and with which none begins."""
 
 SHORT = 6
 """Words of a line that may be a name."""
@@ -32,10 +36,10 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
     unknown = False
     since_list = 0
     result: list[list[str]] = []
-    groups = _groups(rows)
+    grouped = groups.attributes(rows)
     earlier: set[tuple[str, ...]] = set()
     for place, row in enumerate(rows):
-        found = [*own[place], f"pos={place * 8 // total}", f"mentions={mentions[place]}"]
+        found = [*own[place], f"pos={place * 8 // total}", f"mentions={mentions[place]}", *_broken(rows, place)]
         if row.words in earlier:
             found.append("again")
         earlier.add(row.words)
@@ -48,7 +52,7 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
         found += [f"above={above}|vote={zone}" for zone, _ in row.votes]
         if unknown:
             found.append("above-unknown")
-        found += groups[place]
+        found += grouped[place]
         zone, rule = rulings[place]
         found += [f"ruled={zone}", f"ruled={zone}|{rule}"]
         for offset in (-2, -1, 1, 2):
@@ -76,6 +80,21 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
     return result
 
 
+def _broken(rows: Sequence[Seen], place: int) -> list[str]:
+    """Whether a sentence runs over the edges of a line, as wrapped text and copied links leave it."""
+    text = rows[place].block.text
+    found = []
+    if place and _runs_on(rows[place - 1].block.text, text):
+        found.append("continues")
+    if place + 1 < len(rows) and _runs_on(text, rows[place + 1].block.text):
+        found.append("continued")
+    return found
+
+
+def _runs_on(text: str, following: str) -> bool:
+    return text[-1:] not in _ENDS and (following[:1].islower() or following[:1] in _MIDDLES)
+
+
 def _brief(row: Seen) -> list[str]:
     items = [f"kind={row.block.kind}|words={length(len(row.words))}"]
     if row.announced is not None:
@@ -88,7 +107,7 @@ def _brief(row: Seen) -> list[str]:
         items.append("label")
     if row.place:
         items.append(f"place={row.place}")
-    if MONEY.search(row.block.text):
+    if row.money:
         items.append("money")
     if row.block.text[-1:].isdigit() and not any(map(str.isalpha, row.block.text)):
         items.append("numeric")
@@ -112,27 +131,3 @@ def _mentions(rows: Sequence[Seen]) -> list[int]:
                     times[words] += 1
                     free[words] = start + size + 1
     return [min(times[words] - 1, 3) if words else 0 for words in short]
-
-
-def _groups(rows: Sequence[Seen]) -> list[list[str]]:
-    """Where each block stands among lists and groups, which are parted by more space than is usual on the page.
-
-    Without headings the order of the lists is what is left to tell duties from requirements and preferences.
-    """
-    usual = Counter(row.block.gap for row in rows[1:]).most_common(1)
-    gap = usual[0][0] if usual else 0
-    group = list_number = inside = 0
-    found: list[list[str]] = []
-    before: Seen | None = None
-    for row in rows:
-        parted = before is None or row.block.gap > gap
-        listed = row.block.kind == "item"
-        if parted:
-            group, inside = group + 1, 0
-        if listed and (before is None or before.block.kind != "item" or parted):
-            list_number += 1
-        inside += 1
-        place = f"list={min(list_number, 5)}" if listed else f"after-list={min(list_number, 5)}"
-        found.append([place, f"group={min(group, 9)}", f"inside={min(inside, 4)}", f"parted={parted}|{row.block.kind}"])
-        before = row
-    return found

@@ -41,6 +41,7 @@ class Stretch:
 
 def hold(rows: Sequence[Seen], decisions: Sequence[Decision]) -> list[Decision]:
     """Give lines back to the list that a known heading announced."""
+    decisions = _rejoined(decisions)
     held = list(decisions)
     for stretch in _lists(rows, decisions):
         inside = range(stretch.first, stretch.end)
@@ -54,6 +55,32 @@ def hold(rows: Sequence[Seen], decisions: Sequence[Decision]) -> list[Decision]:
             if not _leaves(rows, decisions, place, stretch):
                 held[place] = replace(decision, zone=stretch.zone, rule=RULE, reason=None)
     return held
+
+
+def _rejoined(decisions: Sequence[Decision]) -> list[Decision]:
+    """Give an item that only looks like a heading, since it has items below it, the zone of all around it."""
+    joined = list(decisions)
+    for place, decision in enumerate(decisions):
+        if decision.zone == "heading" and decision.block.kind == "item":
+            around = _around(decisions, place)
+            if len(around) == 1 and around <= set(ANNOUNCED):
+                joined[place] = replace(decision, zone=around.pop(), rule=RULE)
+    return joined
+
+
+def _around(decisions: Sequence[Decision], place: int) -> set[Zone]:
+    """Zones of the items below an item and of its neighbours on its level; empty unless it has all of them."""
+    depth = decisions[place].block.depth
+    before = place - 1
+    while before >= 0 and decisions[before].block.kind == "item" and decisions[before].block.depth > depth:
+        before -= 1
+    after = place + 1
+    while after < len(decisions) and decisions[after].block.kind == "item" and decisions[after].block.depth > depth:
+        after += 1
+    level = [decisions[other] for other in (before, after) if 0 <= other < len(decisions)]
+    if after == place + 1 or len(level) < 2 or any((d.block.kind, d.block.depth) != ("item", depth) for d in level):
+        return set()
+    return {decision.zone for decision in (*level, *decisions[place + 1 : after])}
 
 
 def _agrees(found: Zone, announced: Zone) -> bool:

@@ -12,11 +12,15 @@ from generator.sections.vocabulary import words
 from generator.statistics import Statistics
 from generator.taxonomy.places import Gazetteer
 
-MONEY = re.compile(
-    r"[$€£¥₹₩]\s?\d|\b\d[\d.,]{0,30}\s?(?:k|€|£|zł|usd|eur|gbp|sgd|inr|aed|chf|cad|aud|pln|brl|jpy|krw)\b",
+_DIGIT = re.compile(r"\d")
+_MONEY = re.compile(
+    r"(?:[$€£¥₹₩₫₱฿₺₴₪₦₽]|\b(?:rp|rs|rm|s/|kr|php|ksh|npr|bdt|aed|sar|egp|usd|eur|gbp|chf|sgd|hkd|inr|zar|ngn)\.?)\s?\d"
+    r"|\b\d[\d.,’' ]{0,30}\s?(?:k|€|£|zł|kč|kr|ft|lei|tl|₫|฿|元|円|万円|만원|원|juta|lakhs?|lpa|usd|eur|gbp|sgd|inr|aed|sar|"
+    r"chf|cad|aud|nzd|pln|brl|jpy|krw|sek|nok|dkk|czk|huf|ron|bgn|try|uah|zar|kes|ngn|egp|php|thb|vnd|idr|myr|hkd|twd|"
+    r"mxn|cop|clp|pen|ars)\b",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"^([^\W\d][\w /&'’().-]{1,40}?)(?:[ .]{0,30}[:：]\s*|\s{2,}|\s\|\s)(\S.*)?$")
+_LABEL = re.compile(r"^([^\W\d][\w /&'’().#-]{1,40}?)(?:[ .]{0,30}[:：]\s*|\s{2,}|\s\|\s)(\S.*)?$")
 """`Label: value`, with dots before the colon, a full-width colon, or a gap or bar in its place."""
 
 
@@ -39,6 +43,8 @@ class Seen:
     """Folded text before a colon at the start of the line, when short."""
     place: str
     """How much of a short line names places: `all`, `some`, or empty."""
+    money: bool
+    """Names an amount of money."""
 
 
 def see(
@@ -66,6 +72,7 @@ def see(
                 statistics.bucket(block),
                 fold(match[1]) if match else "",
                 _place(block.text, places) if short and block.kind not in ("glyph", "rule") else "",
+                _DIGIT.search(block.text) is not None and _MONEY.search(block.text) is not None,
             )
         )
     return tuple(rows)

@@ -26,9 +26,40 @@ _WORK = Vocabulary(
         "shift*", "you will", "you'll", "you would", "you'd", "we are looking", "we're looking", "we need", "we offer",
         "looking for", "join us", "join our", "per month", "per year", "per hour", "annual leave", "holiday", "fluent",
         "reporting to", "reports to", "moderat*", "posted", "benefits", "contract", "hybrid", "remote", "years of",
+        "deadline*", "eligib*", "participant*", "registration", "competition*", "venue", "to be held", "will be held",
+        "stilling*", "søknad*", "søker*", "heltid", "deltid", "erfaring", "tjänst*", "ansök*", "erfarenhet", "työ*", "hakem*",
+        "úvazek", "praxe", "nástup", "brigád*", "mzda", "plat", "munkakör", "fizetés", "tööaeg", "töö", "kandideer*", "darbs",
+        "darbo", "praca", "pracy", "stanowisk*", "wynagrodzenie", "doświadczenie", "experiencia", "experiència", "experiência",
+        "puesto", "empleo", "vacante", "contrato", "jornada", "salari*", "feina", "candidat*", "vaga", "emprego", "requisit*",
+        "esperienza", "lavoro", "contratto", "poste", "emploi", "expérience", "stelle*", "erfahrung", "bewerb*", "gehalt",
+        "aufgaben", "werk", "vacature", "ervaring", "sollicit*", "deneyim*", "başvur*", "aday*", "maaş", "pengalaman", "lamar*",
+        "gaji", "lowongan", "kerja", "lương", "kinh nghiệm", "ứng tuyển",
     )
 )  # fmt: skip
-_ELSEWHERE = ("职位", "招聘", "岗位", "面试", "求人", "募集", "仕事", "채용", "모집", "职责", "вакансия", "وظيفة")
+_ELSEWHERE = (
+    "경력",
+    "지원자",
+    "應徵",
+    "求職",
+    "工作",
+    "薪資",
+    "応募",
+    "勤務",
+    "งาน",
+    "เงินเดือน",
+    "职位",
+    "招聘",
+    "岗位",
+    "面试",
+    "求人",
+    "募集",
+    "仕事",
+    "채용",
+    "모집",
+    "职责",
+    "вакансия",
+    "وظيفة",
+)
 """Words for job, vacancy or recruiting in scripts that are not parted into words."""
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.document import Zone
 from generator.sections.headings import Announced, Headings
-from generator.sections.observation import MONEY, Seen
+from generator.sections.observation import Seen
 
 CERTAIN = 0.97
 """Confidence of a rule that decides even against the model."""
@@ -86,7 +86,7 @@ def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | 
 def _fits(announced: Announced, following: Seen) -> bool:
     """Whether what follows looks like what the heading announces: a list, prose, or money for pay."""
     if announced.zone == "compensation":
-        return bool(MONEY.search(following.block.text))
+        return following.money
     if announced.zone in _LISTED:
         return following.block.kind == "item" or len(following.words) >= 5
     return len(following.words) >= 8 or following.block.kind == "item"
@@ -104,7 +104,7 @@ def _likely(row: Seen, section: Zone | None, since: int, place: int, *, titled: 
         return Ruling("exposure", "harms-met", POSSIBLE)
     if votes.get("exposure", 0) >= 2 and hints.get("exposure.support") and count >= 8:
         return Ruling("exposure", "cues", POSSIBLE)
-    if MONEY.search(row.block.text) and votes.get("compensation"):
+    if row.money and votes.get("compensation"):
         return Ruling("compensation", "money", LIKELY)
     if section == "required" and votes.get("preferred"):
         return Ruling("preferred", "optional-cue", LIKELY)

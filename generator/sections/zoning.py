@@ -34,6 +34,9 @@ class Tables:
 NOTICED_FROM = 0.2
 """Probability from which a paragraph whose words meet as in a notice is taken for one: readers miss it most."""
 
+SURE_OF_NOTICE = 0.6
+"""Confidence from which a line is a notice although it only names harm: employers boast of what they remove."""
+
 _TABLES: WeakKeyDictionary[Taxonomy, Tables] = WeakKeyDictionary()
 
 
@@ -82,6 +85,8 @@ def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
 
 def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision:
     zone = max(sorted(marginals), key=marginals.__getitem__)
+    if zone == "exposure" and marginals[zone] < SURE_OF_NOTICE and not _concerns_the_worker(row):
+        zone = max(sorted(marginals.keys() - {zone}), key=marginals.__getitem__)
     if row.block.kind in ("glyph", "rule"):
         return Decision(row.block, "chrome", ruling.rule, 1.0, "glyph")
     if ruling.confidence >= CERTAIN and ruling.zone != zone:
@@ -90,6 +95,11 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
         return Decision(row.block, "exposure", ruling.rule, ruling.confidence)
     reason = (row.furniture or _furniture(row.block)) if zone == "chrome" else None
     return Decision(row.block, zone, "model", marginals[zone], reason)
+
+
+def _concerns_the_worker(row: Seen) -> bool:
+    """Whether a line that names harm says that somebody meets it or is helped to bear it."""
+    return any(hint in ("exposure.encounter", "exposure.support") for hint, _ in row.hints)
 
 
 def _furniture(block: Block) -> str:

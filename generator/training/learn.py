@@ -10,7 +10,7 @@ import pycrfsuite
 from generator.training.samples import Sample, attributes, vocabulary
 
 PARAMETERS = {
-    "c1": 3.0,
+    "c1": 4.0,
     "c2": 0.3,
     "max_iterations": 100,
     "feature.possible_transitions": True,

@@ -187,6 +187,7 @@ def test_a_title_finds_its_role_first(page: Page, text: str, first: str) -> None
 def test_a_word_finds_the_roles_that_have_it(page: Page, text: str, roles: set[str]) -> None:
     results = found(page, text)
     assert {name for name in roles if any(f"/roles/{name}" in result for result in results)} == roles
+    assert "/roles/" in results[0]
 
 
 @pytest.mark.parametrize("text", ["Fairygodboss", "newsletter", "Node.js", "inspiring creativity"])

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import markdown as python_markdown
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -104,13 +104,11 @@ PIECES = st.lists(st.sampled_from([*VECTORS, " ", "word", "\n", "&", "#x3c;", "a
 )
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.one_of(ALPHABET, PIECES), st.sampled_from(sorted(CONTEXTS)))
 def test_any_text_keeps_structure_and_words(text: str, context: str) -> None:
     holds(text, context)
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.one_of(ALPHABET, PIECES))
 def test_any_text_is_one_paragraph_of_words_in_commonmark(text: str) -> None:
     words = written(text)
@@ -121,7 +119,6 @@ def test_any_text_is_one_paragraph_of_words_in_commonmark(text: str) -> None:
     assert folded(shape.text) == words
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.one_of(ALPHABET, PIECES))
 def test_html_text_has_no_element(text: str) -> None:
     assert Shape(f"<p>{html(text)}</p>").elements == [("p", ())]
