@@ -38,6 +38,7 @@ _ALONE = re.compile(r"[\s\W]{0,6}$")
 _GLUE = re.compile(r"(?<=[a-z\u00df-\u00ff0-9])(?=[A-Z][A-Za-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{3})")
 _LEAST_GLUE, _LONGEST_GLUED = 3, 40
 _QUOTES = " \t\"'\u201c\u201d[]|*`,;<>"
+_DAY = re.compile(r"\s*\d{1,2}\.\s+(?=[^\W\d_]{3,12}\.?\s+\d{4}|\d{1,2}\.\s*\d{4})")
 _MOST_WORDS = 6
 _LONGEST = 200
 _LONGEST_ROW = 400
@@ -84,7 +85,7 @@ def values(reading: Reading, key: str, *zones: Zone, loose: bool = False) -> Ite
         found = _labels(text, scheme)
         inside = decision.zone in zones
         if pending is not None and inside and any(map(str.isalnum, text)) and not (found and found[0].sure):
-            yield Cell(plain(text).strip(_QUOTES), (*pending.block.span.lines, *decision.block.span.lines), whole=True)
+            yield Cell(_plain(text), (*pending.block.span.lines, *decision.block.span.lines), whole=True)
         if decision.block.kind not in ("glyph", "rule"):
             pending = decision if _is_label(text, key, scheme) else None
         if inside:
@@ -97,20 +98,30 @@ def _behind(decision: Decision, text: str, found: tuple[_Label, ...], key: str, 
             continue
         stop = min((other.start for other in found if other.sure and other.start >= label.end), default=len(text))
         rest = text[label.end : min(stop, label.end + _LONGEST)]
-        value = plain(_CELL.split(rest, maxsplit=1)[0]).strip(_QUOTES)
+        value = _plain(_CELL.split(rest, maxsplit=1)[0])
         if value:
             whole = not re.search(r"\w", text[: label.start]) and len(value) + 6 >= len(text) - label.end
             yield Cell(value, decision.block.span.lines, whole)
 
 
+def _plain(text: str) -> str:
+    """The visible text without quotes; the `14.` of a date that opens it is no mark of a list."""
+    return (text.strip() if _DAY.match(text) else plain(text)).strip(_QUOTES)
+
+
 def cells(reading: Reading, *zones: Zone) -> Iterator[Cell]:
     """The pieces of the rows of these zones that separators, pictures and wide gaps make."""
     for decision in reading.of(*zones):
-        text = decision.block.text
-        row = decision.block.kind == "row"
-        pieces = _pieces(_ROW.sub(r"\1: ", text) if row else unglued(text), reading.taxonomy.labels)
-        for piece in pieces:
-            yield Cell(piece, decision.block.span.lines, whole=len(pieces) == 1)
+        yield from cells_of(decision, reading.taxonomy.labels)
+
+
+def cells_of(decision: Decision, scheme: Scheme) -> Iterator[Cell]:
+    """The pieces of one row."""
+    text = decision.block.text
+    row = decision.block.kind == "row"
+    pieces = _pieces(_ROW.sub(r"\1: ", text) if row else unglued(text), scheme)
+    for piece in pieces:
+        yield Cell(piece, decision.block.span.lines, whole=len(pieces) == 1)
 
 
 def opening(text: str, key: str, scheme: Scheme) -> str:
@@ -138,10 +149,7 @@ def unglued(text: str) -> str:
 @lru_cache(maxsize=2048)
 def _pieces(text: str, scheme: Scheme) -> tuple[str, ...]:
     pieces = (
-        plain(piece).strip(_QUOTES)
-        for half in _PICTURE.split(text)
-        for cell in _CELL.split(half)
-        for piece in _parted(cell, scheme)
+        _plain(piece) for half in _PICTURE.split(text) for cell in _CELL.split(half) for piece in _parted(cell, scheme)
     )
     return tuple(piece for piece in pieces if any(map(str.isalnum, piece)))
 
@@ -219,4 +227,4 @@ def _squash(text: str) -> str:
     )
 
 
-__all__ = ["Cell", "cells", "labelled", "opening", "unglued", "values"]
+__all__ = ["Cell", "cells", "cells_of", "labelled", "opening", "unglued", "values"]

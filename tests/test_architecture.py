@@ -55,7 +55,7 @@ def test_the_schema_is_the_one_that_others_build_on(file_regression: FileRegress
 
 def test_every_field_file_fills_a_row_of_the_role_model() -> None:
     used = {row.find.__module__.rpartition(".")[2] for row in roles.extracted().values()}
-    files = {path.stem for path in (ROOT / "generator" / "fields").glob("*.py") if not path.stem.startswith("_")}
+    files = {path.stem for path in (ROOT / "generator" / "fields").iterdir() if not path.stem.startswith("_")}
     assert files == used
 
 

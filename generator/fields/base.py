@@ -14,12 +14,13 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
-from generator.labels import cells, values
+from generator.labels import cells, labelled, values
 from generator.phrases import plain, sentences
 from generator.taxonomy import Taxonomy
+from generator.taxonomy.cues import ASIDE, COMPANY, HIRES, JOINS, RIGHT, SELF, SITS
 from generator.taxonomy.places import Gazetteer, fold, gazetteer
-from generator.taxonomy.rows import is_row, read_row, stretch
-from generator.taxonomy.ways import PARTLY, REMOTE, WAY_OF_WORK, without_street
+from generator.taxonomy.rows import is_row, read_mentions, read_pairs, read_row
+from generator.taxonomy.terms import where_based
 
 
 class Place(BaseModel):
@@ -32,36 +33,18 @@ class Place(BaseModel):
     remote: bool = Field(default=False, description="True only where the posting says so.")
 
 
-_STATED = re.compile(
-    r"\b(?:(?:is|are|be|be primarily|primarily|will be|being|you'll be|you\u2019ll be|role|position|post|job|must be|hybrid,?|ideally|located and|fully|currently|person) (?:\w+ ){0,2}?(?:based|located|situated|sited|stationed)(?: (?:in|at|out of|from|on-?site in|remotely in|anywhere in|full[- ]time in|remotely from|within))"
-    r"|based (?:in|at|out of)(?: either)?|(?:work(?:ing)?|operat\w+) (?:from|out of|in|at|on-?site (?:in|at))(?: (?:our|the|its))?|(?:hybrid|on-?site|in[- ]office|in[- ]person|onsite)(?: role| position| working)?(?:,| -|:)? (?:in|at|from|out of|-)|(?:in|at|from|to) (?:our|its) (?=[A-Z])|(?:in|at|from) the (?=(?:[A-Z][\w-]+ ){1,2}(?:office|site|hub|cent(?:re|er)|campus|studio)\b)"
-    r"|(?:must|should|to|who|candidates|applicants)? ?(?:resid(?:e|ing)|liv(?:e|ing)) in|(?:days?|week|shifts?|month) (?:\w+ ){0,4}?(?:in|at|from) (?:our|the)?|open (?:to candidates )?in|(?:this|the) (?:role|position|job|post) is (?:\w+ )?(?:in|at)|\boffice (?:is )?(?:located )?(?:in|at)(?: central| downtown)?|\b(?:person|someone|somebody|colleague) in|(?:hybrid|on-?site|onsite)\b[^.;:]{0,40}? (?:in|at|from)|reporting to (?:our|the) (?=\w+ office)|positions? (?:open|available) in[^:]{0,30}:|(?:position|role) (?:is|are) US|remote(?:ly)?(?: from| within| in| -| \()?|relocat\w+ to|anywhere in|in the following locations?:|this (?:position|role) is)\s*",
-)
-_COMPANY = re.compile(
-    r"headquarter|\bhq\b|our offices|offices (?:in|include|are|across)|other (?:\w+ )?offices|has offices|with offices|hubs in|founded in|presence in|operations in|operates in|colleagues in|teams? (?:is|are|spread|located|sits?)\b[^.;]{0,20}(?:across|located|based|in)|employees in|customers in|markets? in|users in|per year in|travel to|trips? to|visits? to|laws? of|pursuant|los angeles county|fair chance|residents of|applicants in|colorado|except|reports? to [^.;]{0,40} in\b|manager (?:is )?(?:based )?in|handed over to|hand-?over|counterparts? in|together with (?:our|the)|and our \w+ team",
-    re.IGNORECASE,
-)
-_RIGHT = re.compile(
-    r"\b(?:right to work|work authori[sz]ation|authori[sz]ed to work|eligib(?:le|ility) to work|work permit|legally (?:entitled|authori[sz]ed|able)|working rights|permission to work|valid visa|work visa|full rights|entitled to work|work pass)\b[^.;]{0,40}?\b(?:in|within|for|into)\b\s*(?:the )?",
-    re.IGNORECASE,
-)
-_ONLY = re.compile(
-    r"\b(?P<place>(?-i:US|U\.S\.|USA|UK|[A-Z][a-z]+))[- ](?:based(?: candidates| applicants)? only|only based|residents only|remote eligible|- remote)",
-    re.IGNORECASE,
-)
-_BASED_CITY = re.compile(r"\b(?:based|located|stationed) in ((?:[A-Z][\w'\u2019\-]+)(?: [A-Z][\w'\u2019\-]+){0,2})\b")
-_ASIDE = re.compile(
-    r"[,;(]? (?:with|and) (?:\w+ ){0,3}(?:travel|trips|visits)|[,;(] (?:some|frequent|occasional|regular) travel|\breports? to\b",
-    re.IGNORECASE,
-)
 _LABELLED = re.compile(r"^[\w ./#'-]{2,28}\s?[:=]\s?")
-_CLOCK = re.compile(r"\s+(?:time|hours|business hours|office hours|timezone)\b")
-_SITS = re.compile(r"\b(?:based|on-?site|in our|reside)\b")
-_SELF = re.compile(
-    r"\b(?:you|your|role|position|post|job|candidates?|applicants?|must|should|able|willing|incumbent)\b", re.IGNORECASE
-)
 _ASIDES: tuple[Zone, ...] = ("responsibilities", "team", "required", "application")
 _LONGEST_ROW = 160
+_LONGEST_FACTS = 400
+_OPENING = 12
+_DASHED = re.compile(r"\s[-\u2013\u2014|/]\s|,\s(?=[A-Z][a-z]+$)")
+_PROSE: tuple[Zone, ...] = ("summary", "responsibilities", "required", "employer", "team", "exposure")
+_TELLING: tuple[tuple[Zone, ...], ...] = (
+    ("summary", "logistics"),
+    ("responsibilities", "team"),
+    ("employer",),
+)
 _TERMS: tuple[Zone, ...] = (
     "logistics",
     "summary",
@@ -86,13 +69,18 @@ class _Seen:
 
 
 def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
-    """Places of rows and terms together; else of the title; else, inferred, of the right-to-work line."""
+    """Places of rows and terms together; else of title, opening and prose; else, inferred, of the right to work."""
     places = gazetteer(reading.taxonomy)
-    seen = [*_labelled(reading, places), *_rows(reading, places, "meta", "logistics"), *_stated(reading, places)]
+    rows = [*_labelled(reading, places), *_rows(reading, places, "meta", "logistics")]
+    seen = [*rows, *_agreeing(_stated(reading, places), rows, places)]
     seen = seen or [*_rows(reading, places, "compensation")]
-    if not any(row.place.city for row in seen):
+    for find in (_titled, _paired, _unlabelled, _head, _told):
+        if any(row.place.city for row in seen) or any(row.place.remote for row in seen):
+            break
+        if find is _told and any(row.rule == "stated-base" for row in seen):
+            break  # the posting says where, if only by country
         countries = {row.place.country for row in seen}
-        seen += [row for row in _titled(reading, places) if not countries or row.place.country in countries]
+        seen += [row for row in find(reading, places) if not countries or row.place.country in countries]
     inferred = not seen
     if inferred:
         seen = [*_entitled(reading, places)]
@@ -106,8 +94,8 @@ def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
 
 def _labelled(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
     for row in values(reading, "base_locations", "meta", "title", "logistics", "compensation", "summary"):
-        text = sentences(_ASIDE.split(row.text, 1)[0] or " ")[0]
-        if _COMPANY.search(text):
+        text = sentences(ASIDE.split(row.text, 1)[0] or " ")[0]
+        if COMPANY.search(text):
             continue
         for place in _places(text, places, unknown=True):
             yield _Seen(place, row.lines, "location-row", row.whole)
@@ -127,79 +115,25 @@ def _stated(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
     """Sentences of the terms of work that say where the person sits."""
     for decision in reading.of(*_TERMS):
         text = plain(decision.block.text)
-        if decision.zone in _ASIDES and not _SITS.search(text):
+        if decision.zone in _ASIDES and not SITS.search(text):
             continue
         text = text.title() if text.isupper() else text
         for sentence in sentences(text):
-            if decision.zone in _ASIDES and not (_SITS.search(sentence) and _SELF.search(sentence)):
+            if decision.zone in _ASIDES and not (SITS.search(sentence) and SELF.search(sentence)):
                 continue
-            if _COMPANY.search(sentence) or _RIGHT.search(sentence):
+            if COMPANY.search(sentence) or RIGHT.search(sentence):
                 continue
-            yield from _sentence(sentence, decision, places)
+            for located in where_based(sentence, places, zone=decision.zone):
+                rule = "stated-base" if located.city or not located.remote else "stated-remote"
+                yield _Seen(Place(**located._asdict()), decision.block.span.lines, rule)
 
 
-def _sentence(sentence: str, decision: Decision, places: Gazetteer) -> Iterator[_Seen]:
-    lines = decision.block.span.lines
-    found_any = False
-    end = -1
-    for cue in _STATED.finditer(sentence):
-        rest = without_street(sentence[cue.end() : cue.end() + 120])
-        first = next(places.mentions(rest), None)
-        if (
-            first is None
-            or _CLOCK.match(rest, first.end)
-            or cue.start() < end
-            or re.search(r"[a-z]{4}", WAY_OF_WORK.sub("", rest[: first.start]).replace("either", "").replace("our", ""))
-        ):
-            continue
-        named = stretch(rest, places)
-        remote = "Remote " if re.search(r"remote|home", cue[0], re.IGNORECASE) and not PARTLY.search(sentence) else ""
-        for place in _places(remote + named, places, unknown=False):
-            found_any = True
-            yield _Seen(place, lines, "stated-base")
-        end = cue.end() + len(named)
-    if (
-        not found_any
-        and (town := _BASED_CITY.search(sentence))
-        and decision.zone in ("logistics", "summary", "required")
-    ):
-        yield _Seen(Place(city=town[1]), lines, "stated-base")
-    if not found_any and decision.zone in ("logistics", "meta", "summary") and _only_remote(sentence):
-        country = _ONLY.search(sentence)
-        mention = (
-            next(
-                places.mentions(
-                    country["place"].upper() if country and len(country["place"]) < 4 else country["place"]
-                ),
-                None,
-            )
-            if country
-            else None
-        )
-        yield _Seen(Place(country=mention.entries[0].country if mention else None, remote=True), lines, "stated-remote")
-    elif not found_any and decision.zone == "logistics" and (country := _ONLY.search(sentence)):
-        mention = next(places.mentions(country["place"]), None)
-        if mention is not None:
-            yield _Seen(Place(country=mention.entries[-1].country), lines, "stated-base")
-
-
-def _only_remote(sentence: str) -> bool:
-    found = REMOTE.search(sentence)
-    return (
-        found is not None
-        and not PARTLY.search(sentence)
-        and re.search(
-            r"\b(?:fully|full|100%|completely|entirely|permanently|is|a|are|-)\s?(?:a )?(?:remote|home[- ]based|work from (?:home|anywhere))\b|remote[- ]eligible|remote (?:position|role|job|contract)|work from anywhere|from anywhere",
-            sentence,
-            re.IGNORECASE,
-        )
-        is not None
-        and not re.search(
-            r"remote[- ]first company|majority of (?:our|the) roles|hybrid|flexib|proximal|may be remote|options?\b",
-            sentence,
-            re.IGNORECASE,
-        )
-    )
+def _agreeing(stated: Iterable[_Seen], rows: list[_Seen], places: Gazetteer) -> list[_Seen]:
+    """Without towns of sentences beside those of rows: they are quarters, or places of colleagues and visits."""
+    cities = {row.place.city for row in rows if row.place.city and fold(row.place.city) in places.names}
+    said = list(stated)
+    agreed = {row.lines for row in said if row.place.city in cities}
+    return [row for row in said if not cities or not row.place.city or row.lines in agreed]
 
 
 def _titled(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
@@ -215,11 +149,85 @@ def _titled(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
                 yield _Seen(place, decision.block.span.lines, "title-place")
 
 
+def _opening(reading: Reading) -> list[Decision]:
+    """The blocks in front of the first prose on the role, the company or the team."""
+    found: list[Decision] = []
+    for decision in reading.zoning.decisions:
+        if decision.zone in _PROSE and len(decision.block.text) > _LONGEST_ROW:
+            break
+        found.append(decision)
+    return found[:_OPENING]
+
+
+def _paired(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
+    """A town right before its state or country, in a title or in a line of the opening that joins all facts."""
+    opening = [decision for decision in _opening(reading) if decision.zone == "meta"]
+    for decision in (*reading.of("title"), *opening):
+        found = read_pairs(plain(decision.block.text)[:_LONGEST_FACTS], places)
+        for row in found:
+            yield _Seen(Place(**row._asdict()), decision.block.span.lines, "place-pair")
+        if found:
+            return
+
+
+def _unlabelled(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
+    """Places behind labels that the vocabulary does not know: `Depot: Arbroath`."""
+    for cell in cells(reading, "meta"):
+        label = _LABELLED.match(cell.text)
+        if label is None or len(cell.text) > _LONGEST_ROW or labelled(cell.text, reading.taxonomy.labels):
+            continue
+        text = cell.text[label.end() :]
+        if is_row(text, places):
+            for place in _places(text, places, unknown=True):
+                yield _Seen(place, cell.lines, "labelled-place", whole=False)
+
+
+def _head(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
+    """A cell of the opening that is a place, though its line is of the title or looks like furniture."""
+    opening = _opening(reading)
+    if len(opening) == len(reading.zoning.decisions):
+        return
+    lines = {line for row in opening for line in row.block.span.lines}
+    found: dict[tuple[int, ...], list[Place]] = {}
+    for cell in cells(reading, "title", "chrome"):
+        if cell.lines[0] in lines:
+            found.setdefault(cell.lines, []).extend(_piece(cell.text, places))
+    for spot, named in found.items():
+        if len({place.city for place in named}) == 1:
+            yield _Seen(named[0], spot, "head-place")
+            return
+
+
+def _piece(text: str, places: Gazetteer) -> list[Place]:
+    """The towns of a cell that is a place, or of the first of its pieces that is one."""
+    for piece in (text, *_DASHED.split(text)):
+        if len(piece) <= _LONGEST_ROW and not _LABELLED.match(piece) and is_row(piece, places):
+            return [place for place in _places(piece, places, unknown=False) if place.city]
+    return []
+
+
+def _told(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
+    """The one town that the sentences on the role and its team name behind `in`, `from` or `our`."""
+    for zones in _TELLING:
+        seen: list[_Seen] = []
+        for decision in reading.of(*zones):
+            for sentence in sentences(plain(decision.block.text)):
+                cue = JOINS if "employer" in zones else HIRES
+                if not COMPANY.search(sentence) and not RIGHT.search(sentence) and cue.search(sentence):
+                    seen += [
+                        _Seen(Place(**row._asdict()), decision.block.span.lines, "told-place")
+                        for row in read_mentions(sentence, places)
+                    ]
+        if len({row.place.city for row in seen}) == 1:
+            yield seen[0]
+            return
+
+
 def _entitled(reading: Reading, places: Gazetteer) -> Iterator[_Seen]:
     """The country of the right-to-work line; a city state is its own city."""
     for decision in reading.of("logistics", "required", "equal_opportunity", "application", "meta"):
         text = plain(decision.block.text)
-        for cue in _RIGHT.finditer(text):
+        for cue in RIGHT.finditer(text):
             mention = next(places.mentions(text[cue.end() : cue.end() + 60]), None)
             if mention is None or mention.start > 3:
                 continue

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 
+from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.labels import cells, values
+from generator.labels import Cell, cells, values
 from generator.phrases import Phrases, of_labels, plain
 from generator.taxonomy import Taxonomy
 
 _ORDINARY = re.compile(
     r"contracts? of employment|employment contract|contract of indefinite|full[- ]time (?:work )?(?:experience|employees|degree|student|equivalent)|contract (?:manage|law|negotiat|review)"
     r"|(?:full[- ]time|part[- ]time) (?:courses?|study|studies|education)|social contract|smart contract|temporary(?= (?:access|visa|accommodation))|casual (?:dress|environment|atmosphere|fridays?)"
-    r"|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|possib\w+ of (?:full[- ]time|permanent)",
+    r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|possib\w+ of (?:full[- ]time|permanent)",
     re.IGNORECASE,
 )
 _STATED = re.compile(
@@ -21,6 +22,14 @@ _STATED = re.compile(
     r"|\b(\d{1,2}[- ]months?'?(?: fixed[- ]term)?) contract\b|\bcontract (?:length|duration|period|term)\b",
     re.IGNORECASE,
 )
+_ROWS: tuple[tuple[Zone, int], ...] = (("meta", 200), ("compensation", 80))
+_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
+_HOURS = re.compile(
+    r"\b(\d{2}(?:[.,]\d\d?)?)\s?(?:-\s?)?(?:hours?|hrs?|h)\b(?: of work)?(?: a| per| each|/|-)? ?(?:week|wk|w)\b|^(\d{2}(?:[.,]\d\d?)?) (?:a|per) week\b",
+    re.IGNORECASE,
+)
+_FULL_WEEK = 35
+_SHORT = 12
 _ORDER = ("internship", "part-time", "full-time", "contract", "temporary")
 
 
@@ -32,22 +41,54 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
         return Found("internship", title.lines, "title-word")
     rows = [
         (key, row, "labelled-type")
-        for row in values(reading, "employment_type", "meta", "title", "compensation", "logistics")
+        for row in values(reading, "employment_type", "meta", "title", "compensation", "logistics", "benefits")
         for key in _kinds(row.text, names)
     ]
     rows += [
         (key, row, "row-of-facts")
-        for row in cells(reading, "meta", "compensation")
-        if len(row.text) < 80
+        for zone, longest in _ROWS
+        for row in cells(reading, zone)
+        if len(row.text) < longest
         for key in _kinds(row.text, names)
     ]
     if rows:
         key, row, rule = min(rows, key=lambda found: _ORDER.index(found[0]))
         return Found(key, row.lines, rule, used=row.lines if row.whole and len(row.text) < 30 else ())
+    for decision in reading.of("title"):
+        inner = " ".join(_BRACKETS.findall(plain(decision.block.text)))
+        if keys := _kinds(inner, names):
+            return Found(min(keys, key=_ORDER.index), decision.block.span.lines, "title-bracket")
     for decision in reading.of("title", "logistics", "compensation", "summary"):
         text = _ORDINARY.sub(" ", plain(decision.block.text))
         if (found := _STATED.search(text)) and (keys := names.keys(found[0])):
             return Found(min(keys, key=_ORDER.index), decision.block.span.lines, "statement")
+    return _furniture(reading, names) or _week(reading)
+
+
+def _furniture(reading: Reading, names: Phrases) -> Found[str] | None:
+    """The kind that rows among a board's furniture state, where all of them state the same."""
+    rows: list[tuple[str, Cell]] = [
+        (key, row) for row in values(reading, "employment_type", "chrome") for key in _kinds(row.text, names)
+    ]
+    rows = rows or [
+        (hit.key, row)
+        for row in cells(reading, "chrome")
+        for hit in names.hits(row.text)
+        if len(row.text) < len(hit.text) + _SHORT
+    ]
+    if len({key for key, _ in rows}) != 1:
+        return None
+    return Found(rows[0][0], rows[0][1].lines, "type-in-furniture")
+
+
+def _week(reading: Reading) -> Found[str] | None:
+    """Full or part time by the weekly hours that rows or terms state."""
+    rows = [(row.text, row.lines) for row in values(reading, "employment_type", "meta", "logistics", "compensation")]
+    rows += [(plain(row.block.text), row.block.span.lines) for row in reading.of("meta", "logistics")]
+    for text, lines in rows:
+        if found := _HOURS.search(text):
+            hours = float((found[1] or found[2]).replace(",", "."))
+            return Found("full-time" if hours >= _FULL_WEEK else "part-time", lines, "weekly-hours", inferred=True)
     return None
 
 

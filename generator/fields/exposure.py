@@ -20,7 +20,7 @@ _NAMING: tuple[Zone, ...] = ("exposure", "responsibilities", "summary", "team", 
 _HEDGE_REACH = 90
 _ACT_REACH = 110
 _NO_WORK = re.compile(
-    r"\b(?:tools?|guidelines|models?|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|vendors?|moderators|reviewers|analysts)\b",
+    r"\b(?:tools?|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|vendors?|moderators|reviewers|analysts)\b",
     re.IGNORECASE,
 )
 _SEEN = frozenset(
@@ -29,7 +29,7 @@ _SEEN = frozenset(
 _REPORTED = re.compile(
     r"\b(?:re-?view|moderat|view|watch|inspect|monitor|screen|label|classif|check|examin|judg|decid|look|listen|open|patrol|re-?read|read)\w*\b[^.;]{0,60}?"
     r"\b(?:reported|flagged|escalated|removed|disputed|contested|user|uploaded|live|appealed|doubtful|hard)\s(?:\w+\s)?(?:content|videos?|clips?|images?|streams?|rooms?|messages|chats?|posts|profiles|comments|photos|pictures|uploads|cases|material|removals?|items|audio|recordings)\b"
-    r"|\b(?:review|moderat|decid)\w*\b[^.;]{0,40}\b(?:appeals|live rooms|live streams?|livestreams?|user reports|uploads|videos|clips)\b",
+    r"|\b(?:review\w*|moderat(?:es?|ing)|decid\w*)\b[^.;]{0,40}\b(?:appeals|live rooms|live streams?|livestreams?|user reports|uploads|videos|clips)\b",
     re.IGNORECASE,
 )
 _NEVER = re.compile(
@@ -69,12 +69,12 @@ def find_exposure(reading: Reading) -> Found[Exposure] | None:
         if not _touches(text, reading):
             continue
         spoken = max((_grade(part, decision.zone, reading) for part in sentences(text)), default=0)
-        spoken = min(spoken, 2) if notice.denied or (2 in notice.lines and 3 not in notice.lines) else spoken
+        spoken = min(spoken, 2) if notice.denied or (notice.hedged and 3 not in notice.lines) else spoken
         if spoken:
             graded.setdefault(spoken, set()).update(decision.block.span.lines)
     grade = max(graded, default=0)
-    if grade == 1 and notice.told and not notice.denied and not outside and (work := _reviews(reading)):
-        grade, graded[3] = 3, set(work)
+    if grade in (1, 2) and notice.certain and not outside and (work := _reviews(reading) or _titled(reading, grade)):
+        grade, graded[3] = 3, {*graded[grade], *work}
     lines = set(graded.get(grade, ()))
     harms: set[str] = set()
     phrases = of_scheme(reading.taxonomy.harms, "text")
@@ -104,6 +104,14 @@ def _reviews(reading: Reading) -> tuple[int, ...]:
         if _REPORTED.search(plain(decision.block.text)) and not _NEVER.search(decision.block.text)
         for line in decision.block.span.lines
     )
+
+
+def _titled(reading: Reading, grade: int) -> tuple[int, ...]:
+    """Lines by which the function is to review content; managers do so only where the notice names what they see."""
+    found = reading.known.get("function")
+    if found is None or found.value != "moderation" or (grade == 1 and reading.value("track") == "manager"):
+        return ()
+    return found.lines
 
 
 def _touches(text: str, reading: Reading) -> bool:

@@ -6,6 +6,7 @@ Policy and Engineering") stand in nearly every posting, so only phrases for the 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import lru_cache
 
@@ -19,7 +20,10 @@ _TEAM, _DUTY = 3, 1
 _MOST_TEAM, _MOST_DUTIES = 6, 5
 _SECONDARY = 6
 _MOST_SECONDARY = 2
-_NAMED_IN_TEXT = 3
+_NAMED_IN_TEXT, _NAMED_WITH_TITLE = 3, 2
+_CLOSE = frozenset({"policy", "public-policy", "regulatory", "investigations", "moderation"})
+"""Functions that few roles outside Trust & Safety have."""
+_SUBJECT = re.compile(r",\s|\s[-\u2013\u2014|:]\s|\s?[(:]")
 
 
 def find_function(reading: Reading) -> Found[str] | None:
@@ -73,7 +77,8 @@ def _domain(reading: Reading) -> tuple[int, ...]:
         for hit in phrases.hits(plain(decision.block.text)):
             found.update(decision.block.span.lines)
             kinds[hit.text.lower()] += 1
-    return tuple(sorted(found)) if sum(kinds.values()) >= _NAMED_IN_TEXT and len(found) > 1 else ()
+    least = _NAMED_WITH_TITLE if _CLOSE.intersection(_title_keys(reading)) else _NAMED_IN_TEXT
+    return tuple(sorted(found)) if sum(kinds.values()) >= least and len(found) > 1 else ()
 
 
 def _domain_title(reading: Reading) -> Phrases:
@@ -105,8 +110,13 @@ def _keys(functions: Scheme, place: str, text: str) -> tuple[str, ...]:
 
 
 def _title_keys(reading: Reading) -> tuple[str, ...]:
+    """Functions that the title names: those of its head before those behind a comma, dash or bracket (its subject)."""
     title = reading.value("title")
-    return _keys(reading.taxonomy.functions, "title", title) if title else ()
+    if not title:
+        return ()
+    functions = reading.taxonomy.functions
+    head = _keys(functions, "title", _SUBJECT.split(title, maxsplit=1)[0])
+    return (*head, *(key for key in _keys(functions, "title", title) if key not in head))
 
 
 def _scores(reading: Reading) -> tuple[dict[str, int], dict[str, set[int]]]:

@@ -26,16 +26,18 @@ _ENDS = re.compile(r"valid|expir|clos|deadline|dead-?line|end", re.IGNORECASE)
 def find_posted(reading: Reading) -> Found[str] | None:
     """The first date behind a label of publication, else of a time mark, alone on a row, or behind a plain `Date`.
 
-    Dates of closing or starting never count.
+    Dates of closing or starting never count; a label among a board's furniture counts where it is the only one.
     """
     bases = reading.value("base_locations") or ()
     countries = {place.country for place in bases if place.country}
     day_first = bool(countries) and not countries & _MONTH_FIRST
+    shown = tuple(values(reading, "posted", "chrome", "benefits", "employer", loose=True))
     for rule, rows in (
         ("labelled-date", values(reading, "posted", *_ZONES, loose=True)),
         ("time-mark", _marks(reading)),
         ("date-row", _alone(reading)),
         ("plain-date", values(reading, "dated", "meta", "title", loose=True)),
+        ("date-in-furniture", shown if len({row.text for row in shown}) == 1 else ()),
     ):
         for row in rows:
             before = _CLOSING.search(row.text)

@@ -10,11 +10,13 @@ from generator.labels import cells, values
 from generator.phrases import plain
 from generator.taxonomy import Taxonomy
 
-_ID = re.compile(r"[\"'(\[#]*((?:[A-Za-z][A-Za-z]{0,11} )?[A-Za-z0-9][\w./\-]{0,40})")
+_ID = re.compile(r"[\"'(\[#]*((?:[A-Za-z][A-Za-z]{0,11} )?[^\W_][\w./\-]{0,40})")
 _HASH = re.compile(r"^[\s\u2022*\-]*#\s?([A-Z]{0,4}-?\d{4,})\s*$")
-_BARE = re.compile(r"^([A-Z]{2,6}(?:[-/][A-Z]{1,5})?[-/ ]\d{2,}(?:[-/][\w]+)*)$")
+_BARE = re.compile(r"^([A-Z]-?\d{4,}|[A-Z]{2,6}(?:[-/][A-Z]{1,5})?[-/ ]\d{2,}(?:[-/][\w]+)*)$")
+_SERIES = re.compile(r"[A-Z]{2,6} \d+[/-]\d+")
+_MANY = re.compile(r"\d\D{0,3}\d")
 _QUOTED = re.compile(
-    r"\b(?:quot(?:e|ing)|reference|ref\.?|job (?:number|id|code)|vacancy (?:number|code))\b[^.]{0,30}?\b([A-Z]{1,6}[-/]?\d[\w/\-]{2,20})"
+    r"\b(?:quot(?:e|ing)|reference|ref\.?|job (?:number|id|code)|vacancy (?:number|code))\b[^.]{0,30}?\b((?:[A-Z]{1,6}[-/]){0,2}[A-Z]{1,6}[-/]?\d[\w/\-]{2,20})"
 )
 
 
@@ -23,13 +25,24 @@ _ZONES: tuple[Zone, ...] = ("meta", "title", "compensation", "application", "log
 
 
 def find_posting_id(reading: Reading) -> Found[str] | None:
-    """The first value behind a label that speaks of an id and has a digit; else `#A12345` alone on its row."""
+    """The first value behind a label that speaks of an id and has a digit; else `#A12345` alone on its row.
+
+    Boards put the id among their furniture too; there it counts where no other id stands.
+    """
     for row in values(reading, "posting_id", *_ZONES, loose=True):
         if (found := _ID.match(row.text)) and (value := _trim(found[1])):
             return Found(value, row.lines, "labelled-id", used=row.lines if row.whole else ())
     for cell in cells(reading, "meta"):
         if found := _HASH.match(cell.text) or _BARE.match(cell.text):
             return Found(found[1], cell.lines, "id-row", used=cell.lines if cell.whole else ())
+    furniture = {
+        value: row
+        for row in values(reading, "posting_id", "meta", "chrome", "benefits", "employer", loose=True)
+        if (found := _ID.match(row.text)) and (value := _trim(found[1])) and _MANY.search(value)
+    }
+    if len(furniture) == 1:
+        value, row = furniture.popitem()
+        return Found(value, row.lines, "labelled-id-in-furniture")
     for decision in reading.of("application"):
         if found := _QUOTED.search(plain(decision.block.text)):
             return Found(found[1], decision.block.span.lines, "quoted-id")
@@ -39,7 +52,7 @@ def find_posting_id(reading: Reading) -> Found[str] | None:
 def _trim(value: str) -> str | None:
     """The id without trailing marks; a first word belongs to it only when it is glued to the number by a hyphen."""
     words = _GLUED.split(value)[0].rstrip(".,;:/-").split(" ")
-    if len(words) == 2 and not re.match(r"[A-Za-z]+-\d", words[1]):
+    if len(words) == 2 and not re.match(r"[A-Za-z]+-\d", words[1]) and not _SERIES.fullmatch(" ".join(words)):
         words = words[:1]
     text = " ".join(words)
     return text if any(map(str.isdigit, text)) and not re.fullmatch(r"(?:19|20)\d\d[-/]\d\d[-/]\d\d.*", text) else None

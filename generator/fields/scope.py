@@ -14,19 +14,23 @@ from generator.taxonomy import Taxonomy
 
 _SHORT = 4
 _TIME = re.compile(
-    r"\s(?:time ?zones?|hours|business hours|working hours|shift|headquarters|hq|office|entity|timezone|residents|employees|laws?|citizens|court|colleagues|counterparts|stakeholders|leadership|teams?\b|partners|peers|director|lead\b|incidents|community|market leader)",
+    r"\s(?:(?:\w+ ){0,3}(?:app|insurer|retailer|bank|client|company|platform|brand)\b|plays\b|remote\b|time ?zones?|hours|business hours|working hours|shift|headquarters|hq|office|entity|timezone|residents|employees|laws?|citizens|court|colleagues|counterparts|stakeholders|leadership|teams?\b|partners|peers|director|lead\b|incidents|community|market leader)",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"(?:offices?|headquarter\w*|operat(?:e|es|ing)\b|present|presence|employees|hubs|colleagues|based|located|live|living|reside\w*|report(?:s|ing)? (?:in)?to|remote(?:ly)?|anywhere|time ?zones?|eligib\w+|work from)[^.;]{0,40}$",
+    r"\b(?:offices?|headquarter\w*|operat(?:e|es|ing)\b|present|presence|employees|hubs|colleagues|based|located|live|living|reside\w*|report(?:s|ing)? (?:in)?to|remote(?:ly)?|anywhere|time ?zones?|eligib\w+|work from|counterparts?|customers in|leader in|leading|some of the largest|regulation|remote)[^.;]{0,40}$",
     re.IGNORECASE,
 )
 
 
 _USERS = re.compile(
-    r"\b(?:people|users|members|customers|stakeholders|applications|businesses|players|creators|communit(?:y|ies)|scale|grow|available|guests|clients|teams|experts|partners|sellers)\s(?:from )?(?:all )?$",
+    r"\b(?:people|users|members|customers|stakeholders|applications|businesses|players|creators|communit(?:y|ies)|scale|grow|available|guests|clients|teams|experts|partners|sellers)\s(?:from )?(?:all )?$"
+    r"|\b(?:adapt\w*|align\w*|line|appl(?:y|ies|ying)|turn) (?:with |to )?(?:our |the )?$",
     re.IGNORECASE,
 )
+
+
+_FROM = re.compile(r"[ ,(-]{1,3}remote\b", re.IGNORECASE)
 
 
 def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
@@ -34,7 +38,11 @@ def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
     scheme = reading.taxonomy.regions
     title = reading.known.get("title")
     if title is not None:
-        named = {hit.key for hit in of_scheme(scheme, "title").hits(title.value) if _certain(hit)}
+        named = {
+            hit.key
+            for hit in of_scheme(scheme, "title").hits(title.value)
+            if _certain(hit) and not _FROM.match(title.value, hit.end)
+        }
         if named:
             return Found(_ordered(named, reading), title.lines, "title-region")
     found: dict[str, None] = {}

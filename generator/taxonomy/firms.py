@@ -14,7 +14,7 @@ FORM = re.compile(
     r"|GmbH(?: & Co\.? KG(?:aA)?)?|gGmbH|mbH|AG(?: & Co\.? KG)?|KG(?:aA)?|OHG|UG(?: \(haftungsbeschr\u00e4nkt\))?|e\.?\s?V|eG|SE|Ges\.?m\.?b\.?H"
     r"|S\.?\s?A\.?(?:\s?S\.?U?|\s?R\.?L|\s?B)?|S\.?A\.?R\.?L\.?U?|S\.?A\.? de C\.?V|S\. de R\.?L\.?(?: de C\.?V)?|S\.?A\.?P\.?I\.? de C\.?V|S\.?p\.?A(?:\.? SB)?|S\.?r\.?l\.?s?(?: SB)?|S\.?R\.?L|S\.?L\.?U?|S\.?C\.?A?|SCOP|SpA|Ltda|L\.?da|EIRELI|Unipessoal L\.?da|S\.?A\.?C|E\.?I\.?R\.?L|asbl|ASBL|vzw|VZW|B\.?V\.?B\.?A|BV|B\.?V|N\.?V|SNC|GIE"
     r"|[Ss]p\. ?z ?o\. ?o|[Ss]p\. ?[jk]|[Ss]\.? ?r\.? ?o|a\. ?s|k\. ?s|v\.o\.s|d\.?o\.?o|d\.?d|Kft|Zrt|Nyrt|Bt|O\u00dc|AS|SIA|UAB|AB(?: \(publ\))?|HB|Oy(?:j)?|Oy Ab|ApS|A/S|P/S|I/S|ASA|ehf|hf|EOOD|OOD|AD|EAD|\u0415?\u041e\u041e\u0414|\u0415?\u0410\u0414|\u041e\u041e\u041e|\u0422\u041e\u0412|\u0410\u041e"
-    r"|A\.?E|E\.?P\.?E|I\.?K\.?E|M\.?I\.?K\.?E|\u0391\.?\u0395|\u0399\.?\u039a\.?\u0395|\u039c\.?\u0399\.?\u039a\.?\u0395|A\.?\u015e|Ltd\.? \u015eti|\u015eti|Tbk|CJSC|OJSC|K\.?K|G\.?K|JSC|PJSC|OPC|LLP"
+    r"|A\.?E|E\.?P\.?E|I\.?K\.?E|M\.?I\.?K\.?E|\u0391\.?\u0395|\u0399\.?\u039a\.?\u0395|\u039c\.?\u0399\.?\u039a\.?\u0395|A\.?\u015e|Ltd\.? \u015eti|\u015eti|Tbk|Sh\.?p\.?k|inc|ry|CJSC|OJSC|K\.?K|G\.?K|JSC|PJSC|OPC|LLP"
     r")\)?)+\.?\)?$"
 )
 _IN_CAPITALS = re.compile(FORM.pattern, re.IGNORECASE)
@@ -24,6 +24,17 @@ _FRONT = re.compile(
 )
 _PARENTHESIS = re.compile(r"\s*\([^()]{1,60}\)\s*$")
 _POSSESSIVE = re.compile(r"['\u2019]s$")
+
+
+_ASIAN = re.compile(
+    r"\u80a1\u4efd\u6709\u9650\u516c\u53f8|\u6709\u9650\u516c\u53f8|\u682a\u5f0f\u4f1a\u793e|\uc8fc\uc2dd\ud68c\uc0ac|\u3231|\(\uc8fc\)|^C\u00f4ng ty (?:TNHH|C\u1ed5 ph\u1ea7n|CP)\b",
+    re.IGNORECASE,
+)
+
+
+def is_formed(text: str) -> bool:
+    """Whether a legal form stands with the name."""
+    return FORM.search(text) is not None or _ASIAN.search(text) is not None
 
 
 def _formless(name: str) -> str:
@@ -39,4 +50,4 @@ def clean(text: str) -> str:
     return re.sub(r"\s+(?:of|the|and|de|des|del|du|&)$", "", name)
 
 
-__all__ = ["FORM", "clean"]
+__all__ = ["FORM", "clean", "is_formed"]

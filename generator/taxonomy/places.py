@@ -62,6 +62,8 @@ class Gazetteer:
     """By folded name."""
     codes: dict[str, tuple[Entry, ...]]
     """By code as written, in capitals: areas before countries."""
+    exonyms: frozenset[str] = frozenset()
+    """Spellings that differ from the English name by accents only, and that English does not use."""
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Places that the text names, left to right, the longest name first; codes only in capitals."""
@@ -85,7 +87,7 @@ class Gazetteer:
         for end in range(last, number - 1, -1):
             stretch = text[first.start() : words[end].end()]
             entries = self.names.get(fold(stretch), ())
-            if end == number and stretch in self.codes:
+            if end == number and stretch in self.codes and not text[: first.start()][-1:].isdigit():
                 entries = (*self.codes[stretch], *entries)
             if not entries and end == number and not stretch.isascii() and _UNSPACED.match(stretch):
                 stretch = next((stretch[:size] for size in (4, 3, 2) if stretch[:size] in self.names), "")
@@ -100,6 +102,7 @@ def gazetteer(taxonomy: Taxonomy) -> Gazetteer:
     """The gazetteer of a taxonomy: its countries and the file `places.tsv` beside them, if it has one."""
     names: dict[str, list[Entry]] = {}
     codes: dict[str, list[Entry]] = {}
+    exonyms: set[str] = set()
     countries = [(country, Entry("country", country.label, country.id)) for country in taxonomy.countries]
     path = taxonomy.folder / "places.tsv"
     for row in _rows(path):
@@ -107,6 +110,8 @@ def gazetteer(taxonomy: Taxonomy) -> Gazetteer:
         entry = Entry("city" if kind == "city" else "area", name, country_id, area)
         for spelling in (name, *filter(None, spellings.split("|"))):
             names.setdefault(fold(spelling), []).append(entry)
+            if spelling != name and not spelling.isascii() and fold(spelling) == fold(name):
+                exonyms.add(spelling)
         if kind == "area" and area:
             codes.setdefault(area, []).append(entry)
     for country, entry in countries:
@@ -116,6 +121,7 @@ def gazetteer(taxonomy: Taxonomy) -> Gazetteer:
     return Gazetteer(
         {name: tuple(entries) for name, entries in names.items()},
         {code: tuple(entries) for code, entries in codes.items()},
+        frozenset(exonyms),
     )
 
 

@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from generator.taxonomy.naming import CODE, NEXT_WORD, SURE, counted, is_city, lies_in, towns
 from generator.taxonomy.places import Entry, Gazetteer, Mention, fold
-from generator.taxonomy.ways import PARTLY, REMOTE, STREET, WAY_OF_WORK
+from generator.taxonomy.ways import PARTLY, REMOTE, WAY_OF_WORK
 
-_CODE = 2
-_SURE = ("US", "USA", "UK", "UAE", "NYC", "KSA", "EU")
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 
 
@@ -28,11 +27,17 @@ _DISTRICT = re.compile(
     r"\b(?:Qu\u1eadn|Huy\u1ec7n|Ph\u01b0\u1eddng|Kec(?:amatan|\.)|Kel(?:urahan|\.)|Barangay|Brgy\.?|Col(?:onia|\.)|Bairro|Distrito) [^,;()|]+(?:,\s*|$)"
 )
 
-_NEXT_WORD = re.compile(r" ([A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+)")
-_QUARTER = re.compile(r"\s+[\u2013\u2014]\s+|-|\)\s*[\u2013\u2014-]\s*")
 _TIGHT = re.compile(r"[\s,(\-\u2013/\[]*$")
 _UNKNOWN_CITY = re.compile(
-    r"(?:^|[,;|(]\s*|\bin\s+)((?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)(?:\s*[,(]\s*|(?<=[a-z]) (?=$))$"
+    r"(?:^|[,;|(/]\s*|\b(?:in|and|or)\s+)((?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)(?:,\s*(?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)?"
+    r"(?:\s*[,(]\s*|(?<=[a-z]) (?=$))$"
+)
+_TOWN = re.compile(r"\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?\s*")
+_OR = re.compile(r"[\s,;/]*(?:or|and)?\s*")
+_PLACED = re.compile(r"\b(?:in|from|out of|at|our|its|the|central|downtown|midtown)\s$", re.IGNORECASE)
+_JOINED = re.compile(r"(?:[/;|]|or\b|and\b)\s*")
+_AREA = re.compile(
+    r"\b(?:District|Province|Region|County|Co\.|Oblast|Marz|Governorate|Department|Prefecture|Municipality)\b",
 )
 _PIECES = re.compile(r"[,(\u060c)/;]|\s[-\u2013\u2014]\s|(?<=[a-z])-(?=[A-Z])")
 
@@ -44,7 +49,7 @@ def is_row(text: str, places: Gazetteer) -> bool:
     pieces = [
         piece
         for piece in _PIECES.split(text)
-        if re.search(r"[^\W\d_]{3,}", WAY_OF_WORK.sub(" ", piece)) or _mentions(piece, places)
+        if re.search(r"[^\W\d_]{3,}", WAY_OF_WORK.sub(" ", piece)) or counted(piece, places)
     ]
     if not pieces:
         return False
@@ -60,9 +65,11 @@ def is_row(text: str, places: Gazetteer) -> bool:
 
 def _is_place(piece: str, places: Gazetteer) -> bool:
     rest = piece
-    mentions = _mentions(piece, places)
+    mentions = counted(piece, places)
     for mention in reversed(mentions):
         rest = rest[: mention.start] + " " + rest[mention.end :]
+    if mentions and len(mentions[-1].text) > CODE and mentions[-1].text.isupper() and _TOWN.fullmatch(rest):
+        return mentions[-1].entries[0].kind == "area"
     return bool(mentions) and not re.search(r"[^\W\d_]{3,}", WAY_OF_WORK.sub(" ", rest))
 
 
@@ -70,7 +77,7 @@ def stretch(text: str, places: Gazetteer) -> str:
     """The text as far as place follows place."""
     end = 0
     for mention in places.mentions(text):
-        if len(mention.text) == _CODE and mention.text not in _SURE and _NEXT_WORD.match(text, mention.end):
+        if len(mention.text) == CODE and mention.text not in SURE and NEXT_WORD.match(text, mention.end):
             continue
         if end and not re.fullmatch(
             r"(?:\s|[,;/()&\-\u2013|]|\bor\b|\band\b|\beither\b|\bour\b|\bremote(?:ly)?\b|\bthe\b|\bin\b|\bfrom\b|\bwithin\b|\boffices?\b|\bhybrid\b)*",
@@ -87,13 +94,13 @@ def read_row(text: str, places: Gazetteer, *, unknown: bool) -> list[Located]:
     text = re.sub(r"\bOR\b(?=\s+[A-Z][a-z])", "or", text)
     text = _DISTRICT.sub("", text)
     text = _quarters(text, places)
-    mentions = _mentions(text, places)
+    mentions = counted(text, places)
     groups = _groups(mentions, text)
     remotes = [found for found in REMOTE.finditer(text) if not PARTLY.search(text)]
     everywhere, alone = _reach(remotes, groups, text)
     rows = [
         Located(city=city, country=country, remote=everywhere or any(_governs(found, start, text) for found in remotes))
-        for city, country, start in (_resolve(group, text, groups, unknown=unknown) for group in groups)
+        for city, country, start in (_resolve(group, text, groups, places, unknown=unknown) for group in groups)
         if city or country
     ]
     if (remotes and not rows) or alone:
@@ -102,66 +109,39 @@ def read_row(text: str, places: Gazetteer, *, unknown: bool) -> list[Located]:
     return rows
 
 
+def read_pairs(text: str, places: Gazetteer) -> list[Located]:
+    """The first town of running text that stands right in front of its state or country, and those joined to it."""
+    groups = _groups(counted(text, places), text)
+    rows: list[Located] = []
+    end = 0
+    for group in groups:
+        if rows and not _OR.fullmatch(text[end : group[0].start]):
+            break
+        if len(group) > 1 and is_city(group[0]) and not is_city(group[-1]):
+            rows.append(Located(*_resolve(group, text, groups, places, unknown=False)[:2]))
+            end = group[-1].end
+    return rows
+
+
+def read_mentions(text: str, places: Gazetteer) -> list[Located]:
+    """Towns of a sentence that stand behind a word of place (`in`, `our`, `from`)."""
+    groups = _groups([found for found in counted(text, places) if len(found.text) > CODE], text)
+    rows = [
+        _resolve(group, text, groups, places, unknown=False)[:2]
+        for group in groups
+        if _PLACED.search(text[: group[0].start])
+    ]
+    return [Located(city, country) for city, country in rows if city]
+
+
 def _quarters(text: str, places: Gazetteer) -> str:
     """The row without brackets behind a city that hold only a part of it: `Los Angeles (Culver City)`."""
     found = _BRACKETS.search(text)
-    if found is None or REMOTE.search(found[1]) or not any(map(_is_city, places.mentions(text[: found.start()]))):
+    if found is None or REMOTE.search(found[1]) or not any(map(is_city, places.mentions(text[: found.start()]))):
         return text
     inside = list(places.mentions(found[1]))
-    town = bool(inside) and all(entry.kind == "city" for mention in inside for entry in mention.entries)
-    return text[: found.start()] + text[found.end() :] if town or not inside else text
-
-
-def _mentions(text: str, places: Gazetteer) -> list[Mention]:
-    """What the text names, without codes that may be any other word; behind its city a code is sure."""
-    kept: list[Mention] = []
-    for mention in places.mentions(text):
-        behind = bool(kept) and not text[kept[-1].end : mention.start].strip(" ,")
-        if _named_on(mention, text, places) or (kept and _is_quarter(mention, kept[-1], text)):
-            continue
-        if _counts(mention, text) or (
-            behind
-            and any(
-                _inside(city, outer) for city in kept[-1].entries if city.kind == "city" for outer in mention.entries
-            )
-        ):
-            kept.append(mention)
-    return kept
-
-
-def _is_quarter(mention: Mention, before: Mention, text: str) -> bool:
-    """Whether a town is tied by a dash to a town of its country before it: `Casablanca-Settat`, `Istanbul \u2013 Sisli`."""
-    if not _QUARTER.fullmatch(re.sub(r"\([^()]*", "", text[before.end : mention.start])):
-        return False
-    return all(entry.kind == "city" for entry in mention.entries) and any(
-        one.country == other.country for one in _cities(before) for other in mention.entries
-    )
-
-
-def _named_on(mention: Mention, text: str, places: Gazetteer) -> bool:
-    """Whether the name goes on, so that it is a street, quarter or firm: `Kennedy Blvd`, `Roma Norte`."""
-    found = _NEXT_WORD.match(text, mention.end)
-    if found is not None and STREET.fullmatch(found[1]):
-        return True
-    if found is None or any(entry.kind != "city" for entry in mention.entries) or WAY_OF_WORK.fullmatch(found[1]):
-        return False
-    return next(places.mentions(found[1]), None) is None
-
-
-def _counts(mention: Mention, text: str) -> bool:
-    """A bare code counts behind a comma, in front of or behind a place, or beside `Remote`."""
-    if len(mention.text) > 3 or not mention.text.isupper() or mention.text in _SURE:
-        return True
-    before, after = text[: mention.start], text[mention.end :]
-    if re.match(r" [A-Z][a-z]+\b", after) and mention.entries[0].kind == "country":
-        return False
-    if mention.text == "KL" or any(entry.kind == "city" for entry in mention.entries):
-        return True
-    return bool(
-        re.search(r"(?:[,(/]|\s[\-\u2013]|remote)\s*$", before, re.IGNORECASE)
-        or (re.match(r"\s+(?:-|\u2013)\s|\s*(?:,|remote|\)|$)", after, re.IGNORECASE) and not before.strip())
-        or (re.match(r"\s[A-Z][a-z]", after) and not before.strip() and mention.entries[0].kind == "area")
-    )
+    town = all(entry.kind == "city" for mention in inside for entry in mention.entries)
+    return text[: found.start()] + text[found.end() :] if town or not _is_place(found[1], places) else text
 
 
 def _groups(mentions: list[Mention], text: str) -> list[list[Mention]]:
@@ -179,30 +159,18 @@ def _belongs(mention: Mention, group: list[Mention], text: str) -> bool:
     between = text[group[-1].end : mention.start]
     if not _TIGHT.match(between) and not re.fullmatch(r"\s+-\s+|\s*[,/]\s*|\s+Remote\s*|\s*,\s*\w+ ?,\s*", between):
         return False
-    cities = [entry for row in group for entry in _cities(row)]
+    cities = [entry for row in group for entry in towns(row)]
     wider = [entry for entry in mention.entries if entry.kind != "city"]
-    if (cities and wider and not _is_city(mention)) or (cities and wider and len(group) == 1):
-        return any(_inside(city, entry) for city in cities for entry in wider)
+    if (cities and wider and not is_city(mention)) or (cities and wider and len(group) == 1):
+        return any(lies_in(city, entry) for city in cities for entry in wider)
     within = [entry for row in group for entry in row.entries if entry.kind != "city"]
-    if not any(_is_city(row) for row in group):
+    if not any(is_city(row) for row in group):
         if wider:
             return any(a.country == b.country and a.kind != b.kind for a in within for b in wider)
         return _prefix(group, mention, text) and any(
-            _inside(entry, outer) for entry in mention.entries for outer in within
+            lies_in(entry, outer) for entry in mention.entries for outer in within
         )
     return False
-
-
-def _is_city(mention: Mention) -> bool:
-    return bool(_cities(mention))
-
-
-def _cities(mention: Mention) -> list[Entry]:
-    """Cities of that name; a country's name is not taken for a town abroad (Armenia in Colombia)."""
-    countries = {entry.country for entry in mention.entries if entry.kind == "country" and len(mention.text) > 3}
-    return [
-        entry for entry in mention.entries if entry.kind == "city" and (not countries or entry.country in countries)
-    ]
 
 
 def _prefix(group: list[Mention], mention: Mention, text: str) -> bool:
@@ -210,29 +178,30 @@ def _prefix(group: list[Mention], mention: Mention, text: str) -> bool:
     return re.fullmatch(r"\s+|\s*[-\u2013:,/]\s*", text[group[-1].end : mention.start]) is not None
 
 
-def _inside(entry: Entry, outer: Entry) -> bool:
-    if entry.country != outer.country:
-        return False
-    return outer.kind == "country" or not outer.area or entry.area == outer.area or not entry.area
-
-
 def _resolve(
-    group: list[Mention], text: str, groups: list[list[Mention]], *, unknown: bool
+    group: list[Mention], text: str, groups: list[list[Mention]], places: Gazetteer, *, unknown: bool
 ) -> tuple[str | None, str | None, int]:
     """City, country and start of a group."""
     start = group[0].start
     for mention in group:
-        cities = _cities(mention)
+        cities = towns(mention)
         outer = [entry for other in group if other is not mention for entry in other.entries if entry.kind != "city"]
-        if not cities or (len(group) > 1 and outer and mention is group[-1] and _is_city(group[0])):
+        if not cities or (len(group) > 1 and outer and mention is group[-1] and is_city(group[0])):
             continue
-        fitting = [city for city in cities if any(_inside(city, entry) for entry in outer)] if outer else []
+        if (
+            not outer
+            and mention.entries[0].kind == "area"
+            and mention.text.isascii()
+            and cities[0].country != mention.entries[0].country
+        ):
+            continue
+        fitting = [city for city in cities if any(lies_in(city, entry) for entry in outer)] if outer else []
         around = {entry.country for row in groups if row is not group for other in row for entry in other.entries[:1]}
         near = [city for city in cities if city.country in around]
         chosen = (
             fitting or ([] if outer else [cities[0]] if not near or cities[0].country in around else near) or cities
         )[0]
-        return _spelling(mention.text, chosen), chosen.country, start
+        return _spelling(mention.text, chosen, places), chosen.country, start
     wide = [entry for mention in group for entry in mention.entries if entry.kind == "country"] or [group[0].entries[0]]
     areas = [entry for mention in group for entry in mention.entries if entry.kind == "area"]
     country = (
@@ -242,28 +211,31 @@ def _resolve(
     )
     if areas and len(group) == 1 and group[0].entries[0].kind == "area":
         country = areas[0].country
-    city = None
-    found = (
-        _UNKNOWN_CITY.search(text[:start])
-        if unknown and not any(_is_city(other) for row in groups for other in row)
-        else None
-    )
-    if (
-        found
-        and not REMOTE.search(found[1])
-        and WAY_OF_WORK.sub("", found[1]).strip()
-        and not any(found.start(1) <= other[0].start < found.end(1) for other in groups)
-    ):
-        city = found[1].strip()
+    known = any(is_city(other) for row in groups for other in row)
+    city = _unknown_city(text[:start], beside=known) if unknown else None
+    if city and any(other[0].start < start and other[0].text in city for other in groups):
+        city = None
     return city, country, start
 
 
-def _spelling(written: str, entry: Entry) -> str:
+def _unknown_city(before: str, *, beside: bool) -> str | None:
+    """The town in front of an area or country that the gazetteer lacks; beside known towns only behind `or`."""
+    found = _UNKNOWN_CITY.search(before)
+    if found is None or beside != bool(_JOINED.match(found[0])):
+        return None
+    pieces = [piece.strip(" ,(;|/") for piece in _JOINED.sub("", found[0]).split(",")]
+    named = [piece for piece in pieces if piece and not _AREA.search(piece)]
+    city = (
+        re.sub(r"^in\s+", "", named[-1 if found[0].endswith(" ") and "," not in found[0][-2:] else 0]) if named else ""
+    )
+    return city if WAY_OF_WORK.sub("", city).strip() and not REMOTE.search(city) else None
+
+
+def _spelling(written: str, entry: Entry, places: Gazetteer) -> str:
     """The city as the posting writes it when only accents differ from the gazetteer's name."""
-    from_table = entry.name
-    if written.isupper() or len(written) < 4 or not written.isascii():
-        return from_table
-    return written if _same(written, from_table) else from_table
+    if written.isupper() or len(written) < 4 or written in places.exonyms:
+        return entry.name
+    return written if _same(written, entry.name) else entry.name
 
 
 def _same(one: str, other: str) -> bool:
@@ -308,4 +280,4 @@ def _governs(found: re.Match[str], start: int, text: str) -> bool:
     )
 
 
-__all__ = ["Located", "is_row", "read_row", "stretch"]
+__all__ = ["Located", "is_row", "read_mentions", "read_pairs", "read_row", "stretch"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 REMOTE = re.compile(
-    r"\b(?:fully[- ]remote|remote(?:ly)?(?:[- ]first|[- ]eligible|[- ]friendly)?|work(?:ing)? from home|work from anywhere|wfh|home[- ]based|anywhere|telecommut\w+|telework|t\u00e9l\u00e9travail|teletrabajo|teletrabalho|zdalnie|praca zdalna|pr\u00e1ce na d\u00e1lku|t\u00e1vmunka|p\u00e5 distans|et\u00e4ty\u00f6|et\u00e4|kaugt\u00f6\u00f6|uzaktan|\u0443\u0434\u0430\u043b\u0435?[\u0435\u0451]?\u043d\u043d\u043e|\u0434\u0438\u0441\u0442\u0430\u043d\u0446\u0438\u043e\u043d\u043d\u043e|\u0432\u0456\u0434\u0434\u0430\u043b\u0435\u043d\u043e|jarak jauh|t\u1eeb xa|remot[oae])\b|\u5728\u5b85\u52e4\u52d9|\ub9ac\ubaa8\ud2b8|\uc7ac\ud0dd|\u8fdc\u7a0b|\u9060\u7aef|\u0e17\u0e33\u0e07\u0e32\u0e19\u0e17\u0e35\u0e48\u0e1a\u0e49\u0e32\u0e19|\u0639\u0646 \u0628\u0639\u062f|\u05de\u05e8\u05d7\u05d5\u05e7",
+    r"\b(?:fully[- ]remote|remote(?:ly)?(?:[- ]first|[- ]eligible|[- ]friendly)?|work(?:ing)? from home|work from anywhere|wfh|home[- ]based|(?<=\bor )from home|(?<=\boder )home ?office|anywhere|telecommut\w+|telework|t\u00e9l\u00e9travail|teletrabajo|teletrabalho|zdalnie|praca zdalna|pr\u00e1ce na d\u00e1lku|t\u00e1vmunka|p\u00e5 distans|et\u00e4ty\u00f6|et\u00e4|kaugt\u00f6\u00f6|uzaktan|\u0443\u0434\u0430\u043b\u0435?[\u0435\u0451]?\u043d\u043d\u043e|\u0434\u0438\u0441\u0442\u0430\u043d\u0446\u0438\u043e\u043d\u043d\u043e|\u0432\u0456\u0434\u0434\u0430\u043b\u0435\u043d\u043e|jarak jauh|t\u1eeb xa|remot[oae])\b|\u5728\u5b85\u52e4\u52d9|\ub9ac\ubaa8\ud2b8|\uc7ac\ud0dd|\u8fdc\u7a0b|\u9060\u7aef|\u0e17\u0e33\u0e07\u0e32\u0e19\u0e17\u0e35\u0e48\u0e1a\u0e49\u0e32\u0e19|\u0639\u0646 \u0628\u0639\u062f|\u05de\u05e8\u05d7\u05d5\u05e7",
     re.IGNORECASE,
 )
 PARTLY = re.compile(
@@ -13,11 +13,11 @@ PARTLY = re.compile(
     re.IGNORECASE,
 )
 WAY_OF_WORK = re.compile(
-    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|fully|first|eligible|friendly|only|or|and|within|in|the|from|home|work|based|working|office|hq|headquarters|corporate|metro|area|greater|region|multiple|locations?|available|city|anywhere|days?|per|week|a|of|x|d|three|two|four|five|one|times|weekly|located|un|de|la|latam|emea|apac|europe|north america|latin america|near|selatan|utara|barat|timur|pusat|raya|centro|norte|sur|nord|east|west|north|south|central|cbd|\w+[\uad6c\uc2dc\uad70\u533a\u5e02]|flexible|campus|downtown|centre|center|main|any|full-?time|part-?time|permanent|contract|regular|temporary|cdi|cdd|temps plein|teilzeit|vollzeit|presencial|h\\u00edbrido|hybrydowo|remoto|remoti|hybride|office|state|province|provincia|county|co|other|also|possible|preferred|optional|at|site|oder|und|ou|et|y|lub|nebo|alebo|vagy|sau|eller|tai|v\u00f5i|vai|arba|veya|atau|ho\u1eb7c|co-located|square|street|road|avenue|floor|building|tower|plaza|suite|cedex|arr|\d+e|docklands)\b|[\d+%]+",
+    r"\b(?:remote(?:ly)?|hybrid|on[- ]?site|in[- ]office|fully|first|eligible|friendly|only|or|and|within|in|the|from|home|work|based|working|office|hq|headquarters|corporate|metro|area|greater|region|multiple|locations?|available|city|anywhere|days?|per|week|a|of|x|d|three|two|four|five|one|times|weekly|located|un|de|la|latam|emea|apac|europe|north america|latin america|near|selatan|utara|barat|timur|pusat|raya|centro|norte|sur|nord|east|west|north|south|central|cbd|\w+[\uad6c\uc2dc\uad70\u533a\u5e02]|flexible|campus|downtown|centre|center|main|any|full-?time|part-?time|permanent|contract|regular|temporary|cdi|cdd|temps plein|teilzeit|vollzeit|presencial|h\\u00edbrido|hybrydowo|remoto|remoti|hybride|office|state|province|provincia|county|co|other|also|possible|preferred|optional|at|site|oder|und|ou|et|y|lub|nebo|alebo|vagy|sau|eller|tai|v\u00f5i|vai|arba|veya|atau|ho\u1eb7c|co-located|square|street|road|avenue|floor|building|tower|plaza|suite|cedex|more|arr|\d+e|docklands)\b|[\d+%]+",
     re.IGNORECASE,
 )
 STREET = re.compile(
-    r"(?:(?:street|st|road|rd|avenue|ave|blvd|boulevard|square|lane|drive|way|park|plaza|tower|parkway|pkwy|highway|court|stra\u00dfe|strasse|gate|terrace)\b)",
+    r"(?:(?:street|st|road|rd|avenue|ave|blvd|boulevard|square|lane|drive|way|park|plaza|tower|parkway|pkwy|highway|court|parade|quays?|wharf|esplanade|crescent|stra\u00dfe|strasse|gate|terrace)\b)",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:\d{1,8}[A-Za-z]?,? )?(?:[A-Z][\w'\u2019]{1,40} ){1,3}(?=" + STREET.pattern + r")\w+\.?,?\s*")

@@ -27,6 +27,24 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("M|Canberra ACT", [("Canberra", "AU", False)]),
         ("L|This position must be based in either Oslo or Tallinn, Estonia.",
          [("Oslo", "NO", False), ("Tallinn", "EE", False)]),
+        ("M|Kraków, Poland", [("Kraków", "PL", False)]),
+        ("M|Zürich", [("Zurich", "CH", False)]),
+        ("M|KRAKÓW", [("Krakow", "PL", False)]),
+        ("M|Ciudad de México, Cuauhtémoc", [("Mexico City", "MX", False)]),
+        ("M|Bologna (BO)", [("Bologna", "IT", False)]),
+        ("M|Bogotá, Colombia (Zona Franca)", [("Bogotá", "CO", False)]),
+        ("M|WARSAW, POLAND - ON SITE / HYBRID", [("Warsaw", "PL", False)]),
+        ("M|Ontario", [(None, "CA", False)]),
+        ("M|Singapore +2 more", [("Singapore", "SG", False)]),
+        ("M|Location: Goroka, Eastern Highlands Province, Papua New Guinea", [("Goroka", "PG", False)]),
+        ("M|Court Registry, Dubbo NSW", [("Dubbo", "AU", False)]),
+        ("M|Location: Victoria Parade", []),
+        ("M|Depot in: Pokhara, Kaski District, Nepal", [("Pokhara", "NP", False)]),
+        ("M|Acme Pty Ltd Sydney NSW Full time Hybrid Posted 12d ago", [("Sydney", "AU", False)]),
+        ("M|Reference LB/FR/119", []),
+        ("S|We are hiring an investigator in Nashville.", [("Nashville", "US", False)]),
+        ("E|We are looking for a specialist to join us in Brisbane.", [("Brisbane", "AU", False)]),
+        ("L|Accept early (6AM) and late (10PM) shifts.", []),
     ],
 )  # fmt: skip
 def test_reads_rows_and_terms(row: str, expected: list[tuple[str | None, str | None, bool]]) -> None:
@@ -57,3 +75,15 @@ def test_a_right_to_work_line_is_only_inferred() -> None:
 def test_a_country_gives_way_to_its_city_and_takes_the_remote_mark() -> None:
     assert places("M|France", "M|Paris") == [("Paris", "FR", False)]
     assert places("M|Poland", "L|This role is fully remote.") == [(None, "PL", True)]
+
+
+def test_a_town_of_a_sentence_gives_way_to_that_of_a_row() -> None:
+    assert places("M|Paris, France", "L|Three days a week at the office near Gare de Lyon.") == [("Paris", "FR", False)]
+    assert places("M|Chicago", "S|You direct 22 analysts in our Manila office.") == [("Chicago", "US", False)]
+
+
+def test_a_place_of_the_opening_counts_though_its_line_looks_like_furniture() -> None:
+    prose = "R|" + "Write the rules on spam and scams, and teach them to the teams that apply them. " * 3
+    assert places("T|Policy Manager", "N|Hyderabad (Gachibowli)", prose) == [("Hyderabad", "IN", False)]
+    assert places("T|Policy Manager", "N|Kovai | Chennai | Madurai", prose) == []
+    assert places("T|Policy Manager", prose, "N|Hyderabad (Gachibowli)") == []

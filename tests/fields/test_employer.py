@@ -21,3 +21,45 @@ from tests.readings import value
 )
 def test_names_the_employer(rows: list[str], employer: str | None) -> None:
     assert value(find_employer, *rows) == employer
+
+
+@pytest.mark.parametrize(
+    ("rows", "employer"),
+    [
+        (["M|Human Data", "H|About Harbour", "E|Harbour is a bank for sailors."], "Harbour"),
+        (
+            ["M|Live Desk", "G|Live Desk is the control room of Mirlow.", "E|Mirlow is a forum. Mirlow is old."],
+            "Mirlow",
+        ),
+        (["M|Kraków", "E|Kraków is home to most of us.", "E|Mirlow runs a forum.", "H|About Mirlow"], "Mirlow"),
+        (["A|Interviews will be held in May."], None),
+        (["S|We need a lead for abuse at Mirlow, the mail service.", "G|Mirlow's robots sort mail."], "Mirlow"),
+        (["N|Mirlow Video GmbH", "T|Analyst", "S|What you will do"], "Mirlow Video"),
+        (["N|COMPANY: Mirlow Labs", "T|Analyst", "E|Mirlow Labs builds an app."], "Mirlow Labs"),
+        (["N|ミルロー株式会社 Mirlow Media", "T|Analyst"], "Mirlow Media"),
+        (["M|Company: Mirlow Palace, Almaty, Kazakhstan"], "Mirlow Palace"),
+        (["M|Mirlow Energy, Leicester", "E|Mirlow Energy is a utility."], "Mirlow Energy"),
+        (["E|About MirlowMirlow is a forum.", "H|About Mirlow"], "Mirlow"),
+    ],
+)
+def test_weighs_rows_against_sentences(rows: list[str], employer: str | None) -> None:
+    assert value(find_employer, *rows) == employer
+
+
+@pytest.mark.parametrize(
+    ("rows", "employer"),
+    [
+        (
+            ["M|Mirlow Sexual Health", "E|Mirlow has offered tests since 1990.", "H|About Mirlow"],
+            "Mirlow Sexual Health",
+        ),
+        (["E|Mirlow Energy makes power.", "H|Why Mirlow", "D|Mirlow is an equal employer."], "Mirlow Energy"),
+        (["M|Mirlow", "E|Mirlow Mail blocks spam. Mirlow is a firm."], "Mirlow"),
+        (["M|Mirlow Japan K.K.", "E|Mirlow was launched in 2010. Mirlow is a network."], "Mirlow"),
+        (["N|Mirlow Ratings", "M|Mirlow", "E|Mirlow is a shop."], "Mirlow"),
+        (["N|COMMISSION FOR INTERNET STANDARDS", "E|The Commission is a body."], "Commission for Internet Standards"),
+        (["E|The University of Mirlow teaches.", "H|About Mirlow", "D|Mirlow is fair."], "University of Mirlow"),
+    ],
+)
+def test_gives_the_name_in_full(rows: list[str], employer: str) -> None:
+    assert value(find_employer, *rows) == employer

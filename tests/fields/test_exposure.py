@@ -15,6 +15,12 @@ from tests.readings import value
         ("X|You will regularly view explicit and violent material.", "duty"),
         ("R|Review graphic and offensive clips against our rules", "duty"),
         ("R|Write a policy on violent content", "none"),
+        ("X|The role requires you to look at material that can be upsetting, such as violence.", "duty"),
+        ("X|Every day brings contact with images that most people will never see.", "duty"),
+        ("X|You may be exposed to harmful content. This includes violence and hate.", "possible"),
+        ("X|You will hear accounts of violence and child abuse from moderators.", "notice"),
+        ("X|You won't be shown images, but papers describe child sexual abuse.", "notice"),
+        ("R|Read and grade model answers on violent extremism and self-harm", "duty"),
         ("N|Exposure to traumatic content without support", "none"),
         ("E|We remove graphic content fast.", "none"),
     ],
@@ -32,3 +38,14 @@ def test_names_the_harms_of_duties_and_notices_only() -> None:
 
 def test_a_role_outside_trust_and_safety_names_its_trade_not_content() -> None:
     assert value(find_exposure, "R|Nurse survivors of sexual violence", function="other") is None
+
+
+@pytest.mark.parametrize(
+    ("notice", "grade"),
+    [
+        ("X|Reported videos can contain violence and hate.", "duty"),
+        ("X|You may come across violence and hate.", "possible"),
+    ],
+)
+def test_duties_of_review_settle_a_doubt_about_the_content_but_not_about_seeing_it(notice: str, grade: str) -> None:
+    assert value(find_exposure, notice, "R|Review reported videos and decide on them").grade == grade

@@ -1,0 +1,92 @@
+"""Who employs: rows, labels and sentences come in, the employer's name in its most frequent spelling goes out.
+
+There is no table of employers: rows and labels propose names, sentences that only an employer can be the subject
+of ("At X, we", "About X", "X is committed to") vote, and the spelling that stands most often wins.
+"""
+
+from __future__ import annotations
+
+from generator.evidence import Found, Reading
+from generator.fields.employer.forms import full_form, spelling
+from generator.fields.employer.names import is_latin, squash
+from generator.fields.employer.rows import Row, labelled_names, read_rows, support
+from generator.fields.employer.sentences import Votes, read_votes
+from generator.taxonomy import Taxonomy
+
+_LEAST_VOICE = 3
+"""Votes from which a name of sentences outweighs a row that no sentence speaks of."""
+_CERTAIN = 6
+"""Votes from which it outweighs even a labelled name that no sentence speaks of."""
+_FOREIGN = 2
+"""Votes from which it outweighs a row in another script."""
+
+
+def find_employer(reading: Reading) -> Found[str] | None:
+    """A labelled name, else of rows and names in sentences the one that the posting's own prose speaks of most."""
+    votes = read_votes(reading)
+    rows = read_rows(reading, votes)
+    spoken = _loudest(votes)
+    named = max(labelled_names(reading, votes), key=lambda named: support(named[0], votes, reading), default=None)
+    if named is not None and _is_trusted_label(named[0], spoken, votes, reading):
+        name, cell = named
+        return _found(name, cell.lines, "labelled-employer", rows, votes, reading, whole=cell.whole)
+    row = max(rows, key=lambda row: (_weight(row), -rows.index(row)), default=None)
+    if row is not None and _is_trusted(row, spoken, votes):
+        return _found(row.name, row.lines, "employer-row", rows, votes, reading, whole=row.whole)
+    if spoken is not None:
+        return _found(spoken, votes.stating(spoken), "employer-sentence", rows, votes, reading)
+    return None
+
+
+def _weight(row: Row) -> int:
+    """A legal form and a place among the posting's facts speak for a row."""
+    return row.support + (2 if row.formed else 0) + (2 if row.stated and row.support else 0)
+
+
+def _loudest(votes: Votes) -> str | None:
+    """The name that most sentences take for the employer; a single weak one is not enough."""
+    return max(
+        (name for name, number in votes.counts.items() if number > 1),
+        key=lambda name: (votes.counts[name] + votes.longer(name), -votes.lines[name][0]),
+        default=None,
+    )
+
+
+def _is_trusted_label(name: str, spoken: str | None, votes: Votes, reading: Reading) -> bool:
+    """Whether a labelled name stands against the name that sentences speak of."""
+    return spoken is None or votes.counts[spoken] < _CERTAIN or support(name, votes, reading) > 0
+
+
+def _is_trusted(row: Row, spoken: str | None, votes: Votes) -> bool:
+    """Whether a row stands against the name that sentences speak of."""
+    if spoken is None:
+        return True
+    if row.support:
+        return row.support + 2 >= votes.counts[spoken] + votes.longer(spoken)
+    return votes.counts[spoken] < (_LEAST_VOICE if is_latin(row.name) else _FOREIGN)
+
+
+def _found(
+    name: str,
+    lines: tuple[int, ...],
+    rule: str,
+    rows: list[Row],
+    votes: Votes,
+    reading: Reading,
+    *,
+    whole: bool = False,
+) -> Found[str]:
+    """The name in full, with the lines that state it so."""
+    written = spelling(full_form(name, rows, votes, reading), reading)
+    if squash(written) == squash(name):
+        return Found(written, lines, rule, used=lines if whole else ())
+    stating = (decision.block for decision in reading.zoning if squash(written) in squash(decision.block.text))
+    block = next(stating, None)
+    return Found(written, lines if block is None else block.span.lines, rule)
+
+
+def format_employer(value: str, taxonomy: Taxonomy) -> str:
+    return value
+
+
+__all__ = ["find_employer", "format_employer"]

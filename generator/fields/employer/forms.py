@@ -1,0 +1,109 @@
+"""Forms of one name: a short or shouted form comes in, the form that the posting itself gives in full goes out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from generator.evidence import Reading
+from generator.fields.employer.names import LINKS, adds_name
+from generator.fields.employer.rows import Row
+from generator.fields.employer.sentences import Votes
+from generator.phrases import plain
+from generator.taxonomy.places import gazetteer
+
+_NOUNS = frozenset(
+    "authority commission council ministry office trust foundation university college school academy institute agency"
+    " hospital hospice society association union secretariat court courts fund board bureau department group centre"
+    " center programme constabulary charity federation corporation bank".split()
+)
+
+
+def full_form(name: str, rows: list[Row], votes: Votes, reading: Reading) -> str:
+    """The longer name of the same employer that a row or enough sentences give."""
+    if (common := _common(name)) is not None:
+        return _institution(common, reading) or name
+    if (institution := _of(name, reading)) is not None:
+        return institution
+    counts = votes.counts
+    employer = {line for decision in reading.of("employer") for line in decision.block.span.lines}
+    name = _without_country(name, votes, reading)
+    if any(row.name == name and row.stated and not row.formed for row in rows):
+        return name
+    alone = [row.name for row in rows if not row.formed and adds_name(row.name, name)]
+    if alone:
+        return max(alone, key=alone.count)
+    first = min(
+        (other for other in counts if adds_name(other, name) or other == name),
+        key=lambda other: votes.lines[other][0],
+        default=name,
+    )
+    if first != name and set(votes.lines[first]) & employer:
+        return first
+    spoken = [
+        other
+        for other in counts
+        if other.startswith(name + " ") and counts[other] > 1 and counts[other] * 3 >= counts[name]
+    ]
+    return max(spoken, key=lambda other: counts[other], default=name)
+
+
+def _without_country(name: str, votes: Votes, reading: Reading) -> str:
+    """The name that sentences use where a row adds the country of a branch to it."""
+    short, _, last = name.rpartition(" ")
+    mentions = list(gazetteer(reading.taxonomy).mentions(last))
+    branch = len(last) > 3 and bool(mentions) and mentions[0].text == last
+    return short if branch and votes.counts[short] > 1 and not votes.counts[name] else name
+
+
+def _of(name: str, reading: Reading) -> str | None:
+    """The name with what stands in front of it: `University of` a place."""
+    found = re.search(
+        rf"\b(?:University|Bank|City|Ministry|Institute|College) of {re.escape(name)}\b",
+        reading.document.text.source.text,
+    )
+    return found[0] if found else None
+
+
+def _common(name: str) -> str | None:
+    """The common noun that the name is, such as `Commission` in "The Commission"."""
+    word = re.sub(r"^[\W\d]*(?:[Tt]he|THE) ", "", name)
+    return word.title() if word.casefold() in _NOUNS else None
+
+
+def _institution(noun: str, reading: Reading) -> str | None:
+    """The name that the posting has for the institution it calls by a common noun alone."""
+    phrase = re.compile(
+        rf"(?:(?:[A-Z][\w'\u2019-]{{0,30}},? |of |and |for |on |the |& ){{0,7}})\b{noun}\b(?!['\u2019])(?: (?:of|for|on|and|in|the|&|[A-Z][\w'\u2019-]{{0,30}})){{0,8}}"
+    )
+    found: Counter[str] = Counter()
+    for decision in reading.zoning:
+        text = _lowered(plain(decision.block.text))
+        for hit in phrase.finditer(text):
+            words = hit[0].split()
+            while words and (words[0].casefold() in (*LINKS, "our", "this", "at", "about")):
+                words.pop(0)
+            while words and words[-1].casefold() in LINKS:
+                words.pop()
+            if len(words) > 1:
+                found[" ".join(words)] += 1
+    return max(found, key=lambda phrase: (found[phrase], len(phrase)), default=None)
+
+
+def _lowered(text: str) -> str:
+    """A shouted line with capitals only where a name has them."""
+    if not text.isupper():
+        return text
+    words = (word.lower() if word.lower() in LINKS else word.capitalize() for word in text.split())
+    return " ".join(words)
+
+
+def spelling(name: str, reading: Reading) -> str:
+    """The spelling that the whole posting uses most: `Tik Tok` becomes `TikTok` where that is written more often."""
+    letters = re.sub(r"[\W_]+", "", name)
+    if len(letters) < 4 or len(letters) > 40:
+        return name
+    shape = re.compile(r"(?<!\w)" + r"[ \-]?".join(map(re.escape, letters)) + r"(?!\w)", re.IGNORECASE)
+    written = Counter(shape.findall(reading.document.text.source.text))
+    spellings = [other for other in written if not other.islower() and not (other.isupper() and not name.isupper())]
+    return max(spellings, key=lambda other: (written[other], other == name), default=name)

@@ -1,0 +1,179 @@
+"""Rows that hold a name: a zoned posting comes in, the cells that may name its employer go out with their support.
+
+Boards and mastheads write the name alone in a row; which of such rows names the employer, the sentences tell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.evidence import Reading
+from generator.fields.employer.names import FURNITURE, INSTITUTION, LINKS, is_latin, latin, may_be, squash
+from generator.fields.employer.sentences import OWN, Votes, without_addresses
+from generator.labels import Cell, cells, labelled, values
+from generator.phrases import of_labels, of_scheme
+from generator.taxonomy.firms import clean, is_formed
+from generator.taxonomy.places import Gazetteer, gazetteer
+from generator.taxonomy.rows import is_row
+
+_NOT_ROW = re.compile(
+    r"\d{3,}|[@:$\u20ac\u00a3\u00a5=?!|]|https?|\b(?:remote|hybrid|full.?time|part.?time|permanent|contract|temporary|posted|ago|apply|days?|months?|per (?:year|month|hour)|employees|regular|employee|department|team|engineering|operations|reviews?|followers|safety|policy|shift|location|level|senior|junior|entry|mid|onsite|on-site|intelligence|investigations?|product|legal|compliance|marketing|analytics|category|industry|technology|trust|type|travel|years?|experience|salary|general benefits|none|other|yes|no|security|grade|band|union|schedule|open|save|share|internship|degree|where|employment|pensum|presencial|remoto|h\u00edbrido|hybrydowo|praca|anstellung|t\u00e9l\u00e9travail|partiel|klient|umowa|contrat\w*|diploma|bachelor|reports to|start|hours|tenure|classification|ongoing|grade|nivel|specjalista|berufs\w+|rechtsabteilung|pemasaran|actuarial|recruit\w*|client of|campus|mid|policies|standards|government|affairs|career|relations|fte|unlimited|unbefristet|efetivo|clt|trabalho|negotiable|confidential|yesterday|today|competitive|new)\b",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"^(?:@|at|bei|by|chez)\s+")
+_HIRES = re.compile(r"\s+(?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b.*$", re.IGNORECASE)
+_STAR = re.compile(r"\s*\(?\d[.,]\d\s*(?:\u2b50|\u2605|stars?)?\)?\s*$")
+_SLASH = re.compile(r"\s+/\s+|\s+\u2013\s+")
+_LABELLED = re.compile(r"^[^\W\d_][^:\uff1a=]{1,30}\s?[:\uff1a=]\s")
+_NEVER = re.compile(
+    r"[@$\u20ac\u00a3\u00a5=?]|https?|\b[A-Z]{3} ?\d|\b(?:\d+ (?:comments?|applicants?|reviews?|openings?|views?)|posted|applied|apply|ago|per (?:year|month|hour)|remote|full.?time|part.?time)\b",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"\s+[\u2013\u2014/]\s+|,\s+(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])")
+_BEHIND = re.compile(r",|\s[-\u2013\u2014]\s")
+_HEAD = 4
+_SPOKEN = 2
+_LONGEST_CELL = 120
+
+
+class Row(NamedTuple):
+    """One cell that may name the employer."""
+
+    name: str
+    lines: tuple[int, ...]
+    whole: bool
+    """The lines hold nothing else."""
+    formed: bool
+    """A legal form stood with the name."""
+    stated: bool
+    """The row is one of the posting's facts, not of the board's furniture."""
+    support: int
+    """How loudly the posting's own sentences take the name for the employer."""
+
+
+def read_rows(reading: Reading, votes: Votes) -> list[Row]:
+    """Cells that hold only a name: no figure, place, date, term of work or part of a company.
+
+    Words that boards use for departments and terms count against a name that no sentence speaks of.
+    """
+    rows = [row for cell in cells(reading, "meta", "title") for row in _named(cell, reading, votes, stated=True)]
+    return rows + [
+        row
+        for cell, near in _furniture(reading)
+        for row in _named(cell, reading, votes, stated=False)
+        if _is_telling(row, near)
+    ]
+
+
+def labelled_names(reading: Reading, votes: Votes) -> Iterator[tuple[str, Cell]]:
+    """Names behind a label, those of the posting's facts before those of the board's furniture."""
+    for row in values(reading, "employer", "meta", "title"):
+        if (name := _best(_placeless(row.text, reading), votes)) and not name[0].islower():
+            yield name, row
+    for row in values(reading, "employer", "chrome"):
+        if (
+            (name := _best(_placeless(row.text, reading), votes))
+            and not name[0].islower()
+            and support(name, votes, reading)
+        ):
+            yield name, row
+
+
+def support(name: str, votes: Votes, reading: Reading) -> int:
+    """How loudly sentences take the name, or its first words, for the employer."""
+    return votes.behind(name) + _mentioned(name, reading) + 3 * (squash(name) in votes.addresses)
+
+
+def _furniture(reading: Reading) -> Iterator[tuple[Cell, bool]]:
+    """Short lines of the board's furniture, and whether they stand at the head of the page or beside the title."""
+    titles = [line for decision in reading.of("title") for line in decision.block.span.lines]
+    for cell in cells(reading, "chrome"):
+        first = cell.lines[0]
+        yield cell, first <= _HEAD or any(abs(first - line) <= _HEAD for line in titles)
+
+
+def _is_telling(row: Row, near: bool) -> bool:
+    if row.support:
+        return _is_capital(row.name) and (row.formed or FURNITURE.search(row.name) is None)
+    return near and (row.formed or INSTITUTION.search(row.name) is not None)
+
+
+def _is_capital(name: str) -> bool:
+    """Whether all words but the linking ones have capitals, as in a name."""
+    return name[0].isupper() and all(word in LINKS or not word[0].islower() for word in name.split())
+
+
+def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Iterator[Row]:
+    places = gazetteer(reading.taxonomy)
+    ranks = of_scheme(reading.taxonomy.levels, "title")
+    title = reading.value("title") or ""
+    headed = {line for decision in reading.of("title") for line in decision.block.span.lines}
+    titled = headed.issuperset(cell.lines)
+    if len(cell.text) > _LONGEST_CELL or labelled(cell.text, reading.taxonomy.labels) or _LABELLED.match(cell.text):
+        return
+    hit = of_labels(reading.taxonomy.labels).search(cell.text)
+    if hit is not None and len(hit.text) == len(cell.text):
+        return
+    text = _HIRES.sub("", _AT.sub("", _STAR.sub("", cell.text)))
+    parts = _PARTS.split(text)
+    if is_row(text, places) and not any(map(is_formed, parts)):
+        parts = [_BEHIND.split(text, maxsplit=1)[0]]
+        name = clean(parts[0])
+        if parts[0] == text or votes.behind(name) + _mentioned(name, reading) < _SPOKEN:
+            return
+        text = parts[0]
+    formed = [part for part in parts if is_formed(part)]
+    for part in formed or dict.fromkeys((text, *parts) if " place " not in text else parts):
+        name = clean(latin(part))
+        if not may_be(name) or _NEVER.search(part) or (titled and name in title and not formed):
+            continue
+        known = bool(formed) or (name in votes.counts and not ranks.search(part))
+        if known or not _is_fact(part, name, reading, votes):
+            yield Row(
+                name, cell.lines, cell.whole and part == cell.text, bool(formed), stated, support(name, votes, reading)
+            )
+
+
+def _is_fact(part: str, name: str, reading: Reading, votes: Votes) -> bool:
+    """Whether a cell states something else about the job: rank, kind of contract, place, term or department."""
+    return (
+        of_scheme(reading.taxonomy.levels, "title").search(part) is not None
+        or of_labels(reading.taxonomy.employment).search(part) is not None
+        or _is_place(part, name, gazetteer(reading.taxonomy))
+        or (_NOT_ROW.search(part) is not None and not _mentioned(name, reading))
+    )
+
+
+def _mentioned(name: str, reading: Reading) -> int:
+    """In how many blocks of prose the name stands, or its first word where that is a word of its own making."""
+    whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    first = name.split(maxsplit=1)[0]
+    own = (
+        len(first) > 3
+        and re.search(rf"\b{re.escape(first.lower())}\b", without_addresses(reading.document.text.source.text)) is None
+    )
+    short = re.compile(rf"(?<![\w-]){re.escape(first)}(?![\w-])") if own else whole
+    texts = [decision.block.text for decision in reading.of(*OWN)]
+    return sum(2 if whole.search(text) else 1 if short.search(text) else 0 for text in texts)
+
+
+def _is_place(part: str, name: str, places: Gazetteer) -> bool:
+    mentions = list(places.mentions(part))
+    covered = sum(mention.end - mention.start for mention in mentions)
+    return covered * 2 >= len(name) or (covered > 0 and mentions[0].start == 0 and len(name.split()) < 3)
+
+
+def _placeless(text: str, reading: Reading) -> str:
+    """A label's value without the town behind the name."""
+    name, comma, rest = text.partition(",")
+    return name if comma and is_row(rest, gazetteer(reading.taxonomy)) and rest.count(",") else text
+
+
+def _best(text: str, votes: Votes) -> str | None:
+    """Of the names that a label's value gives, the one that sentences use; without any, the first in Latin letters."""
+    names = [name for part in _SLASH.split(text) if may_be(name := clean(latin(part)))]
+    spoken = [name for name in names if votes.counts[name]]
+    written = [name for name in names if is_latin(name)]
+    return next(iter([*spoken, *written, *names]), None)

@@ -1,0 +1,112 @@
+"""Which names of a text are places: mentions of the gazetteer come in, those that count go out.
+
+A code may be any other word, and a name may go on as the name of a street, a quarter or a firm.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.taxonomy.places import Entry, Gazetteer, Mention
+from generator.taxonomy.ways import STREET, WAY_OF_WORK
+
+CODE = 2
+SURE = ("US", "USA", "UK", "UAE", "NYC", "KSA", "EU")
+NEXT_WORD = re.compile(r" ([A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+)")
+_NEXT_CAPITALS = re.compile(r" ([A-Z]{4,})\b")
+_QUARTER = re.compile(r"\s+[\u2013\u2014]\s+|-|\)\s*[\u2013\u2014-]\s*")
+
+
+def counted(text: str, places: Gazetteer) -> list[Mention]:
+    """What the text names, without codes that may be any other word; behind its city a code is sure."""
+    kept: list[Mention] = []
+    for mention in places.mentions(text):
+        behind = bool(kept) and not text[kept[-1].end : mention.start].strip(" ,")
+        if _named_on(mention, text, places) or (kept and _is_quarter(mention, kept[-1], text)):
+            continue
+        if kept and _is_sign_of_province(mention, kept[-1], text):
+            continue
+        if _counts(mention, text, places) or (
+            behind
+            and any(
+                lies_in(city, outer) for city in kept[-1].entries if city.kind == "city" for outer in mention.entries
+            )
+        ):
+            kept.append(mention)
+    return kept
+
+
+def _is_sign_of_province(mention: Mention, before: Mention, text: str) -> bool:
+    """Whether a code in brackets behind a town is none of its country: `Bologna (BO)`, `Torino (TO)`."""
+    if len(mention.text) > CODE or not re.fullmatch(r"\s*\(\s*", text[before.end : mention.start]):
+        return False
+    cities = towns(before)
+    return bool(cities) and not any(lies_in(city, outer) for city in cities for outer in mention.entries)
+
+
+def _is_quarter(mention: Mention, before: Mention, text: str) -> bool:
+    """Whether a town is tied by a dash to a town of its country before it: `Casablanca-Settat`, `Istanbul \u2013 Sisli`."""
+    if not _QUARTER.fullmatch(re.sub(r"\([^()]*", "", text[before.end : mention.start])):
+        return False
+    return all(entry.kind == "city" for entry in mention.entries) and any(
+        one.country == other.country for one in towns(before) for other in mention.entries
+    )
+
+
+def _named_on(mention: Mention, text: str, places: Gazetteer) -> bool:
+    """Whether the name goes on, so that it is a street, quarter or firm: `Kennedy Blvd`, `Roma Norte`."""
+    way = WAY_OF_WORK.match(text, mention.start)
+    if way is not None and way.end() > mention.end:
+        return True
+    found = (_NEXT_CAPITALS if mention.text.isupper() and len(mention.text) > 3 else NEXT_WORD).match(text, mention.end)
+    if found is not None and STREET.fullmatch(found[1]):
+        return True
+    if found is None or any(entry.kind != "city" for entry in mention.entries) or WAY_OF_WORK.fullmatch(found[1]):
+        return False
+    return next(places.mentions(found[1]), None) is None
+
+
+def _counts(mention: Mention, text: str, places: Gazetteer) -> bool:
+    """A bare code counts behind a comma, in front of or behind a place, or beside `Remote`."""
+    if len(mention.text) > 3 or not mention.text.isupper() or mention.text in SURE:
+        return True
+    before, after = text[: mention.start], text[mention.end :]
+    if re.search(r"\w/$", before) and re.match(r"/\w", after):
+        return False
+    if len(mention.text) > CODE and mention.entries[0].kind == "area":
+        return True
+    if re.match(r" [A-Z][a-z]+\b", after) and mention.entries[0].kind == "country":
+        return False
+    if mention.text == "KL" or any(entry.kind == "city" for entry in mention.entries):
+        return True
+    return bool(
+        re.search(r"(?:[,(/]|\s[\-\u2013]|remote)\s*$", before, re.IGNORECASE)
+        or (re.match(r"\s+(?:-|\u2013)\s|\s*(?:,|remote|\)|$)", after, re.IGNORECASE) and not before.strip())
+        or (
+            re.match(r"\s[A-Z][a-z]", after)
+            and not before.strip()
+            and mention.entries[0].kind == "area"
+            and any(named.start == 1 for named in places.mentions(after))
+        )
+    )
+
+
+def is_city(mention: Mention) -> bool:
+    return bool(towns(mention))
+
+
+def towns(mention: Mention) -> list[Entry]:
+    """Cities of that name; a country's name is not taken for a town abroad (Armenia in Colombia)."""
+    countries = {entry.country for entry in mention.entries if entry.kind == "country" and len(mention.text) > 3}
+    return [
+        entry for entry in mention.entries if entry.kind == "city" and (not countries or entry.country in countries)
+    ]
+
+
+def lies_in(entry: Entry, outer: Entry) -> bool:
+    if entry.country != outer.country:
+        return False
+    return outer.kind == "country" or not outer.area or entry.area == outer.area or not entry.area
+
+
+__all__ = ["CODE", "NEXT_WORD", "SURE", "counted", "is_city", "lies_in", "towns"]

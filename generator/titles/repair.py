@@ -1,0 +1,162 @@
+"""Repair of titles: a line comes in, the title in it goes out.
+
+Repair only takes away what a board or a template added (labels, ids, places, gender marks, emoji); it never adds
+or changes a word.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from generator.lookalikes import mixed_words
+from generator.phrases import plain
+from generator.titles.vocabulary import Vocabulary
+
+_GENDER = re.compile(
+    r"\s*[(\[]\s*(?:(?:[mwfdxhkindv]|div|gn|all genders?|alle geschlechter|he|she|they|male|female|diverse|any gender)\*?\s*[/|,;]?\s*){1,6}[)\]]|\s+(?:[mwfdxh]\s?[/|]\s?){1,3}[mwfdxh](?![\w/])|\s+NEW$",
+    re.IGNORECASE,
+)
+_ID = re.compile(
+    r"(?<![\s\-\u2013\u2014|,:])[\s\-\u2013\u2014|,:]*[(\[]?\s*(?:(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting)\.?\s*(?:id|no\.?|nr\.?|number|code|#)?\s*[:#.]?\s*(?=[\w./\-]{0,60}?\d)[\w./\-]{1,60}+"
+    r"|#\s?(?=[\w\-]{0,60}?\d)[\w\-]{1,60}+|(?:id|no\.|nr\.)\s*[:#]?\s*(?=[\w\-/]{0,60}?\d)[\w\-/]{1,60}+|[A-Z]{1,6}[-/](?:[A-Z]{2,4}[-/])?\d{2,40}[\w\-/]{0,40}|(?:jr|r|req)[-_]?\d{4,40}|(?<!\d)\d{5,})\s*[)\]]?\s*$",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"\s+(?:at|@|bei|chez)\s+[A-Z0-9][^,()|]{1,60}$")
+_BAR = re.compile(r"\s+[|\u2022\u00b7\u2027]\s+|\s*\|\s*")
+_TAIL = re.compile(
+    r"^(?P<head>.{3,}?)(?:\s*[(\[](?P<inside>[^()\[\]]+)[)\]]|\s+[-\u2013\u2014]+\s+(?P<after>[^\-\u2013\u2014]+)|,\s*(?P<last>[^,()]+(?:,[^,()]+)?))\s*$"
+)
+_LAST = re.compile(r"^(?P<head>.{3,}),\s*(?P<last>[^,()]+)$")
+_TERMS = re.compile(
+    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|(?:\d+[- ])?months?|\d{1,2} ?h(?:/| per )week|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift|paid|unpaid|direct hire|(?:immediate )?joiners?|convertible|slots?|persons?|male|female|band|grade|six|maternity cover|\d{1,3}k)\b|[\u00a3$\u20ac\u20b9]|[\d%!]+",
+    re.IGNORECASE,
+)
+_FRONT = re.compile(
+    r"^\s*(?:(?:re|fwd?|fw):\s*|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
+)
+_REMOTE = re.compile(r"\b(?:remote(?:ly)?|hybrid|home[- ]based|work from home)\b", re.IGNORECASE)
+_CRUMBS = re.compile(r"^[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb](?:[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb])+\s*(?=\w)")
+_ANNOUNCED = re.compile(
+    r"^\W*(?:(?:job |position |post )?vacanc(?:y|ies)(?: (?:notice|announcement|alert))?|(?:job|position) (?:opening|announcement|notice)|(?:we are |we're |now |urgently )?hiring|career opportunity)\s*(?:[:!]|[-\u2013\u2014]\s)\s*(?=\w)"
+    r"|^[^:]{0,80}\b(?:position|post|role|vacancy) of:\s*(?=\w)",
+    re.IGNORECASE,
+)
+_UNION = re.compile(r"\b(?:EU|EEA|worldwide|global)\b")
+_HOURS = re.compile(r"\b(?:part|full)[- ]time\b", re.IGNORECASE)
+_DAYPARTS = re.compile(r"\b(?:mornings?|days?|evenings?|nights?|weekends?)\b", re.IGNORECASE)
+_FOREIGN = r"\b(?:de|da|do|dos|del|della|di|des|du|f\u00fcr|und|van|voor)\b"
+_FOREIGN_FRONT = re.compile(
+    rf"^(?P<front>[^\u2013\u2014()]{{0,40}}(?:\(\w{{1,3}}\))?[^\u2013\u2014]{{0,20}}{_FOREIGN}[^\u2013\u2014]{{1,60}}?)\s+[-\u2013\u2014/]\s+(?=\w)"
+)
+_FOREIGN_INSIDE = re.compile(rf"\s*\((?P<inside>[^()]{{1,60}}{_FOREIGN}[^()]{{1,60}})\)$")
+_OTHER_SCRIPT = re.compile(
+    "[\u0370-\u058f\u0590-\u06ff\u0900-\u0eff\u10a0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef][\\u0300-\\uffef\\s]*"
+)
+_NAMED_FRONT = re.compile(r"^[A-Z][\w&.' ]{1,40}:\s+(?=[A-Z])")
+_DECORATION = re.compile(r"^[\s\-\u2013\u2014:|,.*>\u2022#!\"']+|[\s\-\u2013\u2014:|,*>\u2022#!\"']+$|(?<=\S)\.$")
+_CONTRACT = re.compile(r"(?:fixed[- ]term )?(?:contract|temporary|internship)", re.IGNORECASE)
+
+
+def has_gender_mark(text: str) -> bool:
+    """Whether a mark such as `(m/f/d)`, which only titles carry, stands in a text."""
+    return "/" in text and _GENDER.search(text) is not None
+
+
+def _spoken(title: str, words: Vocabulary) -> str:
+    """Of a title in two languages the English one; without what other scripts add, or the employer's name in front."""
+    parts = _BAR.split(title)
+    parts = [part for half in parts for part in re.split(r"\s+/\s+", half)] if not title.isascii() else parts
+    english = [part for part in parts if words.ranks.search(part)]
+    foreign = [part for part in parts if part not in english and not part.isascii()]
+    if foreign and english:
+        title = english[0]
+    elif not title.isascii() and len(english) > 1:
+        title = next((part for part in english if part.isascii()), english[0])
+    else:
+        title = title if english and len(parts) > 1 and not _BAR.search(title) else parts[0]
+    for shape in (_FOREIGN_FRONT, _FOREIGN_INSIDE):
+        found = shape.search(title)
+        rest = "" if found is None else title[: found.start()] + title[found.end() :]
+        if found is not None and words.names_job(rest) and not words.ranks.search(found[1]):
+            title = rest
+    latin = title if mixed_words(title) else _OTHER_SCRIPT.sub(" ", title)
+    if latin != title and words.ranks.search(latin):
+        title = latin.strip(" -\u2013\u2014/|\uff5c\u3001,")
+    front = _NAMED_FRONT.match(title)
+    if front is not None and not words.ranks.search(front[0]) and words.ranks.search(title[front.end() :]):
+        title = title[front.end() :]
+    return title
+
+
+def repaired(text: str, words: Vocabulary) -> str:
+    """The title without label, id, place, terms of work, gender mark, employer behind `at`, emoji and marks."""
+    title = plain(
+        "".join(
+            " " if unicodedata.category(sign) in ("So", "Cf", "Sk", "Cs") and sign not in "^`" else sign
+            for sign in text
+        )
+    )
+    title = _ANNOUNCED.sub("", _CRUMBS.sub("", title))
+    title = _GENDER.sub("", _FRONT.sub("", _FRONT.sub("", title)))
+    title = _AT.sub("", _spoken(_DECORATION.sub("", title), words))
+    before = ""
+    while before != title:
+        before = title
+        title = _DECORATION.sub("", title)
+        shorter = _ID.sub("", title)
+        title = shorter if len(shorter) > 3 else title
+        title = _without_tail(title, words)
+    if title.count("(") > title.count(")"):
+        title = title[: title.rindex("(")]
+    return re.sub(r"\s+([,)])", r"\1", re.sub(r"\s+", " ", title)).strip()
+
+
+def _without_tail(title: str, words: Vocabulary) -> str:
+    """The title without a last part that only says where, when or how one works."""
+    for shape in (_TAIL, _LAST):
+        found = shape.match(title)
+        if found is None:
+            continue
+        parts = found.groupdict()
+        tail = parts.get("inside") or parts.get("after") or parts.get("last") or ""
+        if parts.get("inside") and _CONTRACT.fullmatch(tail.strip()):
+            continue
+        market = words.regions.search(tail) is not None and not _REMOTE.search(tail)
+        if (
+            _only_terms(tail, words)
+            and not market
+            and not _countries(tail, words, alone=not parts.get("after") and not _ends_in_place(found["head"], words))
+        ):
+            return found["head"]
+    return title
+
+
+def _ends_in_place(head: str, words: Vocabulary) -> bool:
+    return any(mention.end == len(head) for mention in words.places.mentions(head))
+
+
+def _countries(tail: str, words: Vocabulary, *, alone: bool) -> bool:
+    """Whether a tail is countries without a town, which says what the role answers for: `Japan and Korea`.
+
+    A dash joins what a board adds, so that behind one only several countries count.
+    """
+    named = list(words.places.mentions(tail))
+    wide = all(any(entry.kind == "country" for entry in mention.entries) for mention in named)
+    joined = len(named) > 1 and re.search(r"\s(?:and|&)\s|/", tail) is not None
+    return bool(named) and wide and (joined or alone) and not _TERMS.search(re.sub(r"\band\b", "", tail))
+
+
+def _only_terms(tail: str, words: Vocabulary) -> bool:
+    rest = tail
+    named = [*words.places.mentions(tail), *(words.regions.hits(tail) if _REMOTE.search(tail) else ())]
+    for mention in sorted(named, key=lambda mention: -mention.start):
+        rest = rest[: mention.start] + rest[mention.end :]
+    if _REMOTE.search(tail):
+        rest = _UNION.sub(" ", rest)
+    if _HOURS.search(rest):
+        rest = _DAYPARTS.sub(" ", rest)
+    return not re.search(r"\w", _TERMS.sub(" ", rest))
+
+
+__all__ = ["has_gender_mark", "repaired"]
