@@ -9,7 +9,7 @@ DATA ?= tests/gold
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help site test serve check format lock bench train fuzz clean
+.PHONY: help site test serve check format lock bench train measure fuzz clean
 
 help: ## Show this list.
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
@@ -45,6 +45,9 @@ bench: $(READY) ## Measure; figures are ratios within one run.
 
 train: $(READY) ## Train the zoning model again.
 	$(BIN)/python -m generator.training train $(DATA)
+
+measure: $(READY) ## Compare rules, model and hybrid on DATA, by employers that no training saw.
+	$(BIN)/python -m generator.training measure $(DATA) --folds 5
 
 fuzz: $(READY) ## Let Hypothesis look for faults for a long time.
 	HYPOTHESIS_PROFILE=long $(BIN)/pytest -m hypothesis

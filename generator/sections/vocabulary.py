@@ -19,6 +19,8 @@ T = TypeVar("T")
 _WORD = re.compile(r"[^\W_]+(?:['./&+#-][^\W_]+)*[+#]*|[$€£¥₹%]")
 _STEM = 3
 """Letters of a starred first word by which it is indexed."""
+_WORDS_KEPT = 20_000
+"""Words at most whose phrases are kept at hand; a hostile text has no end of words."""
 
 
 @lru_cache(maxsize=4096)
@@ -45,6 +47,7 @@ class Vocabulary(Generic[T]):
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._exact: dict[str, list[tuple[tuple[str, ...], str, T]]] = defaultdict(list)
         self._stems: dict[str, list[tuple[tuple[str, ...], str, T]]] = defaultdict(list)
+        self._begun: dict[str, list[tuple[tuple[str, ...], str, T]]] = {}
         for phrase, value in entries:
             parts = tuple(part for part in map(_part, phrase.split()) if part)
             if not parts:
@@ -58,13 +61,19 @@ class Vocabulary(Generic[T]):
     def find(self, row: Sequence[str]) -> Iterator[Match[T]]:
         """Yield all matches in the order of their first word."""
         for place, word in enumerate(row):
-            exact, stems = self._exact.get(word), self._stems.get(word[:_STEM])
-            if exact is None and stems is None:
-                continue
-            for parts, phrase, value in (*(exact or ()), *(stems or ())):
+            for parts, phrase, value in self._beginning(word):
                 end = place + len(parts)
                 if end <= len(row) and all(map(_fits, parts, row[place:end])):
                     yield Match(value, phrase, place, end)
+
+    def _beginning(self, word: str) -> Sequence[tuple[tuple[str, ...], str, T]]:
+        """The phrases that may begin with a word; those of common words are kept at hand."""
+        found = self._begun.get(word)
+        if found is None:
+            found = [*self._exact.get(word, ()), *self._stems.get(word[:_STEM], ())]
+            if len(self._begun) < _WORDS_KEPT:
+                self._begun[word] = found
+        return found
 
 
 def _part(part: str) -> str:
