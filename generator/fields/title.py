@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import get_args
 
 from generator.document import Zone
@@ -11,6 +12,7 @@ from generator.evidence import Decision, Found, Reading
 from generator.labels import cells, cells_of, labelled, opening, values
 from generator.phrases import plain
 from generator.taxonomy import Taxonomy
+from generator.taxonomy.firms import is_formed
 from generator.titles import MOST_WORDS, Vocabulary, from_sentence, has_gender_mark, repaired, without_employer
 
 _SUBJECT = re.compile(r"\W*(?:subject|betreff|objet|asunto|assunto)\b", re.IGNORECASE)
@@ -18,8 +20,10 @@ _KEY = re.compile(r"^\W*[a-z]\w{1,30}\s?[:=]\s*[\"']?")
 _SMALL_WORD = re.compile(r"(?<![\w'\u2019-])(?!(?:and|of|for|the|in|to|with)\b)[a-z][\w-]{2}")
 _HEAD: tuple[Zone, ...] = ("chrome", "meta", "heading")
 _SAID: tuple[Zone, ...] = tuple(zone for zone in get_args(Zone) if zone not in ("chrome", "title", "heading"))
+_NO_TITLE = re.compile(r"[|>\u203a\u00bb:?!\u2605@]|\s/\s|\s{2,}|\.$|\d{3,}|\.\w{2,6}\b")
 _LONGEST_ROW = 20
 _FIRST_CELLS = 8
+_FIRST_ROWS = 12
 
 
 def find_title(reading: Reading) -> Found[str] | None:
@@ -34,6 +38,7 @@ def find_title(reading: Reading) -> Found[str] | None:
         or _from_prose(reading, words, head)
         or _from_rows(reading, words)
         or _labelled_anywhere(reading, words)
+        or _above_firm(reading, words)
     )
 
 
@@ -137,7 +142,8 @@ def _heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
                 said = _KEY.sub("", cell.text) if decision.block.kind == "row" else cell.text
                 title = _read(said, reading, words)
                 if labelled(cell.text, reading.taxonomy.labels) in (None, "title") and (
-                    _is_titled(title, words) or (has_gender_mark(said) and words.ranks.search(title))
+                    _is_titled(title, words)
+                    or (has_gender_mark(said) and (words.ranks.search(title) or len(title.split()) > 1))
                 ):
                     yield Found(title, cell.lines, "head-line", used=cell.lines if cell.whole else ())
         elif len(text.split()) > _LONGEST_ROW:
@@ -157,6 +163,27 @@ def _from_rows(reading: Reading, words: Vocabulary) -> Found[str] | None:
             if words.ranks.search(title) and len(title.split()) > 1 and title[0].isupper():
                 return Found(title, cell.lines, "row-of-facts", used=cell.lines if cell.whole else ())
     return None
+
+
+def _above_firm(reading: Reading, words: Vocabulary) -> Found[str] | None:
+    """The one line right above the firm's, at the head of a page in a language whose words of rank are unknown."""
+    rows = [decision for decision in reading.zoning if decision.block.kind != "glyph"][:_FIRST_ROWS]
+    for above, below in pairwise(rows):
+        text = plain(above.block.text)
+        if above.zone in (*_HEAD, "title") and is_formed(plain(below.block.text)) and _is_plain(text, reading):
+            return Found(_read(text, reading, words), above.block.span.lines, "line-above-firm")
+    return None
+
+
+def _is_plain(text: str, reading: Reading) -> bool:
+    """Whether a line is neither a row with a label, a path, a count nor a sentence, and names no firm."""
+    scheme = reading.taxonomy.labels
+    return (
+        1 < len(text.split()) < MOST_WORDS
+        and not _NO_TITLE.search(text)
+        and not is_formed(text)
+        and labelled(text, scheme) is None
+    )
 
 
 def format_title(value: str, taxonomy: Taxonomy) -> str:

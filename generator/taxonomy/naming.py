@@ -14,6 +14,7 @@ CODE = 2
 SURE = ("US", "USA", "UK", "UAE", "NYC", "KSA", "EU")
 NEXT_WORD = re.compile(r" ([A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+)")
 _NEXT_CAPITALS = re.compile(r" ([A-Z]{4,})\b")
+_KINDS = ("Kota",)  # a town in India; in front of a town it is the word for one
 _QUARTER = re.compile(r"\s+[\u2013\u2014]\s+|-|\)\s*[\u2013\u2014-]\s*")
 
 
@@ -37,8 +38,8 @@ def counted(text: str, places: Gazetteer) -> list[Mention]:
 
 
 def _is_sign_of_province(mention: Mention, before: Mention, text: str) -> bool:
-    """Whether a code in brackets behind a town is none of its country: `Bologna (BO)`, `Torino (TO)`."""
-    if len(mention.text) > CODE or not re.fullmatch(r"\s*\(\s*", text[before.end : mention.start]):
+    """Whether a code in brackets or tied to a town by a dash is none of its country: `Bologna (BO)`, `Recife - PE`."""
+    if len(mention.text) > CODE or not re.fullmatch(r"\s*\(\s*|\s+[-\u2013]\s+", text[before.end : mention.start]):
         return False
     cities = towns(before)
     return bool(cities) and not any(lies_in(city, outer) for city in cities for outer in mention.entries)
@@ -55,6 +56,8 @@ def _is_quarter(mention: Mention, before: Mention, text: str) -> bool:
 
 def _named_on(mention: Mention, text: str, places: Gazetteer) -> bool:
     """Whether the name goes on, so that it is a street, quarter or firm: `Kennedy Blvd`, `Roma Norte`."""
+    if mention.text in _KINDS and next((found.start for found in places.mentions(text[mention.end :])), 0) == 1:
+        return True
     way = WAY_OF_WORK.match(text, mention.start)
     if way is not None and way.end() > mention.end:
         return True

@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from generator.taxonomy.naming import CODE, NEXT_WORD, SURE, counted, is_city, lies_in, towns
-from generator.taxonomy.places import Entry, Gazetteer, Mention, fold
+from generator.taxonomy.groups import grouped, resolve
+from generator.taxonomy.naming import CODE, NEXT_WORD, SURE, counted, is_city
+from generator.taxonomy.places import Gazetteer, Mention
 from generator.taxonomy.ways import PARTLY, REMOTE, WAY_OF_WORK
 
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
@@ -27,18 +28,10 @@ _DISTRICT = re.compile(
     r"\b(?:Qu\u1eadn|Huy\u1ec7n|Ph\u01b0\u1eddng|Kec(?:amatan|\.)|Kel(?:urahan|\.)|Barangay|Brgy\.?|Col(?:onia|\.)|Bairro|Distrito) [^,;()|]+(?:,\s*|$)"
 )
 
-_TIGHT = re.compile(r"[\s,(\-\u2013/\[]*$")
-_UNKNOWN_CITY = re.compile(
-    r"(?:^|[,;|(/]\s*|\b(?:in|and|or)\s+)((?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)(?:,\s*(?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)?"
-    r"(?:\s*[,(]\s*|(?<=[a-z]) (?=$))$"
-)
 _TOWN = re.compile(r"\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?\s*")
 _OR = re.compile(r"[\s,;/]*(?:or|and)?\s*")
 _PLACED = re.compile(r"\b(?:in|from|out of|at|our|its|the|central|downtown|midtown)\s$", re.IGNORECASE)
-_JOINED = re.compile(r"(?:[/;|]|or\b|and\b)\s*")
-_AREA = re.compile(
-    r"\b(?:District|Province|Region|County|Co\.|Oblast|Marz|Governorate|Department|Prefecture|Municipality)\b",
-)
+_COUNTRY_CODE = re.compile(r"^[A-Z]{3}-(?=[A-Z][a-z])")
 _PIECES = re.compile(r"[,(\u060c)/;]|\s[-\u2013\u2014]\s|(?<=[a-z])-(?=[A-Z])")
 
 
@@ -48,7 +41,7 @@ def is_row(text: str, places: Gazetteer) -> bool:
         return True
     pieces = [
         piece
-        for piece in _PIECES.split(text)
+        for piece in _PIECES.split(_COUNTRY_CODE.sub("", text))
         if re.search(r"[^\W\d_]{3,}", WAY_OF_WORK.sub(" ", piece)) or counted(piece, places)
     ]
     if not pieces:
@@ -95,12 +88,12 @@ def read_row(text: str, places: Gazetteer, *, unknown: bool) -> list[Located]:
     text = _DISTRICT.sub("", text)
     text = _quarters(text, places)
     mentions = counted(text, places)
-    groups = _groups(mentions, text)
+    groups = grouped(mentions, text)
     remotes = [found for found in REMOTE.finditer(text) if not PARTLY.search(text)]
     everywhere, alone = _reach(remotes, groups, text)
     rows = [
         Located(city=city, country=country, remote=everywhere or any(_governs(found, start, text) for found in remotes))
-        for city, country, start in (_resolve(group, text, groups, places, unknown=unknown) for group in groups)
+        for city, country, start in (resolve(group, text, groups, places, unknown=unknown) for group in groups)
         if city or country
     ]
     if (remotes and not rows) or alone:
@@ -111,23 +104,23 @@ def read_row(text: str, places: Gazetteer, *, unknown: bool) -> list[Located]:
 
 def read_pairs(text: str, places: Gazetteer) -> list[Located]:
     """The first town of running text that stands right in front of its state or country, and those joined to it."""
-    groups = _groups(counted(text, places), text)
+    groups = grouped(counted(text, places), text)
     rows: list[Located] = []
     end = 0
     for group in groups:
         if rows and not _OR.fullmatch(text[end : group[0].start]):
             break
         if len(group) > 1 and is_city(group[0]) and not is_city(group[-1]):
-            rows.append(Located(*_resolve(group, text, groups, places, unknown=False)[:2]))
+            rows.append(Located(*resolve(group, text, groups, places, unknown=False)[:2]))
             end = group[-1].end
     return rows
 
 
 def read_mentions(text: str, places: Gazetteer) -> list[Located]:
     """Towns of a sentence that stand behind a word of place (`in`, `our`, `from`)."""
-    groups = _groups([found for found in counted(text, places) if len(found.text) > CODE], text)
+    groups = grouped([found for found in counted(text, places) if len(found.text) > CODE], text)
     rows = [
-        _resolve(group, text, groups, places, unknown=False)[:2]
+        resolve(group, text, groups, places, unknown=False)[:2]
         for group in groups
         if _PLACED.search(text[: group[0].start])
     ]
@@ -142,107 +135,6 @@ def _quarters(text: str, places: Gazetteer) -> str:
     inside = list(places.mentions(found[1]))
     town = all(entry.kind == "city" for mention in inside for entry in mention.entries)
     return text[: found.start()] + text[found.end() :] if town or not _is_place(found[1], places) else text
-
-
-def _groups(mentions: list[Mention], text: str) -> list[list[Mention]]:
-    """Mentions that together name one place: a city with its area and country, in either order."""
-    groups: list[list[Mention]] = []
-    for mention in mentions:
-        if groups and _belongs(mention, groups[-1], text):
-            groups[-1].append(mention)
-        else:
-            groups.append([mention])
-    return groups
-
-
-def _belongs(mention: Mention, group: list[Mention], text: str) -> bool:
-    between = text[group[-1].end : mention.start]
-    if not _TIGHT.match(between) and not re.fullmatch(r"\s+-\s+|\s*[,/]\s*|\s+Remote\s*|\s*,\s*\w+ ?,\s*", between):
-        return False
-    cities = [entry for row in group for entry in towns(row)]
-    wider = [entry for entry in mention.entries if entry.kind != "city"]
-    if (cities and wider and not is_city(mention)) or (cities and wider and len(group) == 1):
-        return any(lies_in(city, entry) for city in cities for entry in wider)
-    within = [entry for row in group for entry in row.entries if entry.kind != "city"]
-    if not any(is_city(row) for row in group):
-        if wider:
-            return any(a.country == b.country and a.kind != b.kind for a in within for b in wider)
-        return _prefix(group, mention, text) and any(
-            lies_in(entry, outer) for entry in mention.entries for outer in within
-        )
-    return False
-
-
-def _prefix(group: list[Mention], mention: Mention, text: str) -> bool:
-    """`US - Carson`, `CA San Francisco`: the wider place stands first."""
-    return re.fullmatch(r"\s+|\s*[-\u2013:,/]\s*", text[group[-1].end : mention.start]) is not None
-
-
-def _resolve(
-    group: list[Mention], text: str, groups: list[list[Mention]], places: Gazetteer, *, unknown: bool
-) -> tuple[str | None, str | None, int]:
-    """City, country and start of a group."""
-    start = group[0].start
-    for mention in group:
-        cities = towns(mention)
-        outer = [entry for other in group if other is not mention for entry in other.entries if entry.kind != "city"]
-        if not cities or (len(group) > 1 and outer and mention is group[-1] and is_city(group[0])):
-            continue
-        if (
-            not outer
-            and mention.entries[0].kind == "area"
-            and mention.text.isascii()
-            and cities[0].country != mention.entries[0].country
-        ):
-            continue
-        fitting = [city for city in cities if any(lies_in(city, entry) for entry in outer)] if outer else []
-        around = {entry.country for row in groups if row is not group for other in row for entry in other.entries[:1]}
-        near = [city for city in cities if city.country in around]
-        chosen = (
-            fitting or ([] if outer else [cities[0]] if not near or cities[0].country in around else near) or cities
-        )[0]
-        return _spelling(mention.text, chosen, places), chosen.country, start
-    wide = [entry for mention in group for entry in mention.entries if entry.kind == "country"] or [group[0].entries[0]]
-    areas = [entry for mention in group for entry in mention.entries if entry.kind == "area"]
-    country = (
-        areas[0].country
-        if (areas and areas[0].country in {entry.country for entry in wide}) or not wide
-        else wide[0].country
-    )
-    if areas and len(group) == 1 and group[0].entries[0].kind == "area":
-        country = areas[0].country
-    known = any(is_city(other) for row in groups for other in row)
-    city = _unknown_city(text[:start], beside=known) if unknown else None
-    if city and any(other[0].start < start and other[0].text in city for other in groups):
-        city = None
-    return city, country, start
-
-
-def _unknown_city(before: str, *, beside: bool) -> str | None:
-    """The town in front of an area or country that the gazetteer lacks; beside known towns only behind `or`."""
-    found = _UNKNOWN_CITY.search(before)
-    if found is None or beside != bool(_JOINED.match(found[0])):
-        return None
-    pieces = [piece.strip(" ,(;|/") for piece in _JOINED.sub("", found[0]).split(",")]
-    named = [piece for piece in pieces if piece and not _AREA.search(piece)]
-    city = (
-        re.sub(r"^in\s+", "", named[-1 if found[0].endswith(" ") and "," not in found[0][-2:] else 0]) if named else ""
-    )
-    return city if WAY_OF_WORK.sub("", city).strip() and not REMOTE.search(city) else None
-
-
-def _spelling(written: str, entry: Entry, places: Gazetteer) -> str:
-    """The city as the posting writes it when only accents differ from the gazetteer's name."""
-    if written.isupper() or len(written) < 4 or written in places.exonyms:
-        return entry.name
-    return written if _same(written, entry.name) else entry.name
-
-
-def _same(one: str, other: str) -> bool:
-    short = {"saint": "st", "ste": "st"}
-    return [short.get(word, word) for word in fold(one).split()] == [
-        short.get(word, word) for word in fold(other).split()
-    ]
 
 
 def _reach(remotes: list[re.Match[str]], groups: list[list[Mention]], text: str) -> tuple[bool, bool]:

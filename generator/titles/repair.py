@@ -19,10 +19,10 @@ _GENDER = re.compile(
 )
 _ID = re.compile(
     r"(?<![\s\-\u2013\u2014|,:])[\s\-\u2013\u2014|,:]*[(\[]?\s*(?:(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting)\.?\s*(?:id|no\.?|nr\.?|number|code|#)?\s*[:#.]?\s*(?=[\w./\-]{0,60}?\d)[\w./\-]{1,60}+"
-    r"|#\s?(?=[\w\-]{0,60}?\d)[\w\-]{1,60}+|(?:id|no\.|nr\.)\s*[:#]?\s*(?=[\w\-/]{0,60}?\d)[\w\-/]{1,60}+|[A-Z]{1,6}[-/](?:[A-Z]{2,4}[-/])?\d{2,40}[\w\-/]{0,40}|(?:jr|r|req)[-_]?\d{4,40}|(?<!\d)\d{5,})\s*[)\]]?\s*$",
+    r"|#\s?(?=[\w\-]{0,60}?\d)[\w\-]{1,60}+|(?:id|no\.|nr\.)\s*[:#]?\s*(?=[\w\-/]{0,60}?\d)[\w\-/]{1,60}+|[A-Z]{1,6}[-/](?:[A-Z]{2,4}[-/])?\d{2,40}[\w\-/]{0,40}|(?:jr|r|req)[-_]?\d{4,40}|(?<!\d)\d{5,40}[a-z]?)\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
-_AT = re.compile(r"\s+(?:at|@|bei|chez)\s+[A-Z0-9][^,()|]{1,60}$")
+_AT = re.compile(r"\s+(?:at|@|bei|chez)\s+[A-Z0-9][^,()|]{1,60}(?:\([^()]{1,60}\))?$")
 _BAR = re.compile(r"\s+[|\u2022\u00b7\u2027]\s+|\s*\|\s*")
 _TAIL = re.compile(
     r"^(?P<head>.{3,}?)(?:\s*[(\[](?P<inside>[^()\[\]]+)[)\]]|\s+[-\u2013\u2014]+\s+(?P<after>[^\-\u2013\u2014]+)|,\s*(?P<last>[^,()]+(?:,[^,()]+)?))\s*$"
@@ -38,7 +38,7 @@ _FRONT = re.compile(
 _REMOTE = re.compile(r"\b(?:remote(?:ly)?|hybrid|home[- ]based|work from home)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r"^[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb](?:[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb])+\s*(?=\w)")
 _ANNOUNCED = re.compile(
-    r"^\W*(?:(?:job |position |post )?vacanc(?:y|ies)(?: (?:notice|announcement|alert))?|(?:job|position) (?:opening|announcement|notice)|(?:we are |we're |now |urgently )?hiring|career opportunity)\s*(?:[:!]|[-\u2013\u2014]\s)\s*(?=\w)"
+    r"^\W*(?:(?:job |position |post )?vacanc(?:y|ies)(?: (?:notice|announcement|alert))?|(?:job|position) (?:opening|announcement|notice)|(?:we are |we're |now |urgently )?hiring|career opportunity|jd|(?:job|position|role) (?:description|profile|details)|vacancy details)\s*(?:[:!]|[-\u2013\u2014]\s)\s*(?=\w)"
     r"|^[^:]{0,80}\b(?:position|post|role|vacancy) of:\s*(?=\w)",
     re.IGNORECASE,
 )
@@ -60,7 +60,7 @@ _CONTRACT = re.compile(r"(?:fixed[- ]term )?(?:contract|temporary|internship)", 
 
 def has_gender_mark(text: str) -> bool:
     """Whether a mark such as `(m/f/d)`, which only titles carry, stands in a text."""
-    return "/" in text and _GENDER.search(text) is not None
+    return ("/" in text or "gender" in text) and _GENDER.search(text) is not None
 
 
 def _spoken(title: str, words: Vocabulary) -> str:
@@ -98,7 +98,7 @@ def repaired(text: str, words: Vocabulary) -> str:
         )
     )
     title = _ANNOUNCED.sub("", _CRUMBS.sub("", title))
-    title = _GENDER.sub("", _FRONT.sub("", _FRONT.sub("", title)))
+    title = _GENDER.sub("", _ANNOUNCED.sub("", _FRONT.sub("", _FRONT.sub("", title))))
     title = _AT.sub("", _spoken(_DECORATION.sub("", title), words))
     before = ""
     while before != title:

@@ -32,6 +32,13 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("M|KRAKÓW", [("Krakow", "PL", False)]),
         ("M|Ciudad de México, Cuauhtémoc", [("Mexico City", "MX", False)]),
         ("M|Bologna (BO)", [("Bologna", "IT", False)]),
+        ("M|Recife - PE", [("Recife", "BR", False)]),
+        ("M|Kota Yogyakarta, Indonesia", [("Yogyakarta", "ID", False)]),
+        ("M|Kota Kinabalu", [("Kota Kinabalu", "MY", False)]),
+        ("M|Brno-střed, Česko", [("Brno", "CZ", False)]),
+        ("M|PHL-Taguig-Tower West", [("Taguig", "PH", False)]),
+        ("M|Köln oder Homeoffice", [("Cologne", "DE", False), (None, "DE", True)]),
+        ("M|Paya Lebar", [("Singapore", "SG", False)]),
         ("M|Bogotá, Colombia (Zona Franca)", [("Bogotá", "CO", False)]),
         ("M|WARSAW, POLAND - ON SITE / HYBRID", [("Warsaw", "PL", False)]),
         ("M|Ontario", [(None, "CA", False)]),
@@ -87,3 +94,21 @@ def test_a_place_of_the_opening_counts_though_its_line_looks_like_furniture() ->
     assert places("T|Policy Manager", "N|Hyderabad (Gachibowli)", prose) == [("Hyderabad", "IN", False)]
     assert places("T|Policy Manager", "N|Kovai | Chennai | Madurai", prose) == []
     assert places("T|Policy Manager", prose, "N|Hyderabad (Gachibowli)") == []
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("M|Mirlow Building Society – Leicester", [("Leicester", "GB", False)]),
+        ("M|Cape Town - R780 000 to R920 000 CTC p.a.", [("Cape Town", "ZA", False)]),
+        ("N|Location: Pathum Wan, Bangkok", [("Bangkok", "TH", False)]),
+    ],
+)
+def test_a_place_of_the_opening_stands_beside_other_facts(
+    row: str, expected: list[tuple[str | None, str | None, bool]]
+) -> None:
+    assert places("T|Analyst", row, "S|" + "You will do much. " * 12) == expected
+
+
+def test_a_label_below_the_opening_is_of_another_job() -> None:
+    assert places("T|Analyst", "S|" + "You will do much. " * 12, "N|Location: Bangkok") == []

@@ -38,6 +38,8 @@ def test_names_the_employer(rows: list[str], employer: str | None) -> None:
         (["N|COMPANY: Mirlow Labs", "T|Analyst", "E|Mirlow Labs builds an app."], "Mirlow Labs"),
         (["N|ミルロー株式会社 Mirlow Media", "T|Analyst"], "Mirlow Media"),
         (["M|Company: Mirlow Palace, Almaty, Kazakhstan"], "Mirlow Palace"),
+        (["M|Mirlow Energy – Leicester LE1", "E|Mirlow Energy is a utility."], "Mirlow Energy"),
+        (["M|Mirlow Relief - Belgium", "E|Mirlow Relief - Belgium is a charity."], "Mirlow Relief - Belgium"),
         (["M|Mirlow Energy, Leicester", "E|Mirlow Energy is a utility."], "Mirlow Energy"),
         (["E|About MirlowMirlow is a forum.", "H|About Mirlow"], "Mirlow"),
     ],

@@ -14,6 +14,10 @@ from tests.readings import value
         ("T|# [Risk Analyst (Payments)](https://jobs.example/apply)", "Risk Analyst (Payments)"),
         ("T|Content Moderator (m/f/d) - Dublin, Ireland", "Content Moderator"),
         ("T|Fraud Analyst at Example Pay", "Fraud Analyst"),
+        ("T|Fraud Analyst @ Example Pay (Oslo or anywhere else)", "Fraud Analyst"),
+        ("T|JD – Fraud Analyst, Payments", "Fraud Analyst, Payments"),
+        ("T|Job Description - Manager, Fraud (2400731C)", "Manager, Fraud"),
+        ("T|[list] Vacancy: Fraud Analyst", "Fraud Analyst"),
         ("T|🚀 Escalations Lead, EMEA 🚀", "Escalations Lead, EMEA"),
         ("T|Quality Analyst (Req. QA-2231)", "Quality Analyst"),
         ("T|Policy Manager, Hate & Harassment", "Policy Manager, Hate & Harassment"),
@@ -61,6 +65,9 @@ def test_takes_the_title_from_a_sentence_when_no_line_has_it(row: str, title: st
 @pytest.mark.parametrize(
     ("rows", "title"),
     [
+        (("N|Portal | Entrar", "N|Encargada/o de Denuncias", "M|Mirlow Avisos SpA"), "Encargada/o de Denuncias"),
+        (("N|Portal > Oslo", "M|Mirlow Avisos SpA"), None),
+        (("N|Success Partner (all genders) – Desk", "R|Act.", "Q|Tact."), "Success Partner – Desk"),
         (("T|Aller au contenu principal", "T|Policy Analyst"), "Policy Analyst"),
         (("T|What does a Safety Manager do?", "T|Safety Manager, Payments"), "Safety Manager, Payments"),
         (("T|Data Scientist (Banking)", "T|Job Title: Data Scientist"), "Data Scientist (Banking)"),

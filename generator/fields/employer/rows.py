@@ -15,6 +15,7 @@ from generator.fields.employer.sentences import OWN, Votes, without_addresses
 from generator.labels import Cell, cells, labelled, values
 from generator.phrases import of_labels, of_scheme
 from generator.taxonomy.firms import clean, is_formed
+from generator.taxonomy.naming import is_city
 from generator.taxonomy.places import Gazetteer, gazetteer
 from generator.taxonomy.rows import is_row
 
@@ -125,6 +126,8 @@ def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Itera
             return
         text = parts[0]
     formed = [part for part in parts if is_formed(part)]
+    if any(is_row(part, places) and any(map(is_city, places.mentions(part))) for part in parts[1:]):
+        text = parts[0]
     for part in formed or dict.fromkeys((text, *parts) if " place " not in text else parts):
         name = clean(latin(part))
         if not may_be(name) or _NEVER.search(part) or (titled and name in title and not formed):

@@ -1,0 +1,40 @@
+"""Where the person works: rows of facts, terms of work and the title come in, places go out.
+
+Offices that the company lists, headquarters and regions of responsibility are never a base.  The gazetteer is asked
+only where the posting says that a place stands.
+"""
+
+from __future__ import annotations
+
+from generator.evidence import Found, Reading
+from generator.fields.base.places import Place, format_base_locations, format_place, merge, trusted
+from generator.fields.base.rows import head, labelled_places, of_furniture, paired, place_rows, titled, unlabelled
+from generator.fields.base.sentences import agreeing, entitled, of_prose, of_terms
+from generator.taxonomy.places import gazetteer
+
+
+def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
+    """Places of rows and terms together; else of title, opening and prose; else, inferred, of the right to work."""
+    places = gazetteer(reading.taxonomy)
+    rows = [*labelled_places(reading, places), *place_rows(reading, places, "meta", "logistics")]
+    seen = [*rows, *agreeing(of_terms(reading, places), rows, places)]
+    seen = seen or [*place_rows(reading, places, "compensation")]
+    for find in (titled, paired, unlabelled, of_furniture, head, of_prose):
+        if any(row.place.city for row in seen) or any(row.place.remote for row in seen):
+            break
+        if find is of_prose and any(row.rule == "stated-base" for row in seen):
+            break  # the posting says where, if only by country
+        countries = {row.place.country for row in seen}
+        seen += [row for row in find(reading, places) if not countries or row.place.country in countries]
+    inferred = not seen
+    if inferred:
+        seen = [*entitled(reading, places)]
+    merged = merge(trusted(seen, places))
+    if not merged:
+        return None
+    lines = tuple(sorted({line for row in seen for line in row.lines}))
+    used = tuple(sorted({line for row in seen if row.whole for line in row.lines}))
+    return Found(merged, lines, seen[0].rule, inferred=inferred, used=used)
+
+
+__all__ = ["Place", "find_base_locations", "format_base_locations", "format_place"]

@@ -1,0 +1,94 @@
+"""Places of work as values: what finders saw comes in, each place once comes out, and how a page writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.taxonomy import Taxonomy
+from generator.taxonomy.places import Gazetteer, fold
+from generator.taxonomy.rows import read_row
+
+
+class Place(BaseModel):
+    """One place of work."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    city: str | None = Field(default=None, description="As commonly written in English.")
+    country: str | None = Field(default=None, description="ISO 3166-1 alpha-2 code.")
+    remote: bool = Field(default=False, description="True only where the posting says so.")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One place at one spot of the posting."""
+
+    place: Place
+    lines: tuple[int, ...]
+    rule: str
+    whole: bool = False
+
+
+def places_of(text: str, places: Gazetteer, *, unknown: bool) -> list[Place]:
+    return [Place(**row._asdict()) for row in read_row(text, places, unknown=unknown)]
+
+
+def trusted(seen: list[Seen], places: Gazetteer) -> list[Seen]:
+    """Without towns that the gazetteer lacks, where it knows another town that the posting names in their country."""
+    certain = {row.place.country for row in seen if row.place.city and fold(row.place.city) in places.names}
+    return [
+        row
+        for row in seen
+        if not row.place.city or row.place.country not in certain or fold(row.place.city) in places.names
+    ]
+
+
+def merge(seen: Iterable[Seen]) -> tuple[Place, ...]:
+    """Each place once: a country alone gives way to its cities, a remote mark alone falls on the countries."""
+    rows = [row.place for row in seen]
+    countries = {row.country for row in rows if row.country}
+    rows = [
+        row.model_copy(update={"country": next(iter(countries))})
+        if row.city and not row.country and len(countries) == 1
+        else row
+        for row in rows
+    ]
+    rows = [row for row in rows if row.country or row.remote]
+    known = {(row.city, row.country) for row in rows if row.city}
+    remote = {(row.city, row.country) for row in rows if row.remote}
+    placed = [row for row in rows if row.city or row.country]
+    if (None, None) in remote and placed:
+        if not known:
+            remote |= {(None, row.country) for row in placed}
+        elif len(countries) == 1 and not any(row.remote for row in placed):
+            placed.append(Place(country=next(iter(countries)), remote=True))
+            remote.add((None, next(iter(countries))))
+    if not placed:
+        return (Place(remote=True),) if (None, None) in remote else ()
+    cities = {row.country for row in placed if row.city}
+    merged: dict[tuple[str | None, str | None], Place] = {}
+    for row in placed:
+        key = (row.city.casefold() if row.city else None, row.country)
+        far = (row.city, row.country) in remote
+        if row.city is None and row.country in cities and not far:
+            continue
+        merged.setdefault(key, Place(city=row.city, country=row.country, remote=far))
+    return tuple(merged.values())
+
+
+def format_place(value: Place, taxonomy: Taxonomy) -> str:
+    """`Kuala Lumpur, Malaysia`, `Singapore`, `Remote, Canada`."""
+    country = taxonomy.countries.label(value.country) if value.country else ""
+    parts = ["Remote"] if value.remote else []
+    return ", ".join(dict.fromkeys([*parts, *(part for part in (value.city, country) if part)]))
+
+
+def format_base_locations(value: tuple[Place, ...], taxonomy: Taxonomy) -> str:
+    """`Singapore or Kuala Lumpur, Malaysia`; `Remote` in front where the posting says so."""
+    return " or ".join(format_place(place, taxonomy) for place in value)
+
+
+__all__ = ["Place", "Seen", "format_base_locations", "format_place", "merge", "places_of", "trusted"]

@@ -1,0 +1,123 @@
+"""Places in rows of facts and titles: a zoned posting comes in, what its rows and labels name as places goes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.document import Zone
+from generator.evidence import Decision, Reading
+from generator.fields.base.places import Place, Seen, places_of
+from generator.labels import cells, labelled, values
+from generator.phrases import plain, sentences
+from generator.taxonomy.cues import ASIDE, COMPANY
+from generator.taxonomy.places import Gazetteer
+from generator.taxonomy.rows import is_row, read_pairs
+
+_LABELLED = re.compile(r"^[\w ./#'-]{2,28}\s?[:=]\s?")
+_LONGEST_ROW = 160
+_LONGEST_FACTS = 400
+_OPENING = 12
+_DASHED = re.compile(r"\s[-\u2013\u2014|/]\s|,\s(?=[A-Z][a-z]+$)")
+_PROSE: tuple[Zone, ...] = ("summary", "responsibilities", "required", "employer", "team", "exposure")
+
+
+def labelled_places(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
+    for row in values(reading, "base_locations", "meta", "title", "logistics", "compensation", "summary"):
+        text = sentences(ASIDE.split(row.text, 1)[0] or " ")[0]
+        if COMPANY.search(text):
+            continue
+        for place in places_of(text, places, unknown=True):
+            yield Seen(place, row.lines, "location-row", row.whole)
+
+
+def place_rows(reading: Reading, places: Gazetteer, *zones: Zone) -> Iterator[Seen]:
+    """Cells without a label that hold nothing but places, ways of working and terms."""
+    for cell in cells(reading, *zones):
+        for text in dict.fromkeys((cell.text, *sentences(cell.text)[:1])):
+            if len(text) <= _LONGEST_ROW and not _LABELLED.match(text) and is_row(text, places):
+                for place in places_of(text, places, unknown=True):
+                    yield Seen(place, cell.lines, "place-row", whole=cell.whole and text == cell.text)
+                break
+
+
+def titled(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
+    """A place at the end of a title line, or in brackets there, that the repaired title does not hold."""
+    title = reading.value("title") or ""
+    named = reading.known.get("title")
+    rows = [row for row in reading.of("meta") if named is not None and set(row.block.span.lines) <= set(named.lines)]
+    for decision in (*reading.of("title"), *rows):
+        text = plain(decision.block.text)
+        if title and title in text:
+            rest = text[text.index(title) + len(title) :]
+            for place in places_of(rest, places, unknown=False):
+                yield Seen(place, decision.block.span.lines, "title-place")
+
+
+def _opening(reading: Reading) -> list[Decision]:
+    """The blocks in front of the first prose on the role, the company or the team."""
+    found: list[Decision] = []
+    for decision in reading.zoning.decisions:
+        if decision.zone in _PROSE and len(decision.block.text) > _LONGEST_ROW:
+            break
+        found.append(decision)
+    return found[:_OPENING]
+
+
+def paired(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
+    """A town right before its state or country, in a title or in a line of the opening that joins all facts."""
+    opening = [decision for decision in _opening(reading) if decision.zone == "meta"]
+    for decision in (*reading.of("title"), *opening):
+        found = read_pairs(plain(decision.block.text)[:_LONGEST_FACTS], places)
+        for row in found:
+            yield Seen(Place(**row._asdict()), decision.block.span.lines, "place-pair")
+        if found:
+            return
+
+
+def unlabelled(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
+    """Places behind labels that the vocabulary does not know: `Depot: Arbroath`."""
+    for cell in cells(reading, "meta"):
+        label = _LABELLED.match(cell.text)
+        if label is None or len(cell.text) > _LONGEST_ROW or labelled(cell.text, reading.taxonomy.labels):
+            continue
+        text = cell.text[label.end() :]
+        if is_row(text, places):
+            for place in places_of(text, places, unknown=True):
+                yield Seen(place, cell.lines, "labelled-place", whole=False)
+
+
+def head(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
+    """A cell of the opening that is a place, though its line is of the title, names the employer too or looks like furniture."""
+    opening = _opening(reading)
+    if len(opening) == len(reading.zoning.decisions):
+        return
+    lines = {line for row in opening for line in row.block.span.lines}
+    found: dict[tuple[int, ...], list[Place]] = {}
+    for cell in cells(reading, "title", "meta", "chrome"):
+        if cell.lines[0] in lines:
+            found.setdefault(cell.lines, []).extend(_piece(cell.text, places))
+    for spot, named in found.items():
+        if len({place.city for place in named}) == 1:
+            yield Seen(named[0], spot, "head-place")
+            return
+
+
+def of_furniture(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
+    """Places behind labels of the opening whose lines look like furniture."""
+    lines = {line for row in _opening(reading) for line in row.block.span.lines}
+    for row in values(reading, "base_locations", "chrome"):
+        if lines.issuperset(row.lines):
+            for place in places_of(row.text, places, unknown=False):
+                yield Seen(place, row.lines, "location-row", row.whole)
+
+
+def _piece(text: str, places: Gazetteer) -> list[Place]:
+    """The towns of a cell that is a place, or of the first of its pieces that is one."""
+    for piece in (text, *_DASHED.split(text)):
+        if len(piece) <= _LONGEST_ROW and not _LABELLED.match(piece) and is_row(piece, places):
+            return [place for place in places_of(piece, places, unknown=False) if place.city]
+    return []
+
+
+__all__ = ["head", "labelled_places", "of_furniture", "paired", "place_rows", "titled", "unlabelled"]

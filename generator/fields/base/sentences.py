@@ -1,0 +1,97 @@
+"""Places in sentences: a zoned posting comes in, where its terms and prose say that the person sits goes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.document import Zone
+from generator.evidence import Reading
+from generator.fields.base.places import Place, Seen
+from generator.phrases import plain, sentences
+from generator.taxonomy.cues import COMPANY, HIRES, JOINS, RIGHT, SELF, SITS
+from generator.taxonomy.places import Gazetteer, fold
+from generator.taxonomy.rows import read_mentions
+from generator.taxonomy.terms import where_based
+
+_ASIDES: tuple[Zone, ...] = ("responsibilities", "team", "required", "application")
+_TELLING: tuple[tuple[Zone, ...], ...] = (
+    ("summary", "logistics"),
+    ("responsibilities", "team"),
+    ("employer",),
+)
+_TERMS: tuple[Zone, ...] = (
+    "logistics",
+    "summary",
+    "exposure",
+    "meta",
+    "title",
+    "application",
+    "required",
+    "team",
+    "responsibilities",
+)
+
+
+def of_terms(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
+    """Sentences of the terms of work that say where the person sits."""
+    for decision in reading.of(*_TERMS):
+        text = plain(decision.block.text)
+        if decision.zone in _ASIDES and not SITS.search(text):
+            continue
+        text = text.title() if text.isupper() else text
+        for sentence in sentences(text):
+            if decision.zone in _ASIDES and not (SITS.search(sentence) and SELF.search(sentence)):
+                continue
+            if COMPANY.search(sentence) or RIGHT.search(sentence):
+                continue
+            for located in where_based(sentence, places, zone=decision.zone):
+                rule = "stated-base" if located.city or not located.remote else "stated-remote"
+                yield Seen(Place(**located._asdict()), decision.block.span.lines, rule)
+
+
+def agreeing(stated: Iterable[Seen], rows: list[Seen], places: Gazetteer) -> list[Seen]:
+    """Without towns of sentences beside those of rows: they are quarters, or places of colleagues and visits."""
+    cities = {row.place.city for row in rows if row.place.city and fold(row.place.city) in places.names}
+    said = list(stated)
+    agreed = {row.lines for row in said if row.place.city in cities}
+    return [row for row in said if not cities or not row.place.city or row.lines in agreed]
+
+
+def of_prose(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
+    """The one town that the sentences on the role and its team name behind `in`, `from` or `our`."""
+    for zones in _TELLING:
+        seen: list[Seen] = []
+        for decision in reading.of(*zones):
+            for sentence in sentences(plain(decision.block.text)):
+                cue = JOINS if "employer" in zones else HIRES
+                if not COMPANY.search(sentence) and not RIGHT.search(sentence) and cue.search(sentence):
+                    seen += [
+                        Seen(Place(**row._asdict()), decision.block.span.lines, "told-place")
+                        for row in read_mentions(sentence, places)
+                    ]
+        if len({row.place.city for row in seen}) == 1:
+            yield seen[0]
+            return
+
+
+def entitled(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
+    """The country of the right-to-work line; a city state is its own city."""
+    for decision in reading.of("logistics", "required", "equal_opportunity", "application", "meta"):
+        text = plain(decision.block.text)
+        for cue in RIGHT.finditer(text):
+            mention = next(places.mentions(text[cue.end() : cue.end() + 60]), None)
+            if mention is None or mention.start > 3:
+                continue
+            country = next((entry for entry in mention.entries if entry.kind == "country"), None)
+            if country is not None:
+                city = (
+                    country.name
+                    if any(entry.kind == "city" and entry.country == country.country for entry in mention.entries)
+                    and country.country in ("SG", "HK", "MO")
+                    else None
+                )
+                yield Seen(Place(city=city, country=country.country), decision.block.span.lines, "right-to-work")
+                return
+
+
+__all__ = ["agreeing", "entitled", "of_prose", "of_terms"]
