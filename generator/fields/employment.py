@@ -12,6 +12,7 @@ from generator.taxonomy import Taxonomy
 
 _ORDINARY = re.compile(
     r"contracts? of employment|employment contract|contract of indefinite|full[- ]time (?:work )?(?:experience|employees|degree|student|equivalent)|contract (?:manage|law|negotiat|review)"
+    r"|\bcontract(?: type)?(?=\s*[:|])|(?:permanent|indefinite|open-ended|unlimited|vast) contract|contract (?:permanent|indefini\w+)"
     r"|(?:full[- ]time|part[- ]time) (?:courses?|study|studies|education)|social contract|smart contract|temporary(?= (?:access|visa|accommodation))|casual (?:dress|environment|atmosphere|fridays?)"
     r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|possib\w+ of (?:full[- ]time|permanent)",
     re.IGNORECASE,
@@ -25,7 +26,8 @@ _STATED = re.compile(
 _ROWS: tuple[tuple[Zone, int], ...] = (("meta", 200), ("compensation", 80))
 _BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _HOURS = re.compile(
-    r"\b(\d{2}(?:[.,]\d\d?)?)\s?(?:-\s?)?(?:hours?|hrs?|h)\b(?: of work)?(?: a| per| each|/|-)? ?(?:week|wk|w)\b|^(\d{2}(?:[.,]\d\d?)?) (?:a|per) week\b",
+    r"\b(\d{2}(?:[.,]\d\d?)?)\s?(?:-\s?)?(?:hours?|hrs?|h|uur|uren|stunden|std\.?|heures|horas|ore|hodin|godzin|timmar|timer|tuntia)(?!\w)(?: of work)?(?: a| per| each|/|-| pro| par| por| la| alla| i| na)? ?"
+    r"(?:week|wk|w|woche|semaine|semana|semanales|settimana|settimanali|t\u00fddn\u011b|tygodniowo|veckan|uken|ugen|viikossa)\b|^(\d{2}(?:[.,]\d\d?)?) (?:a|per) week\b",
     re.IGNORECASE,
 )
 _FULL_WEEK = 35

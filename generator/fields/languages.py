@@ -6,37 +6,63 @@ import re
 from functools import lru_cache
 
 from generator.evidence import Found, Reading
-from generator.phrases import Hit, Phrases, of_labels, plain
+from generator.phrases import Hit, of_labels, of_scheme, plain
 from generator.taxonomy import Scheme, Taxonomy
 
 _WORK_ZONES = ("required", "preferred", "title", "meta")
 _NOT_SPOKEN = re.compile(
-    r"[\s-](?:america|market|law|legal|legislation|regulat|users?\b|audience|govern|compan|office|team|culture|societ|politic|elections?"
+    r"[\s-](?:(?:\w+ ){0,2}(?:law|legislation)\b|america|market|law|legal|legislation|regulat|users?\b|audience|govern|compan|office|team|culture|societ|politic|elections?"
     r"|citizen|national|passport|visa|nationals|context|internet|communit|history|headquarters|hub|privacy|data protection|labou?r"
     r"|police|courts?|authorit|state\b|states\b|union|commission|parliament|banks?\b|tax|driving|residen|work permit|territor|dispatch|mandate|(?:speaking )?countries|content polic)",
     re.IGNORECASE,
 )
+_NO_GAPS = re.compile(r"[\u0590-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of Hebrew, Arabic, Thai, Japanese, Chinese and Korean."""
 _CUE = re.compile(
     r"fluen|proficien|native|speak|spoken|written|language|bilingual|mother tongue|verbal|command of|level|conversational|\b[ABC][12]\b|communicat|multilingual",
     re.IGNORECASE,
 )
 _DUTY_CUE = re.compile(
-    r"fluen|proficien|native|\bspeak(?:s|ing)?\b|mother tongue|bilingual|\b[ABC][12]\b", re.IGNORECASE
+    r"fluen|proficien|native|\bspeak(?:s|ing)?\b|mother tongue|bilingual|\b[ABC][12]\b"
+    r"|\b(?:write|writing|written|reports?|present(?:ation|ing)?s?|slides|notes?|hand-?overs?|answer|reply|replies)\b[^.;]{0,40}\bin\b",
+    re.IGNORECASE,
 )
 _WAIVED = re.compile(
     r"[^.;:]{0,40}?\b(?:(?:is|are) not|isn't|isn\u2019t|aren't|not) (?:needed|required|necessary|a must|expected|essential|asked)|[^.;:]{0,14}\bunnecessary"
     r"|[^.:]{0,80}?\b(?:manage|do|work|live) (?:\w+ )?without\b|[^.;:]{0,30}\b(?:we(?:'ll| will)? teach|can be learn|lessons (?:are )?(?:paid|provided|offered))",
     re.IGNORECASE,
 )
+_WISHED = re.compile(
+    r"\b(?:help(?:s|ful)|useful|welcome|plus|advantage|asset|bonus|nice|desirable|appreciated|regarded|valued)\b",
+    re.IGNORECASE,
+)
+_JOINTS = 4
+_SENTENCE_END = re.compile(r"[.;:!?](?:\s|$)")
 _NOT_ASKED = re.compile(
-    r"(?:\b(?:plain|clear|little|GCSE|A[- ]level|without|not need|no need (?:for|of)|nor|not)|(?<!\w)no)\s(?:any )?$",
+    r"(?:\b(?:plain|clear|little|GCSE|A[- ]level|without|besides|other than|not need|no need (?:for|of)|nor|not)|(?<!\w)no)[\s-](?:any )?$|\bGCSEs?\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 
 
 @lru_cache(maxsize=8)
-def _names(scheme: Scheme) -> Phrases:
-    return of_labels(scheme, exact=True)
+def _joined(scheme: Scheme) -> tuple[re.Pattern[str], dict[str, str]]:
+    """The names in scripts whose words stand without gaps or take prefixes."""
+    keys = {
+        name: concept.id
+        for concept in scheme
+        for name in (concept.label, *concept.alternative)
+        if _NO_GAPS.search(name) and len(name) > 1
+    }
+    return re.compile("|".join(map(re.escape, sorted(keys, key=len, reverse=True))) or r"(?!)"), keys
+
+
+def _named(scheme: Scheme, text: str) -> list[Hit]:
+    """The names of languages in the text, in order, also inflected ones."""
+    hits = [*of_labels(scheme, exact=True).hits(text), *of_scheme(scheme, "text").hits(text)]
+    if _NO_GAPS.search(text):
+        names, keys = _joined(scheme)
+        hits += [Hit(keys[found[0]], found.start(), found.end(), found[0]) for found in names.finditer(text)]
+    return sorted(hits, key=lambda hit: hit.start)
 
 
 def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
@@ -44,13 +70,12 @@ def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
     codes: dict[str, None] = {}
     lines: set[int] = set()
     scheme = reading.taxonomy.languages
-    names = _names(scheme)
     for decision in reading.of(*_WORK_ZONES, "summary", "responsibilities", "logistics", "heading"):  # type: ignore[arg-type]
         text = plain(decision.block.text)
         text = text.title() if text.islower() or text.isupper() else text
-        hits = list(names.hits(text))
+        hits = _named(scheme, text)
         cue = _DUTY_CUE if decision.zone == "responsibilities" else _CUE
-        if not hits or (decision.zone not in _WORK_ZONES and not cue.search(text)):
+        if not hits or not (decision.zone in _WORK_ZONES or cue.search(text) or _alone(hits, text)):
             continue
         for hit in hits:
             if _spoken(hit, text, certain=decision.zone != "meta"):
@@ -59,8 +84,15 @@ def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
     return Found(tuple(codes), tuple(sorted(lines)), "language-named") if codes else None
 
 
+def _alone(hits: list[Hit], text: str) -> bool:
+    """Whether the text is no more than names of languages, with what joins them."""
+    return sum(hit.end - hit.start for hit in hits) + _JOINTS * len(hits) >= len(text)
+
+
 def _spoken(hit: Hit, text: str, *, certain: bool) -> bool:
-    if _NOT_SPOKEN.match(text, hit.end) or _WAIVED.match(text, hit.end) or _NOT_ASKED.search(text[: hit.start]):
+    if _NOT_SPOKEN.match(text, hit.end) or _NOT_ASKED.search(text[: hit.start]):
+        return False
+    if _WAIVED.match(text, hit.end) and not _WISHED.search(_SENTENCE_END.split(text[hit.end :], maxsplit=1)[0]):
         return False
     return certain or _CUE.search(text) is not None
 
