@@ -12,7 +12,7 @@ from generator.taxonomy import Taxonomy
 
 _ORDINARY = re.compile(
     r"contracts? of employment|employment contract|contract of indefinite|full[- ]time (?:work )?(?:experience|employees|degree|student|equivalent)|contract (?:manage|law|negotiat|review)"
-    r"|\bcontract(?: type)?(?=\s*[:|])|(?:permanent|indefinite|open-ended|unlimited|vast) contract|contract (?:permanent|indefini\w+)"
+    r"|\bcontract(?: type)?\s*[:|]\s*(?=permanent|indefini|open-ended|unlimited)|(?:permanent|indefinite|unlimited|vast) contract|contract (?:permanent|indefini\w+)"
     r"|(?:full[- ]time|part[- ]time) (?:courses?|study|studies|education)|social contract|smart contract|temporary(?= (?:access|visa|accommodation))|casual (?:dress|environment|atmosphere|fridays?)"
     r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|possib\w+ of (?:full[- ]time|permanent)",
     re.IGNORECASE,
