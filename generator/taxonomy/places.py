@@ -46,6 +46,7 @@ class Mention:
     text: str
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Small letters and digits without accents, words one space apart."""
     if not text.isascii():

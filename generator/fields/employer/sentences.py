@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.document import Zone
 from generator.evidence import Reading
@@ -166,6 +167,7 @@ def read_votes(reading: Reading) -> Votes:
     return votes
 
 
+@lru_cache(maxsize=16)
 def without_addresses(text: str) -> str:
     """The text without mail and web addresses, which write names in small letters."""
     return " ".join(word for word in text.split() if "@" not in word and "/" not in word and not _DOTTED.search(word))
