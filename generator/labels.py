@@ -54,6 +54,11 @@ class Cell:
     whole: bool
     """The lines hold nothing else."""
 
+    @property
+    def used(self) -> tuple[int, ...]:
+        """Lines that a value has no more use for once it took this piece."""
+        return self.lines if self.whole else ()
+
 
 class _Label(NamedTuple):
     key: str

@@ -55,7 +55,7 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
     ]
     if rows:
         key, row, rule = min(rows, key=lambda found: _ORDER.index(found[0]))
-        return Found(key, row.lines, rule, used=row.lines if row.whole and len(row.text) < 30 else ())
+        return Found(key, row.lines, rule, used=row.used if len(row.text) < 30 else ())
     for decision in reading.of("title"):
         inner = " ".join(_BRACKETS.findall(plain(decision.block.text)))
         if keys := _kinds(inner, names):

@@ -43,7 +43,7 @@ def find_posted(reading: Reading) -> Found[str] | None:
             before = _CLOSING.search(row.text)
             text = row.text[: before.start()] if before else row.text
             if day := day_of(text, reading.taxonomy.months, day_first=day_first):
-                return Found(day.isoformat(), row.lines, rule, used=row.lines if row.whole else ())
+                return Found(day.isoformat(), row.lines, rule, used=row.used)
     return None
 
 

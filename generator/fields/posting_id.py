@@ -31,10 +31,10 @@ def find_posting_id(reading: Reading) -> Found[str] | None:
     """
     for row in values(reading, "posting_id", *_ZONES, loose=True):
         if (found := _ID.match(row.text)) and (value := _trim(found[1])):
-            return Found(value, row.lines, "labelled-id", used=row.lines if row.whole else ())
+            return Found(value, row.lines, "labelled-id", used=row.used)
     for cell in cells(reading, "meta"):
         if found := _HASH.match(cell.text) or _BARE.match(cell.text):
-            return Found(found[1], cell.lines, "id-row", used=cell.lines if cell.whole else ())
+            return Found(found[1], cell.lines, "id-row", used=cell.used)
     furniture = {
         value: row
         for row in values(reading, "posting_id", "meta", "chrome", "benefits", "employer", loose=True)

@@ -110,7 +110,7 @@ def _labelled(reading: Reading, words: Vocabulary) -> Found[str] | None:
     for row in values(reading, "title", "meta"):
         title = _read(row.text, reading, words)
         if words.ranks.search(title) and len(title.split()) < MOST_WORDS:
-            return Found(title, row.lines, "labelled-title", used=row.lines if row.whole else ())
+            return Found(title, row.lines, "labelled-title", used=row.used)
     return None
 
 
@@ -119,7 +119,7 @@ def _labelled_anywhere(reading: Reading, words: Vocabulary) -> Found[str] | None
     for row in values(reading, "title", *_SAID):
         title = _read(row.text, reading, words)
         if row.whole and 1 < len(title.split()) < MOST_WORDS and (title[0].isupper() or title[0].isdigit()):
-            return Found(title, row.lines, "labelled-title", used=row.lines if row.whole else ())
+            return Found(title, row.lines, "labelled-title", used=row.used)
     return None
 
 
@@ -145,7 +145,7 @@ def _heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
                     _is_titled(title, words)
                     or (has_gender_mark(said) and (words.ranks.search(title) or len(title.split()) > 1))
                 ):
-                    yield Found(title, cell.lines, "head-line", used=cell.lines if cell.whole else ())
+                    yield Found(title, cell.lines, "head-line", used=cell.used)
         elif len(text.split()) > _LONGEST_ROW:
             return
 
@@ -161,7 +161,7 @@ def _from_rows(reading: Reading, words: Vocabulary) -> Found[str] | None:
         if labelled(cell.text, reading.taxonomy.labels) in (None, "title") and len(cell.text.split()) < MOST_WORDS:
             title = _read(cell.text, reading, words)
             if words.ranks.search(title) and len(title.split()) > 1 and title[0].isupper():
-                return Found(title, cell.lines, "row-of-facts", used=cell.lines if cell.whole else ())
+                return Found(title, cell.lines, "row-of-facts", used=cell.used)
     return None
 
 

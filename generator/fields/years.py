@@ -73,10 +73,10 @@ def _years(text: str) -> Iterator[int]:
     for found in _EAST.finditer(text):
         yield int(found[1]) if found[1].isdigit() else _HAN.index(found[1]) + 1
     for found in _MONTHS.finditer(text):
-        if not _BEFORE.search(text[max(0, found.start() - 24) : found.start()]):
+        if not _bounded(found):
             yield {"12": 1, "twelve": 1, "36": 3}.get(found[1].lower(), 2)
     for found in _YEARS.finditer(text):
-        if _BEFORE.search(text[max(0, found.start() - 24) : found.start()]) or _AFTER.match(found["after"]):
+        if _bounded(found) or _AFTER.match(found["after"]):
             continue
         low = found["low"].lower()
         number = int(_NUMBERS[low] if low in _NUMBERS else float(low))
@@ -87,8 +87,13 @@ def _years(text: str) -> Iterator[int]:
                 if text.find(". ", found.end(), part.start()) < 0 and not _UNIT.match(text, part.end()):
                     yield int(_NUMBERS.get(stated, stated))
     for found in (*_YEAR.finditer(text), *_SEVERAL.finditer(text)):
-        if not _BEFORE.search(text[max(0, found.start() - 24) : found.start()]):
+        if not _bounded(found):
             yield int(found[1]) if found.re is _SEVERAL else 1
+
+
+def _bounded(found: re.Match[str]) -> bool:
+    """Whether the words before a number make it no least number: `up to 3 years`, `within two years`."""
+    return _BEFORE.search(found.string[max(0, found.start() - 24) : found.start()]) is not None
 
 
 def format_min_years(value: int, taxonomy: Taxonomy) -> str:

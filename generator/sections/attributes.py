@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.sections.headings import Headings
-from generator.sections.observation import Seen
+from generator.sections.observation import DIGIT, Seen
 
 _STOP = frozenset(
     "the and of to a in for with our you your we is are be will as on or an at by that this it from have has "
@@ -35,7 +35,6 @@ _YOU = frozenset(("you", "you'll", "you're", "you've", "your"))
 _WE = frozenset(("we", "our", "us", "we're", "we've"))
 _SHOUT = re.compile(r"[A-Z]{3}")
 _LETTER = re.compile(r"[^\W\d_]")
-_DIGIT = re.compile(r"\d")
 _LATIN, _ACCENTS = 0x24F, 0xBF
 """Last letters of Latin script and of plain Latin (Unicode blocks)."""
 _GERUND, _SENTENCE_WORDS = 5, 4
@@ -126,7 +125,7 @@ def _script(row: Seen) -> Iterator[str]:
         if pattern.search(text):
             yield name
     lettered = _LETTER.search(text) is not None
-    if _DIGIT.search(text):
+    if DIGIT.search(text):
         yield "digit"
         if not lettered:
             yield "numeric"

@@ -60,17 +60,13 @@ class Headings:
             for pattern in concept.match.get("heading", ()):
                 pieces = tuple(piece.strip() for piece in pattern.split("*") if piece.strip())
                 self._patterns.append((pieces, not pattern.startswith("*"), not pattern.endswith("*"), zone))
-        self._cache: dict[str, Announced | None] = {}
+        self._folded = lru_cache(maxsize=20_000)(lambda text: self._look_up(fold(text)))
 
     def announced(self, text: str) -> Announced | None:
         """The zone that a text announces if it is a heading, or None for words of no known heading."""
         if len(text) > 120:
             return None
-        if text not in self._cache:
-            if len(self._cache) > 20_000:
-                self._cache.clear()
-            self._cache[text] = self._look_up(fold(text))
-        return self._cache[text]
+        return self._folded(text)
 
     def _look_up(self, text: str) -> Announced | None:
         if not text or len(text.split()) > WORDS_AT_MOST:

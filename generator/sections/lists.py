@@ -25,7 +25,8 @@ SURE_OF_RUN, SURE_OF_LINE = 0.85, 0.95
 """Mean confidence of the model from which such a run, or fewer lines, leave their list."""
 
 SURE_OF_NOTICE = 0.6
-"""Confidence from which an item that speaks of strain is a notice; below it asks for what its list asks."""
+"""Confidence from which a line that speaks of strain or harm alone is a notice: an item below it asks for what its
+list asks, a paragraph boasts of what the employer removes."""
 
 RULE = "headed-list"
 

@@ -12,7 +12,7 @@ from generator.sections.vocabulary import words
 from generator.statistics import Statistics
 from generator.taxonomy.places import Gazetteer
 
-_DIGIT = re.compile(r"\d")
+DIGIT = re.compile(r"\d")
 _MONEY = re.compile(
     r"(?:[$€£¥₹₩₫₱฿₺₴₪₦₽]|\b(?:rp|rs|rm|s/|kr|php|ksh|npr|bdt|aed|sar|egp|usd|eur|gbp|chf|sgd|hkd|inr|zar|ngn)\.?)\s?\d"
     r"|\b\d[\d.,’' ]{0,30}\s?(?:k|€|£|zł|kč|kr|ft|lei|tl|₫|฿|元|円|万円|만원|원|juta|lakhs?|lpa|usd|eur|gbp|sgd|inr|aed|sar|"
@@ -72,7 +72,7 @@ def see(
                 statistics.bucket(block),
                 fold(match[1]) if match else "",
                 _place(block.text, places) if short and block.kind not in ("glyph", "rule") else "",
-                _DIGIT.search(block.text) is not None and _MONEY.search(block.text) is not None,
+                DIGIT.search(block.text) is not None and _MONEY.search(block.text) is not None,
             )
         )
     return tuple(rows)

@@ -47,7 +47,6 @@ class Vocabulary(Generic[T]):
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         self._exact: dict[str, list[tuple[tuple[str, ...], str, T]]] = defaultdict(list)
         self._stems: dict[str, list[tuple[tuple[str, ...], str, T]]] = defaultdict(list)
-        self._begun: dict[str, list[tuple[tuple[str, ...], str, T]]] = {}
         for phrase, value in entries:
             parts = tuple(part for part in map(_part, phrase.split()) if part)
             if not parts:
@@ -57,6 +56,7 @@ class Vocabulary(Generic[T]):
                 self._stems[first[:_STEM]].append((parts, phrase, value))
             else:
                 self._exact[first].append((parts, phrase, value))
+        self._beginning = lru_cache(maxsize=_WORDS_KEPT)(self._look_up)
 
     def find(self, row: Sequence[str]) -> Iterator[Match[T]]:
         """Yield all matches in the order of their first word."""
@@ -66,14 +66,9 @@ class Vocabulary(Generic[T]):
                 if end <= len(row) and all(map(_fits, parts, row[place:end])):
                     yield Match(value, phrase, place, end)
 
-    def _beginning(self, word: str) -> Sequence[tuple[tuple[str, ...], str, T]]:
-        """The phrases that may begin with a word; those of common words are kept at hand."""
-        found = self._begun.get(word)
-        if found is None:
-            found = [*self._exact.get(word, ()), *self._stems.get(word[:_STEM], ())]
-            if len(self._begun) < _WORDS_KEPT:
-                self._begun[word] = found
-        return found
+    def _look_up(self, word: str) -> tuple[tuple[tuple[str, ...], str, T], ...]:
+        """The phrases that may begin with a word."""
+        return (*self._exact.get(word, ()), *self._stems.get(word[:_STEM], ()))
 
 
 def _part(part: str) -> str:

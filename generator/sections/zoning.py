@@ -34,9 +34,6 @@ class Tables:
 NOTICED_FROM = 0.2
 """Probability from which a paragraph whose words meet as in a notice is taken for one: readers miss it most."""
 
-SURE_OF_NOTICE = 0.6
-"""Confidence from which a line is a notice although it only names harm: employers boast of what they remove."""
-
 _TABLES: WeakKeyDictionary[Taxonomy, Tables] = WeakKeyDictionary()
 
 
@@ -85,7 +82,7 @@ def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
 
 def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision:
     zone = max(sorted(marginals), key=marginals.__getitem__)
-    if zone == "exposure" and marginals[zone] < SURE_OF_NOTICE and not _concerns_the_worker(row):
+    if zone == "exposure" and marginals[zone] < lists.SURE_OF_NOTICE and not _concerns_the_worker(row):
         zone = max(sorted(marginals.keys() - {zone}), key=marginals.__getitem__)
     if row.block.kind in ("glyph", "rule"):
         return Decision(row.block, "chrome", ruling.rule, 1.0, "glyph")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from generator.document import Zone
 from generator.evidence import Found, Reading
@@ -28,6 +27,7 @@ _SEEK = re.compile(
 _THE = re.compile(
     r"(?:^|[.!?]\s|,\s)\W*(?:[Tt]he|[Oo]ur|[Tt]his)(?: (?:first|new|next))?\s+(?P<name>[A-Z][^.;:!?\n]{2,90}?)\s+(?:will|[a-z]{1,12}+(?<=[^s]s))\b"
 )
+_SHAPES = (("as-the-title-you-will", _AS), ("seeking-sentence", _SEEK), ("the-title-will", _THE))
 _NAME = re.compile(
     r"(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|to)(?:(?:,? |-|\u2013| - |/)(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|&))*"
 )
@@ -48,11 +48,6 @@ _PROSE: tuple[Zone, ...] = (
 )
 
 
-@lru_cache(maxsize=1)
-def _shapes() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return (("as-the-title-you-will", _AS), ("seeking-sentence", _SEEK), ("the-title-will", _THE))
-
-
 def from_sentence(reading: Reading, words: Vocabulary) -> Found[str] | None:
     """The title in "As the X, you will", "we are looking for an X to" or "The X will", in this order.
 
@@ -60,7 +55,7 @@ def from_sentence(reading: Reading, words: Vocabulary) -> Found[str] | None:
     """
     prose = reading.of(*_PROSE)
     for name in (_in_capitals, _in_small):
-        for rule, shape in _shapes():
+        for rule, shape in _SHAPES:
             for decision in prose:
                 text = _in_small_letters(plain(decision.block.text))
                 if title := next(filter(None, (name(found, words) for found in _overlapping(shape, text))), None):

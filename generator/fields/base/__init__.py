@@ -20,7 +20,7 @@ def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
     seen = [*rows, *agreeing(of_terms(reading, places), rows, places)]
     seen = seen or [*place_rows(reading, places, "compensation")]
     for find in (titled, paired, unlabelled, of_furniture, head, of_prose):
-        if any(row.place.city for row in seen) or any(row.place.remote for row in seen):
+        if any(row.place.city or row.place.remote for row in seen):
             break
         if find is of_prose and any(row.rule == "stated-base" for row in seen):
             break  # the posting says where, if only by country

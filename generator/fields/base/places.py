@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.places import Gazetteer, fold
-from generator.taxonomy.rows import read_row
+from generator.taxonomy.rows import Located, read_row
 
 
 class Place(BaseModel):
@@ -32,8 +32,12 @@ class Seen:
     whole: bool = False
 
 
+def place_of(located: Located) -> Place:
+    return Place(**located._asdict())
+
+
 def places_of(text: str, places: Gazetteer, *, unknown: bool) -> list[Place]:
-    return [Place(**row._asdict()) for row in read_row(text, places, unknown=unknown)]
+    return [place_of(row) for row in read_row(text, places, unknown=unknown)]
 
 
 def trusted(seen: list[Seen], places: Gazetteer) -> list[Seen]:
@@ -91,4 +95,4 @@ def format_base_locations(value: tuple[Place, ...], taxonomy: Taxonomy) -> str:
     return " or ".join(format_place(place, taxonomy) for place in value)
 
 
-__all__ = ["Place", "Seen", "format_base_locations", "format_place", "merge", "places_of", "trusted"]
+__all__ = ["Place", "Seen", "format_base_locations", "format_place", "merge", "place_of", "places_of", "trusted"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.document import Zone
 from generator.evidence import Decision, Reading
-from generator.fields.base.places import Place, Seen, places_of
+from generator.fields.base.places import Place, Seen, place_of, places_of
 from generator.labels import cells, labelled, values
 from generator.phrases import plain, sentences
 from generator.taxonomy.cues import ASIDE, COMPANY
@@ -70,7 +70,7 @@ def paired(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
     for decision in (*reading.of("title"), *opening):
         found = read_pairs(plain(decision.block.text)[:_LONGEST_FACTS], places)
         for row in found:
-            yield Seen(Place(**row._asdict()), decision.block.span.lines, "place-pair")
+            yield Seen(place_of(row), decision.block.span.lines, "place-pair")
         if found:
             return
 
@@ -84,7 +84,7 @@ def unlabelled(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
         text = cell.text[label.end() :]
         if is_row(text, places):
             for place in places_of(text, places, unknown=True):
-                yield Seen(place, cell.lines, "labelled-place", whole=False)
+                yield Seen(place, cell.lines, "labelled-place")
 
 
 def head(reading: Reading, places: Gazetteer) -> Iterator[Seen]:

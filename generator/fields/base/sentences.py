@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.document import Zone
 from generator.evidence import Reading
-from generator.fields.base.places import Place, Seen
+from generator.fields.base.places import Place, Seen, place_of
 from generator.phrases import plain, sentences
 from generator.taxonomy.cues import COMPANY, HIRES, JOINS, RIGHT, SELF, SITS
 from generator.taxonomy.places import Gazetteer, fold
@@ -46,7 +46,7 @@ def of_terms(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
                 continue
             for located in where_based(sentence, places, zone=decision.zone):
                 rule = "stated-base" if located.city or not located.remote else "stated-remote"
-                yield Seen(Place(**located._asdict()), decision.block.span.lines, rule)
+                yield Seen(place_of(located), decision.block.span.lines, rule)
 
 
 def agreeing(stated: Iterable[Seen], rows: list[Seen], places: Gazetteer) -> list[Seen]:
@@ -66,7 +66,7 @@ def of_prose(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
                 cue = JOINS if "employer" in zones else HIRES
                 if not COMPANY.search(sentence) and not RIGHT.search(sentence) and cue.search(sentence):
                     seen += [
-                        Seen(Place(**row._asdict()), decision.block.span.lines, "told-place")
+                        Seen(place_of(row), decision.block.span.lines, "told-place")
                         for row in read_mentions(sentence, places)
                     ]
         if len({row.place.city for row in seen}) == 1:

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.document import Zone
 from generator.evidence import Reading
 from generator.fields.employer.names import FURNITURE, INSTITUTION, LINKS, is_latin, latin, may_be, squash
-from generator.fields.employer.sentences import OWN, Votes, without_addresses
+from generator.fields.employer.sentences import OWN, Votes, is_coined, without_addresses
 from generator.labels import Cell, cells, labelled, values
 from generator.phrases import of_labels, of_scheme
 from generator.taxonomy.firms import clean, is_formed
@@ -70,16 +71,12 @@ def read_rows(reading: Reading, votes: Votes) -> list[Row]:
 
 def labelled_names(reading: Reading, votes: Votes) -> Iterator[tuple[str, Cell]]:
     """Names behind a label, those of the posting's facts before those of the board's furniture."""
-    for row in values(reading, "employer", "meta", "title"):
-        if (name := _best(_placeless(row.text, reading), votes)) and not name[0].islower():
-            yield name, row
-    for row in values(reading, "employer", "chrome"):
-        if (
-            (name := _best(_placeless(row.text, reading), votes))
-            and not name[0].islower()
-            and support(name, votes, reading)
-        ):
-            yield name, row
+    zones: tuple[tuple[Zone, ...], ...] = (("meta", "title"), ("chrome",))
+    for some in zones:
+        for row in values(reading, "employer", *some):
+            name = _best(_placeless(row.text, reading), votes)
+            if name and not name[0].islower() and ("chrome" not in some or support(name, votes, reading)):
+                yield name, row
 
 
 def support(name: str, votes: Votes, reading: Reading) -> int:
@@ -153,11 +150,8 @@ def _mentioned(name: str, reading: Reading) -> int:
     """In how many blocks of prose the name stands, or its first word where that is a word of its own making."""
     whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
     first = name.split(maxsplit=1)[0]
-    own = (
-        len(first) > 3
-        and re.search(rf"\b{re.escape(first.lower())}\b", without_addresses(reading.document.text.source.text)) is None
-    )
-    short = re.compile(rf"(?<![\w-]){re.escape(first)}(?![\w-])") if own else whole
+    coined = is_coined(first, without_addresses(reading.document.text.source.text))
+    short = re.compile(rf"(?<![\w-]){re.escape(first)}(?![\w-])") if coined else whole
     texts = [decision.block.text for decision in reading.of(*OWN)]
     return sum(2 if whole.search(text) else 1 if short.search(text) else 0 for text in texts)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -143,28 +144,34 @@ def read_votes(reading: Reading) -> Votes:
     places = gazetteer(reading.taxonomy)
     for decision in reading.of(*_PROSE, *_DUTIES, "title", "meta"):
         text = plain(decision.block.text)
-        for weight, shape in _shapes(decision.zone):
-            for found in shape.finditer(text):
-                name = _once(clean(_ARTICLE.sub("", found["name"])))
-                if len(name) < 2 or NOT_NAME.match(name) or name == title or not name[0].isalnum():
-                    continue
-                if shape is _SUBJECT and name in votes.counts:
-                    continue
-                if (shape in _WEAK or decision.zone in _DUTIES) and not _is_own(name, whole, domains):
-                    continue
-                if squash(name) not in domains and (_is_place(name, places) or _is_language(name, reading)):
-                    continue
-                if shape in _SUBJECT_SHAPES and decision.zone not in _TELLING and _is_chance(name, whole):
-                    continue
-                name = name.title() if name.isupper() and len(name) > 6 else name
-                votes.add(name, weight, decision.block.span.lines)
-        parts.update(found["part"].strip() for found in [_PART.match(text)] if found)
+        for name, weight, shape in _proposed(text, decision.zone):
+            if name == title or (shape is _SUBJECT and name in votes.counts):
+                continue
+            if (shape in _WEAK or decision.zone in _DUTIES) and not _is_own(name, whole, domains):
+                continue
+            if squash(name) not in domains and (_is_place(name, places) or _is_language(name, reading)):
+                continue
+            if shape in _SUBJECT_SHAPES and decision.zone not in _TELLING and _is_chance(name, whole):
+                continue
+            shouted = name.isupper() and len(name) > 6
+            votes.add(name.title() if shouted else name, weight, decision.block.span.lines)
+        if part := _PART.match(text):
+            parts.add(part["part"].strip())
     for name in votes.counts:
         if squash(name) in domains:
             votes.counts[name] += 3
         elif name in parts or _is_common(name, whole):
             votes.counts[name] //= _DOUBT
     return votes
+
+
+def _proposed(text: str, zone: Zone) -> Iterator[tuple[str, int, re.Pattern[str]]]:
+    """What the shapes of a zone take for a name, with their weight."""
+    for weight, shape in _shapes(zone):
+        for found in shape.finditer(text):
+            name = _once(clean(_ARTICLE.sub("", found["name"])))
+            if len(name) > 1 and not NOT_NAME.match(name) and name[0].isalnum():
+                yield name, weight, shape
 
 
 @lru_cache(maxsize=16)
@@ -224,4 +231,9 @@ def _is_own(name: str, text: str, domains: frozenset[str]) -> bool:
     if squash(name) in domains:
         return True
     first = name.split(maxsplit=1)[0]
-    return first.isalpha() and len(first) > 3 and re.search(rf"\b{first.lower()}\b", text) is None
+    return first.isalpha() and is_coined(first, text)
+
+
+def is_coined(word: str, text: str) -> bool:
+    """Whether a word is one that the text never writes in small letters, so that it is a name's alone."""
+    return len(word) > 3 and re.search(rf"\b{re.escape(word.lower())}\b", text) is None
