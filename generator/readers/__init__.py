@@ -6,10 +6,12 @@ A reader says what a line looks like (heading mark, bullet, table row), never wh
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from generator.document import Document, Text
 from generator.readers import markdown, plaintext
 from generator.readers.lines import Line, to_block, visible
+from generator.readers.sentences import whole
 
 READERS: dict[str, Callable[[Text], Document]] = {
     ".txt": plaintext.read,
@@ -27,7 +29,8 @@ def read(text: Text) -> Document:
     reader = READERS.get(suffix, plaintext.read)
     if reader is plaintext.read and markdown.is_marked_up(text.lines):
         reader = markdown.read
-    return reader(text)
+    document = reader(text)
+    return replace(document, blocks=whole(document.blocks))
 
 
 def bare(text: Text) -> Document:

@@ -20,13 +20,14 @@ _MARKER = re.compile(
     (?P<marker>
         [{re.escape(_BULLETS)}](?=\s*[^\s{re.escape(_BULLETS)}])                  # a bullet proper, space or none after it
       | [\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff]\ufe0f?(?=\s+\w)  # an emoji in a bullet's place
-      | (?:[-–—*+]|>{{1,3}}(?:\s*-)?)(?=\s)               # a dash, star or quote mark needs its space
+      | (?:--?|[–—*+]|>{{1,3}}(?:\s*-)?)(?=\s)              # a dash, star or quote mark needs its space
       | [-*>](?=[^\W_])                                   # but glued to a word it is a bullet too
       | o(?=\s+[A-Z])                                     # the hollow bullet of word processors
       | \(?(?:\d{{1,2}}|[a-z]|[ivx]{{1,4}})[.)](?=\s+\S)  # 1. 2) (a) iv.
     )\s*""",
     re.VERBOSE,
 )
+_SENTENCE_ENDS = (".", "!", "?", ":")
 _LONE_NUMBER = re.compile(r"\(?\d{1,2}[.)]$")
 
 
@@ -80,13 +81,19 @@ def visible(lines: Sequence[str], raw: Sequence[str]) -> Iterable[tuple[int, str
             gap += 1
 
 
+WIDEST = 100
+"""Columns of the widest text that is wrapped by hand or by a mail program."""
+
+
 def wrap_width(lines: Sequence[Line]) -> int | None:
     """Columns at which a text was hard-wrapped, or None when its lines are whole paragraphs.
 
-    A wrapped text has no long lines, and again and again a full line goes on in lower case below.
+    In a wrapped text a full line goes on in lower case below, again and again.  One line in twenty may be
+    too long: what was put in later did not wrap it anew.
     """
-    lengths = sorted(len(line.text) + line.indent for line in lines)
-    if not lengths or lengths[-1] > 100:
+    lengths = [len(line.text) + line.indent for line in lines]
+    fitting = [length for length in lengths if length <= WIDEST]
+    if not fitting or (len(lengths) - len(fitting)) * 20 > len(lengths):
         return None
     goes_on = sum(
         1
@@ -97,14 +104,15 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
         and below.text[:1].islower()
         and above.text[-1:] not in ".:;!?"
     )
-    return lengths[-1] if goes_on >= 3 and goes_on * 8 >= len(lines) else None
+    return max(fitting) if goes_on >= 3 and goes_on * 8 >= len(lines) else None
 
 
 def unwrap(lines: Sequence[Line], labels: re.Pattern[str]) -> list[Block]:
     """Make blocks of lines, joining those that wrap, where the text is hard-wrapped at all.
 
-    A line goes on the one above when its first word would not have fitted there.  `labels` matches the
-    beginning of a line that starts something new ("LOCATION:").
+    A line goes on the one above when its first word would not have fitted there and no new sentence begins
+    with it: paragraphs are told from each other by no more than that.  `labels` matches the beginning of a
+    line that starts something new ("LOCATION:").
     """
     width = wrap_width(lines)
     blocks: list[Block] = []
@@ -119,6 +127,7 @@ def unwrap(lines: Sequence[Line], labels: re.Pattern[str]) -> list[Block]:
             and last.kind in ("paragraph", "item")
             and not line.gap
             and not labels.match(line.text)
+            and not (last.text.endswith(_SENTENCE_ENDS) and line.text[:1].isupper())
             and last.indent + len(last.marker) + 1 + len(last.text) + 1 + len(first_word) > width - 8
         ):
             above = blocks[-1]

@@ -24,6 +24,7 @@ WHOLE = [
     [
         ("- Review reports", "-", "Review reports"),
         ("-Review reports", "-", "Review reports"),
+        ("-- Review reports", "--", "Review reports"),
         ("• Review", "•", "Review"),
         ("•Review", "•", "Review"),
         ("● Review", "●", "Review"),
@@ -105,6 +106,11 @@ def test_blank_lines_are_counted_and_lines_made_empty_stay() -> None:
 def test_a_text_that_goes_on_in_lower_case_was_wrapped() -> None:
     width = wrap_width([look(number, line, 0) for number, line in enumerate(WRAPPED, 1)])
     assert width == max(map(len, WRAPPED))
+
+
+def test_one_line_too_long_among_twenty_does_not_unmake_a_wrapped_text() -> None:
+    lines = [*WRAPPED * 5, "Write to the office at 4 Station Road or by mail to " + "x" * 60]
+    assert wrap_width([look(number, line, 0) for number, line in enumerate(lines, 1)]) == max(map(len, WRAPPED))
 
 
 @pytest.mark.parametrize("lines", [[], WHOLE, WRAPPED[:2], ["- one", "- two", "- three"], [*WRAPPED, "x" * 101]])

@@ -38,6 +38,11 @@ def test_lines_that_wrap_are_one_block_with_all_their_lines() -> None:
     ]
 
 
+def test_a_sentence_that_begins_on_a_line_of_its_own_is_not_joined_to_the_one_above() -> None:
+    document = read(text(WRAPPED.replace("in order and", "in order.\nShifts change")))
+    assert [block.text[:20] for block in document.blocks[1:3]] == ["You will read what t", "Shifts change"]
+
+
 def test_lines_of_a_page_that_does_not_wrap_stay_apart() -> None:
     assert rows(read(text("TikTok\n\n4.5\n\n3 reviews\nSingapore\n  • one\n•two\n-\n---"))) == [
         ("paragraph", "TikTok"),

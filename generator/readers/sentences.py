@@ -1,0 +1,47 @@
+"""Sentences: blocks come in, those that a copied link cut apart go out as one.
+
+Text copied from a page often has each link on a line of its own: "please see", "our policy", ".".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from generator.document import Block, Span
+
+_GOES_ON = re.compile(r"[.,;)](?:\s|$)")
+"""No sentence begins like this."""
+_ENDED = (".", "!", "?", ":", ";")
+LINK_WORDS = 10
+"""Words of the text of a link, at most."""
+
+
+def whole(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """Join what stands before a link, the link's own text, and what follows with a mark that begins no sentence."""
+    joined: list[Block] = []
+    for block in blocks:
+        if _is_cut(joined, block):
+            before, link = joined[-2:]
+            text = f"{before.text} {link.text}{block.text}"
+            joined[-2:] = [replace(before, text=text, span=Span(before.span.first, block.span.last))]
+        else:
+            joined.append(block)
+    return tuple(joined)
+
+
+def _is_cut(joined: Sequence[Block], block: Block) -> bool:
+    if len(joined) < 2 or not _GOES_ON.match(block.text):
+        return False
+    before, link = joined[-2:]
+    return (
+        block.kind in ("paragraph", "rule", "item")
+        and before.kind in ("paragraph", "item")
+        and link.kind == "paragraph"
+        and not before.text.endswith(_ENDED)
+        and not link.text.endswith(_ENDED)
+        and len(link.text.split()) <= LINK_WORDS
+        and max(link.gap, block.gap) <= 1
+    )
+
