@@ -20,6 +20,8 @@ _NUMBERING = re.compile(
     re.IGNORECASE,
 )
 _OUTER = re.compile(r"^[\W_]+|[\W_]+$")
+_CLOSING = re.compile(r" (?:with (?:me|you|us)|(?:to|for|in) (?:the|this) (?:table|team|role|job|position)|here)$")
+"""What a heading may end with that changes nothing about what it announces."""
 _SENTENCE_END = re.compile(r"[.;,]$")
 
 
@@ -75,6 +77,8 @@ class Headings:
             return Announced(self._weak[text], "weak")
         if text in self._known:
             return Announced(self._known[text], "known")
+        if (shorter := _CLOSING.sub("", text)) in self._known:
+            return Announced(self._known[shorter], "known")
         for half in re.split(r"\s+[/|]\s+|\s+[-–—]\s+", text):
             if half != text and half in self._known:
                 return Announced(self._known[half], "known")

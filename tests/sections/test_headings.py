@@ -61,6 +61,15 @@ def test_the_table_knows_the_headings_that_postings_use(text: str, zone: str) ->
     assert announced.strength in ("known", "pattern")
 
 
+@pytest.mark.parametrize(
+    "text", ["What do I bring with me?", "Your tasks here", "Requirements for the role", "Your tasks in this team"]
+)
+def test_where_and_for_whom_changes_nothing_about_a_heading(text: str) -> None:
+    announced = TABLE.announced(text)
+    assert announced is not None
+    assert announced.strength == "known"
+
+
 @pytest.mark.parametrize("text", ["Responsibilities / Aufgaben", "Duties – what you'll do", "Requirements | Profil"])
 def test_half_of_a_heading_in_two_languages_is_enough(text: str) -> None:
     assert TABLE.announced(text) is not None
