@@ -50,6 +50,10 @@ _CAP = re.compile(r"(?:up to|maximum(?: of)?|max\.?:?|bis zu|hasta|at(?: the)? m
 _LOW = re.compile(r"\bmin(?:imum)?\b[\w ]{0,16}:?\W*$", re.IGNORECASE)
 
 
+RATE_WORDS = 7
+"""Words of a line that is an hourly rate and no more, at most."""
+
+
 class _Range(NamedTuple):
     low: float | None
     high: float | None
@@ -95,9 +99,10 @@ def _ranges(decision: Decision, local: str | None) -> Iterator[_Range]:
     text = plain(decision.block.text).translate(DIGITS)
     if _BADGE.search(text) or not any(map(str.isdigit, text)):
         return
-    if decision.zone not in ("compensation", "meta") and not re.search(
+    named = decision.zone in ("compensation", "meta") or re.search(
         r"salar|\bpay\b|wage|remunerat|compensation", text, re.IGNORECASE
-    ):
+    )
+    if not named and not _is_rate(text):
         return
     for low, high in pairs(text):
         money = low["before"] or low["after"] or (high and (high["before"] or high["after"]))
@@ -128,6 +133,17 @@ def _ranges(decision: Decision, local: str | None) -> Iterator[_Range]:
             continue
         if (currency := currency_of(money, text, local)) is not None and (size < 2_000_000 or currency in SMALL_UNITS):
             yield _Range(bottom_value, top, currency, period, decision.block.span.lines)
+
+
+def _is_rate(text: str) -> bool:
+    """Whether a line is an hourly rate and no more, as it stands among benefits: nothing but work is paid so."""
+    low, high = next(pairs(text), (None, None))
+    return (
+        low is not None
+        and not text[: low.start()].strip()
+        and len(text.split()) <= RATE_WORDS
+        and period_of(text, low.start(), (high or low).end()) == "hour"
+    )
 
 
 def _clause(text: str, start: int, end: int) -> str:

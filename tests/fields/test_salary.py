@@ -21,6 +21,7 @@ CANADA = {"base_locations": (Place(country="CA"),)}
         ("C|INR 24 to 31 LPA", (2400000, 3100000, "INR", "year")),
         ("C|₱52,000 to ₱61,000 monthly", (52000, 61000, "PHP", "month")),
         ("C|17 000 – 22 500 PLN brutto", (17000, 22500, "PLN", "month")),
+        ("B|€16 per hour", (16, 16, "EUR", "hour")),
     ],
 )
 def test_reads_pay(row: str, expected: tuple[float, float, str, str]) -> None:
@@ -37,6 +38,7 @@ def test_reads_pay(row: str, expected: tuple[float, float, str, str]) -> None:
         "C|💰 231500.0 🌎 Canada",
         "C|Signing bonus up to $5,000",
         "S|We move $3,000,000 a day.",
+        "B|R$ 150 a month for the internet",
     ],
 )
 def test_perks_badges_and_other_figures_are_no_pay(row: str) -> None:
