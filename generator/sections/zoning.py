@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 from generator.document import Block, Document, Zone
-from generator.sections import lists, model, perks
+from generator.sections import copies, lists, model, perks
 from generator.sections.cues import Cues
 from generator.sections.decision import Decision, Zoning
 from generator.sections.features import features
@@ -33,6 +33,16 @@ class Tables:
 
 NOTICED_FROM = 0.2
 """Probability from which a paragraph whose words meet as in a notice is taken for one: readers miss it most."""
+
+SECTIONLESS: frozenset[Zone] = frozenset(("title", "meta", "heading", "application", "chrome"))
+"""Zones without a section of their own on the page: a line of one of them is off it, unless a value shows it."""
+
+SENTENCE = 8
+"""Words from which a line is taken to say something that would be missed."""
+
+SHOWN_FROM = 0.4
+"""Probability of all zones with a section from which such a line keeps its place: a line too many does less harm
+than a requirement that nobody reads."""
 
 _TABLES: WeakKeyDictionary[Taxonomy, Tables] = WeakKeyDictionary()
 
@@ -73,10 +83,8 @@ def unzoned(document: Document) -> Zoning:
 
 def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
     """A decision for each block observed."""
-    decisions = [
-        _decide(row, ruling, marginals)
-        for row, ruling, marginals in zip(seen.rows, seen.rulings, crf.marginals(seen.attributes), strict=True)
-    ]
+    marginals = copies.agree(seen.rows, crf.marginals(seen.attributes))
+    decisions = [_decide(*each) for each in zip(seen.rows, seen.rulings, marginals, strict=True)]
     return perks.mark(lists.hold(seen.rows, decisions))
 
 
@@ -90,6 +98,10 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
         return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence)
     if ruling.zone == "exposure" and row.block.kind != "item" and marginals.get("exposure", 0.0) >= NOTICED_FROM:
         return Decision(row.block, "exposure", ruling.rule, ruling.confidence)
+    if zone in SECTIONLESS and len(row.words) >= SENTENCE:
+        shown = marginals.keys() - SECTIONLESS
+        if sum(marginals[other] for other in shown) >= SHOWN_FROM:
+            zone = max(sorted(shown), key=marginals.__getitem__)
     reason = (row.furniture or _furniture(row.block)) if zone == "chrome" else None
     return Decision(row.block, zone, "model", marginals[zone], reason)
 
