@@ -46,7 +46,7 @@ class Exposure(BaseModel):
 
     grade: Grade = Field(
         default="none",
-        description="`none`: not mentioned; `notice`: only the demands and the support; `possible`; `duty`.",
+        description="`none`: not stated; `notice`: only the demands and the support; `possible`; `duty`.",
     )
     harms: tuple[str, ...] = Field(
         default=(), description="Ids of the harm scheme that duties, team or notice name, in the scheme's order."
@@ -177,4 +177,5 @@ def _acts(sentence: str, before: int, reading: Reading) -> bool:
 
 
 def format_exposure(value: Exposure, taxonomy: Taxonomy) -> str:
-    return taxonomy.exposure.label(value.grade)
+    """The grade in words, empty where the posting states none: harms that it names are no exposure."""
+    return "" if value.grade == "none" else taxonomy.exposure.label(value.grade)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from generator.pages import addresses
 from generator.pages.edition import Edition
+from generator.pages.harms import harms as lines_of_harms
+from generator.phrases import of_scheme, plain, sentences
 from generator.roles import Role, Statement
+from generator.taxonomy import Taxonomy
 
 QUOTED = {
     "summary": "in the summary",
@@ -17,28 +22,53 @@ QUOTED = {
 
 
 def elsewhere(edition: Edition, here: str, role: Role, quoted: tuple[Statement, ...]) -> list[dict[str, object]]:
-    """Statements outside the exposure section that the grade rests on, to be quoted with a link to their place."""
+    """Sentences outside the exposure section that the grade rests on, to be quoted with a link to their place.
+
+    A posting that states no exposure has none: a duty that names a harm does not say that one will see it.
+    """
     evidence = role.evidence.get("exposure")
-    lines = set(evidence.lines) if evidence else set()
-    seen = {statement.anchor for statement in quoted}
+    if evidence is None or role.exposure.grade == "none":
+        return []
+    rows = [
+        (statement, words)
+        for section, words in QUOTED.items()
+        for statement in getattr(role.sections, section)
+        if set(evidence.lines) & set(statement.lines) and statement.anchor not in {row.anchor for row in quoted}
+    ]
+    speaking = [(statement, words, _spoken(statement.text, edition.taxonomy)) for statement, words in rows]
+    if not quoted and not any(text for _, _, text in speaking):
+        speaking = [(statement, words, statement.text) for statement, words in rows]
     return [
         {
-            "text": statement.text,
+            "text": text,
             "uri": addresses.link(here, addresses.statement(shared.zone, shared.id))
             if shared
             else f"#{statement.anchor}",
             "lines": statement.lines,
             "where": words,
         }
-        for section, words in QUOTED.items()
-        for statement in getattr(role.sections, section)
-        if lines & set(statement.lines) and statement.anchor not in seen
+        for statement, words, text in speaking
+        if text
         for shared in [edition.shared.get((role.slug, statement.anchor))]
     ]
 
 
+def _spoken(text: str, taxonomy: Taxonomy) -> str:
+    """The sentences of a text that speak of seeing such content; ` … ` stands for those between them."""
+    scheme = taxonomy.exposure
+    matter = [of_scheme(scheme, "text"), of_scheme(scheme, "matter")]
+    acts, named = of_scheme(scheme, "act"), of_scheme(taxonomy.harms, "text")
+
+    def speaks(sentence: str) -> bool:
+        words = plain(sentence)
+        return any(phrases.search(words) for phrases in matter) or bool(acts.search(words) and named.search(words))
+
+    runs = groupby(sentences(text), key=speaks)
+    return " … ".join(" ".join(run) for spoken, run in runs if spoken)
+
+
 def grades(edition: Edition) -> str:
-    """How many postings of the edition have each grade: `Of 5 postings here: 0 not mentioned, ...`."""
+    """How many postings of the edition have each grade: `Of 5 postings here: 0 not stated, ...`."""
     counts = [
         (sum(role.exposure.grade == grade.id for role in edition.corpus.roles), grade.label)
         for grade in edition.taxonomy.exposure
@@ -47,8 +77,8 @@ def grades(edition: Edition) -> str:
 
 
 def harms(edition: Edition, role: Role) -> list[dict[str, object]]:
-    """Harm areas that the posting names, for links."""
+    """Harm areas that the posting names, for links, with the lines that name them."""
     return [
-        {"label": edition.taxonomy.harms.label(key), "uri": addresses.concept("harms", key), "lines": ()}
-        for key in role.exposure.harms
+        {"label": edition.taxonomy.harms.label(key), "uri": addresses.concept("harms", key), "lines": lines}
+        for key, lines in lines_of_harms(role, edition.taxonomy).items()
     ]

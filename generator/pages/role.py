@@ -39,6 +39,9 @@ FOLDS = {"employer": "About the employer", "equal_opportunity": "Equal opportuni
 VALUES = ("title", "meta")
 """Zones whose lines stand on the page as a value."""
 
+UNEXPOSED = Markup("Whether one comes to see harmful content is not stated in the posting.\n{: .hb-none }")
+"""In place of a quotation where a posting names harms and states no exposure."""
+
 WHERE = {"required": "required", "preferred": "preferred", "responsibilities": "in the duties"}
 
 
@@ -87,6 +90,8 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         if role.employer
         else [],
         exposure_grade=figures.grade(role.exposure.grade, taxonomy.exposure),
+        exposed=role.exposure.grade != "none" or bool(parts["exposure"].own),
+        exposure_unstated=UNEXPOSED,
         exposure_scale=figures.scale(role.exposure.grade, taxonomy.exposure),
         exposure_duties=disclosure.elsewhere(edition, here, role, parts["exposure"].own),
         exposure_counts=disclosure.grades(edition),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.pages.harms import harms
 from generator.roles import Role
 from generator.taxonomy import Taxonomy
 
@@ -33,7 +34,6 @@ def _rows(role: Role, taxonomy: Taxonomy) -> Iterator[Row]:
         ("scope", role.scope_regions, "responsible for {}", taxonomy.regions, "scope_regions"),
         ("base", _countries(role), "based in {}", taxonomy.countries, "base_locations"),
         ("exposure", _grades(role), "with the exposure grade {}", taxonomy.exposure, "exposure"),
-        ("harm", role.exposure.harms, "that names the harm area {}", taxonomy.harms, "exposure"),
         ("language", role.languages, "that asks for {}", taxonomy.languages, "languages"),
     )
     stated = (
@@ -50,6 +50,8 @@ def _rows(role: Role, taxonomy: Taxonomy) -> Iterator[Row]:
     for kind, present, words, field in stated:
         if present:
             yield kind, "stated", words, lines.get(field, ())
+    for key, named in harms(role, taxonomy).items():
+        yield "harm", key, f"that names the harm area {taxonomy.harms.label(key)}", named
     for skill in role.skills:
         yield "skill", skill.id, f"that names {taxonomy.skills.label(skill.id)}", skill.lines
 

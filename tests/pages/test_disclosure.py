@@ -1,0 +1,42 @@
+"""What a page says of harmful content: an absence is no claim, a notice is quoted by the sentence."""
+
+from __future__ import annotations
+
+from tests.postings import body, section
+
+DUTIES = (
+    "- Investigate fraud rings across the marketplace. / - Write guidance for the support desk. / - Run weekly audits."
+)
+NEEDS = "- Three years in operations. / - Fluent English."
+
+
+def card(text: str) -> str:
+    return next(line for line in text.split("\n") if 'class="hb-facts__x"' in line)
+
+
+def test_harms_without_exposure_are_named_with_their_lines_and_not_quoted() -> None:
+    text = body(f"Responsibilities:{DUTIES}", f"Requirements:{NEEDS}")
+    told = section(text, "exposure")
+    assert "Whether one comes to see harmful content is not stated in the posting." in told
+    assert "[Fraud and scams](../harms/fraud.md) [L9](#source-9){ .hb-l }" in told
+    assert "\n>" not in told
+    assert "says nothing" not in told
+    assert "Not stated</span> <span>Harm areas named: <a" in card(text)
+    assert "#source-" not in card(text)
+
+
+def test_without_harms_and_exposure_nothing_is_claimed() -> None:
+    text = body(
+        "Responsibilities:- Write guidance for the support desk. / - Run weekly audits.", f"Requirements:{NEEDS}"
+    )
+    assert "Not stated in the posting." in section(text, "exposure")
+    assert "Harm areas" not in card(text)
+
+
+def test_of_a_duty_that_grades_the_exposure_its_sentence_is_quoted() -> None:
+    duty = "- Plan the queue of the week with the vendors. Review graphic content that members report."
+    text = body(f"Responsibilities:{duty} / - Run weekly audits.", f"Requirements:{NEEDS}")
+    told = section(text, "exposure")
+    assert "> Review graphic content that members report. [in the duties](#line-9) [L9]" in told
+    assert "Plan the queue" not in told
+    assert "what the posting says</a>" in card(text)
