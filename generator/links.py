@@ -6,7 +6,7 @@ cannot disagree.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -17,6 +17,12 @@ from generator.taxonomy import Taxonomy
 
 CLOSEST = 5
 """Related roles of a page at most."""
+OUTSIDE = "other"
+"""Function of roles that are none of the profession's; to share it is no kinship, and it closes every list."""
+ALONE = 2
+"""Rarer skills in common from which they bring two roles together."""
+NAMED = 3
+"""Skills or harm areas that a reason names at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,78 +108,100 @@ def _neighbours(
 
 def _related(corpus: Corpus, taxonomy: Taxonomy) -> dict[str, tuple[Related, ...]]:
     common = _common(corpus)
-    grounds: dict[str, set[str]] = defaultdict(set)
-    for role in corpus.roles:
-        for ground in _grounds(role):
-            grounds[ground].add(role.slug)
+    marks = {role.slug: frozenset(_marks(role)) for role in corpus.roles}
+    holders: dict[Mark, set[str]] = defaultdict(set)
+    for slug, own in marks.items():
+        for mark in own:
+            holders[mark].add(slug)
+    usual = {
+        mark
+        for mark, slugs in holders.items()
+        if mark[0] in ("skill", "harm") and len(slugs) > overlaps.rare(len(marks))
+    }
     by_slug = {role.slug: role for role in corpus.roles}
     found: dict[str, tuple[Related, ...]] = {}
     for role in corpus.roles:
-        candidates = {slug for ground in _grounds(role) for slug in grounds[ground]} | set(common[role.slug])
+        candidates = {slug for mark in marks[role.slug] - usual for slug in holders[mark]} | set(common[role.slug])
         rated = []
         for slug in candidates - {role.slug}:
-            rows = list(_reasons(role, by_slug[slug], common[role.slug].get(slug, {}), taxonomy))
-            if rows:
-                rated.append((-sum(weight for weight, _ in rows), slug, rows))
+            shared = (marks[role.slug] & marks[slug]) - usual
+            rows = list(_reasons(role, by_slug[slug], common[role.slug].get(slug, ()), shared, taxonomy))
+            if any(kin for _, kin, _ in rows):
+                rated.append((-sum(weight for weight, _, _ in rows), slug, rows))
         found[role.slug] = tuple(
-            Related(slug, tuple(reason for _, reason in sorted(rows, key=lambda row: -row[0])))
+            Related(slug, tuple(reason for _, _, reason in sorted(rows, key=lambda row: -row[0])))
             for _, slug, rows in sorted(rated, key=lambda row: row[:2])[:CLOSEST]
         )
     return found
 
 
-def _grounds(role: Role) -> Iterator[str]:
-    """What brings two roles near enough to be weighed."""
-    if role.function:
-        yield f"function {role.function}"
-    yield from (f"function {key}" for key in role.secondary_functions)
-    yield from (f"scope {key}" for key in role.scope_regions)
+Mark = tuple[str, str]
+"""Kind and id of what brings two roles near enough to be weighed: `("skill", "sql")`."""
 
 
-Common = dict[str, dict[str, dict[int, None]]]
-"""For each role and each other role the lines of requirements and duties that both have."""
+def _marks(role: Role) -> Iterator[Mark]:
+    yield from (("function", key) for key in (role.function, *role.secondary_functions) if key and key != OUTSIDE)
+    if role.function != OUTSIDE:
+        yield from (("scope", key) for key in role.scope_regions)
+    yield from (("skill", skill.id) for skill in role.skills)
+    yield from (("harm", key) for key in role.exposure.harms)
+
+
+Common = dict[str, dict[str, tuple[int, ...]]]
+"""For each role and each other role the lines of requirements and duties that both have, each of them once."""
 
 
 def _common(corpus: Corpus) -> Common:
     table: Common = {role.slug: {} for role in corpus.roles}
+    usual = overlaps.everyday(corpus.roles)
     for overlap in overlaps.by_words(corpus.roles):
-        if len(overlap.slugs) > max(CLOSEST, len(corpus.roles) // 4):
+        told = overlaps.telling(overlap, usual)
+        if told is None or len(told.slugs) > overlaps.rare(len(corpus.roles)):
             continue  # What every fourth role says brings no two of them together.
-        for row in overlap.occurrences:
-            for slug in overlap.slugs:
-                if slug != row.slug:
-                    table[row.slug].setdefault(slug, {})[row.statement.lines[0]] = None
+        first = {row.slug: row.statement.lines[0] for row in reversed(told.occurrences)}
+        for slug, line in first.items():
+            for other in first.keys() - {slug}:
+                table[slug][other] = tuple(sorted({*table[slug].get(other, ()), line}))
     return table
 
 
-def _reasons(role: Role, other: Role, lines: dict[int, None], taxonomy: Taxonomy) -> Iterator[tuple[float, Reason]]:
-    functions = Counter((role.function, *role.secondary_functions))
-    if role.function and role.function == other.function:
-        yield 3, Reason(f"Same function: {taxonomy.functions.label(role.function)}")
-        step = seniority(other, taxonomy) - seniority(role, taxonomy)
-        if role.level and other.level and role.level != other.level:
-            way = (
-                "Next level up"
-                if step == 1
-                else "Next level down"
-                if step == -1
-                else "Higher level"
-                if step > 0
-                else "Lower level"
-            )
-            yield (0.5 if abs(step) == 1 else 0.1), Reason(f"{way}: {taxonomy.levels.label(other.level)}")
+Weighed = tuple[float, bool, Reason]
+"""Weight of a reason, whether it makes two roles kin by itself, and its words."""
+
+
+def _reasons(
+    role: Role, other: Role, lines: tuple[int, ...], shared: frozenset[Mark], taxonomy: Taxonomy
+) -> Iterator[Weighed]:
+    """Why two roles are related; `shared` are their marks in common without those that too many roles have."""
+    functions = [key for kind, key in sorted(shared) if kind == "function"]
+    if role.function in functions and role.function == other.function:
+        yield 3, True, Reason(f"Same function: {taxonomy.functions.label(role.function)}")
+        yield from _step(role, other, taxonomy)
     else:
-        for key in (other.function, *other.secondary_functions):
-            if key and functions[key]:
-                yield 1.5, Reason(f"Further function in common: {taxonomy.functions.label(key)}")
+        for key in functions:
+            yield 1.5, True, Reason(f"Further function in common: {taxonomy.functions.label(key)}")
     if lines:
         what = "1 requirement or duty" if len(lines) == 1 else f"{len(lines)} requirements or duties"
-        yield (
-            min(len(lines), 4) * 0.8,
-            Reason(f"Shares {what}, in the same or nearly the same words", tuple(sorted(lines))),
-        )
+        yield min(len(lines), 4) * 0.8, True, Reason(f"Shares {what}, in the same or nearly the same words", lines)
+    for kind, words, weight, least in (("skill", "skills", 0.4, ALONE), ("harm", "harm areas", 0.4, 1)):
+        scheme = taxonomy.schemes[f"{kind}s"]
+        keys = [concept.id for concept in scheme if (kind, concept.id) in shared]
+        if keys:
+            named = ", ".join(scheme.label(key) for key in keys[:NAMED])
+            more = f" and {len(keys) - NAMED} more" if len(keys) > NAMED else ""
+            yield min(len(keys), NAMED) * weight, len(keys) >= least, Reason(f"Shares {words}: {named}{more}")
     for key in role.scope_regions:
-        if key in other.scope_regions:
-            yield 1, Reason(f"Same scope region: {taxonomy.regions.label(key)}")
+        if ("scope", key) in shared:
+            yield 1, True, Reason(f"Same scope region: {taxonomy.regions.label(key)}")
     if role.employer and role.employer == other.employer:
-        yield 0.3, Reason(f"Same employer: {role.employer}")
+        yield 0.3, False, Reason(f"Same employer: {role.employer}")
+
+
+def _step(role: Role, other: Role, taxonomy: Taxonomy) -> Iterator[Weighed]:
+    """How far the levels of two roles of one function lie apart."""
+    if not role.level or not other.level or role.level == other.level:
+        return
+    step = seniority(other, taxonomy) - seniority(role, taxonomy)
+    names = {1: "Next level up", -1: "Next level down"}
+    way = names.get(step, "Higher level" if step > 0 else "Lower level")
+    yield (0.5 if abs(step) == 1 else 0.1), False, Reason(f"{way}: {taxonomy.levels.label(other.level)}")

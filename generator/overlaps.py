@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,6 +23,14 @@ NEAR = 0.6
 """Share of the shorter statement's words that must stand in runs common to both."""
 RUN = 3
 """Words of a run at least; shorter ones agree by chance."""
+MANY = 6
+"""Words in common below which the longer statement is the measure: a stock phrase makes no two sentences alike."""
+TELLING = 6
+"""Different words of substance that two statements have in common, from which they bring their roles together."""
+RARE = 5
+"""Roles of a small handbook that may have something in common before it counts as usual; else a quarter of them."""
+SHORT = 4
+"""Letters of a word of substance at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +75,10 @@ def covered(words: Sequence[str], other: Sequence[str]) -> set[int]:
 
 
 def nearness(left: Sequence[str], right: Sequence[str]) -> float:
-    """Share, from 0 to 1, of the shorter text's words that stand in runs which both have."""
+    """Share, from 0 to 1, of the shorter text's words that stand in runs which both have; of the longer's if few do."""
     shorter, longer = sorted((left, right), key=len)
-    return len(covered(shorter, longer)) / len(shorter) if shorter else 0.0
+    common = len(covered(shorter, longer))
+    return common / len(shorter if common >= MANY else longer) if shorter else 0.0
 
 
 def occurrences(roles: Iterable[Role], sections: Sequence[Section]) -> Iterator[Occurrence]:
@@ -107,6 +116,35 @@ def by_words(roles: Iterable[Role], sections: Sequence[Section] = SECTIONS) -> t
                 index.setdefault(gram, []).append(home)
         groups[home].append(occurrence)
     return _ordered(Overlap(tuple(group)) for group in groups)
+
+
+def rare(size: int) -> int:
+    """Roles that may have something at most before it says nothing of any two of them, among so many roles."""
+    return max(RARE, size // 4)
+
+
+def everyday(roles: Sequence[Role]) -> frozenset[str]:
+    """Words that too many roles use in requirements and duties to tell any two of them from the others."""
+    counts: Counter[str] = Counter()
+    for role in roles:
+        counts.update({word for row in occurrences((role,), SECTIONS) for word in fold(row.statement.text)})
+    return frozenset(word for word, count in counts.items() if count > rare(len(roles)))
+
+
+def telling(overlap: Overlap, usual: Collection[str]) -> Overlap | None:
+    """The overlap without statements that share only a stock phrase with its first; None where no two roles are left.
+
+    `usual` are the words that say nothing (`everyday`).
+    """
+    first = fold(overlap.occurrences[0].statement.text)
+    rows = []
+    for row in overlap.occurrences:
+        words = fold(row.statement.text)
+        common = {words[place] for place in covered(words, first)}
+        if len([word for word in common if len(word) >= SHORT and word not in usual]) >= TELLING:
+            rows.append(row)
+    found = Overlap(tuple(rows), overlap.concept)
+    return found if len(found.slugs) > 1 else None
 
 
 def by_skill(roles: Iterable[Role], sections: Sequence[Section] = REQUIREMENTS) -> tuple[Overlap, ...]:

@@ -37,4 +37,9 @@ def body(*sections: str, opening: str = OPENING) -> str:
 
 def section(text: str, name: str) -> str:
     """One section of a page by the id of its heading."""
-    return text.split(f" {{ #{name} ")[-1].split(f" {{ #{name}}}")[-1].split("\n## ")[0].partition("\n")[2]
+    return (
+        text.rsplit(f" {{ #{name} ", maxsplit=1)[-1]
+        .rsplit(f" {{ #{name}}}", maxsplit=1)[-1]
+        .split("\n## ", maxsplit=1)[0]
+        .partition("\n")[2]
+    )

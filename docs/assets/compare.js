@@ -5,6 +5,7 @@
 
   const RUN = 3;
   const NEAR = 0.6;
+  const MANY = 6;
   const SECTIONS = [["responsibilities", "Responsibilities"], ["required", "Required qualifications"], ["preferred", "Preferred qualifications"]];
   const form = document.getElementById("compare");
   const place = document.getElementById("compared");
@@ -16,7 +17,8 @@
     return element;
   };
 
-  // The measure: the share of the shorter text's words that stand in runs of three or more which both have
+  // The measure: the share of the shorter text's words that stand in runs of three or more which both have,
+  // or of the longer one's where few do
   const fold = (text) => text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}\p{M}_]+/gu) ?? [];
   const runs = (words) => Array.from({ length: Math.max(words.length - RUN + 1, 1) }, (_, at) => words.slice(at, at + RUN).join(" "));
   const covered = (words, other) => {
@@ -29,7 +31,8 @@
   };
   const nearness = (one, other) => {
     const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-    return shorter.length ? covered(shorter, longer).size / shorter.length : 0;
+    const common = covered(shorter, longer).size;
+    return shorter.length ? common / (common >= MANY ? shorter : longer).length : 0;
   };
 
   /** Group the statements of all roles: each joins the nearest group that has none of its role yet. */

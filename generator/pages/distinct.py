@@ -41,9 +41,10 @@ def _sentences(edition: Edition, role: Role) -> Markup:
     own = list(overlaps.occurrences((role,), overlaps.SECTIONS))
     if not own:
         return Markup("The posting states no requirements or duties that could be compared.")
-    others = [row.statement for row in own if (row.slug, row.statement.anchor) in edition.common]
+    others = [row.statement for row in own if edition.common.get((row.slug, row.statement.anchor))]
     alone = [row.statement for row in own if (row.slug, row.statement.anchor) not in edition.common]
-    if not others:
+    phrases = len(own) - len(others) - len(alone)
+    if not others and not phrases:
         return Markup(
             "None of its {} requirements and duties stands in another posting in the same or nearly the same words."
         ).format(len(own))
@@ -53,10 +54,11 @@ def _sentences(edition: Edition, role: Role) -> Markup:
         for statement in fewer
     )
     return Markup(
-        "Of its {} requirements and duties, {} {} in no other posting in the same or nearly the same words{}"
+        "Of its {} requirements and duties, {} {} in no other posting in the same or nearly the same words{}{}"
     ).format(
         len(own),
         len(alone),
         "stands" if len(alone) == 1 else "stand",
+        f"; {phrases} {'is a stock phrase' if phrases == 1 else 'are stock phrases'}" if phrases else "",
         Markup("; {}: {}").format(place, links) if fewer else ".",
     )

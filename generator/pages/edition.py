@@ -17,8 +17,6 @@ from generator.settings import Settings
 from generator.taxonomy import Taxonomy
 
 UNTITLED = "Title not stated"
-OUTSIDE = "other"
-"""Function of roles that are none of the profession's; it closes every list."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +54,15 @@ class Edition:
         return overlaps.by_words(self.corpus.roles)
 
     @cached_property
-    def common(self) -> dict[tuple[str, str], Overlap]:
-        """For each slug and anchor of a statement that others have too, the overlap that it belongs to."""
-        return {(row.slug, row.statement.anchor): overlap for overlap in self.overlaps for row in overlap.occurrences}
+    def common(self) -> dict[tuple[str, str], bool]:
+        """For each slug and anchor of a statement that others have too, whether they share more than a stock phrase."""
+        usual = overlaps.everyday(self.corpus.roles)
+        found: dict[tuple[str, str], bool] = {}
+        for overlap in self.overlaps:
+            told = overlaps.telling(overlap, usual)
+            found.update({(row.slug, row.statement.anchor): False for row in overlap.occurrences})
+            found.update({(row.slug, row.statement.anchor): True for row in (told.occurrences if told else ())})
+        return found
 
     @cached_property
     def shared(self) -> dict[tuple[str, str], SharedStatement]:

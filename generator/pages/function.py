@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import overlaps
+from generator.links import OUTSIDE
 from generator.page import Asset, Page
 from generator.pages import addresses, commonness, facets, figures, linkeddata, matrix, pictures
-from generator.pages.edition import OUTSIDE, UNTITLED, Edition
+from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import place
 from generator.pages.listing import counts, joined, rows
 from generator.pages.press import print_page

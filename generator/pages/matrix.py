@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from generator.links import OUTSIDE
 from generator.pages import addresses
-from generator.pages.edition import OUTSIDE, UNTITLED, Edition
+from generator.pages.edition import UNTITLED, Edition
 from generator.pages.markdown import html
 from generator.roles import Role
 

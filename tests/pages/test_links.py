@@ -2,10 +2,68 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+
+from generator.corpus import Corpus, Posting
+from generator.document import Document, Source, Text
+from generator.fields.exposure import Exposure
+from generator.fields.skills import Skill
 from generator.links import CLOSEST, Links, relate
 from generator.pipeline import Built
+from generator.roles import Role, Sections, Statement
+from generator.sections import Zoning
 from generator.settings import TAXONOMY
 from generator.taxonomy import load
+
+SQL = Skill(id="sql", label="SQL", kind="required", lines=(1,))
+PYTHON = Skill(id="python", label="Python", kind="required", lines=(1,))
+SCHEMES = load(TAXONOMY)
+DUTY = "Draft enforcement guidelines for emerging harassment patterns across the region"
+
+
+def made(slug: str, *duties: str, **values: Any) -> Posting:
+    rows = tuple(
+        Statement(text=text, lines=(line,), anchor=f"line-{line}", kind="item") for line, text in enumerate(duties, 1)
+    )
+    found = Role(slug=slug, sections=Sections(responsibilities=rows), **values)
+    return Posting(Zoning(Document(Text(Source(slug, ""), ()), ()), ()), found)
+
+
+def grounds(*postings: Posting) -> list[str]:
+    """Reasons for which the second role stands on the page of the first."""
+    found = relate(Corpus(postings, (), (), ()), SCHEMES).related[postings[0].role.slug if postings[0].role else ""]
+    return [reason.text for row in found for reason in row.reasons]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (made("a", function="other", level="specialist"), made("b", function="other", level="senior"), []),
+        (
+            made("a", function="other", scope_regions=("apac",)),
+            made("b", function="policy", scope_regions=("apac",)),
+            [],
+        ),
+        (made("a", "Excellent communication skills"), made("b", "Excellent communication skills"), []),
+        (made("a", employer="Kasama"), made("b", employer="Kasama"), []),
+        (
+            made("a", DUTY, DUTY),
+            made("b", DUTY),
+            ["Shares 1 requirement or duty, in the same or nearly the same words"],
+        ),
+        (made("a", skills=(SQL,)), made("b", skills=(SQL,)), []),
+        (made("a", skills=(SQL, PYTHON)), made("b", skills=(PYTHON, SQL)), ["Shares skills: SQL, Python"]),
+        (
+            made("a", exposure=Exposure(harms=("fraud",))),
+            made("b", exposure=Exposure(harms=("fraud", "spam"))),
+            ["Shares harm areas: Fraud and scams"],
+        ),
+    ],
+)
+def test_roles_are_kin_by_what_few_others_share(one: Posting, other: Posting, expected: list[str]) -> None:
+    assert grounds(one, other) == expected
 
 
 def links(built: Built) -> Links:

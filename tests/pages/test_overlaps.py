@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.overlaps import NEAR, by_skill, by_words, covered, fold, nearness
+from generator.overlaps import NEAR, by_skill, by_words, covered, everyday, fold, nearness, telling
 from generator.pipeline import Built
 from generator.roles import Role, Sections, Statement
 
@@ -27,6 +27,12 @@ def role(slug: str, *texts: str) -> Role:
         ("", "anything", False),
         ("SQL", "SQL", True),
         ("SQL", "SQL and Python", False),
+        (
+            "Strong communication skills needed",
+            "Strong communication skills and a record of leading large teams",
+            False,
+        ),
+        ("Keen attention to detail", "Speed and attention to detail in the review of many records", False),
     ],
 )
 def test_wordings_are_near_when_most_of_the_shorter_stands_in_runs(left: str, right: str, near: bool) -> None:
@@ -75,3 +81,21 @@ def test_a_common_skill_rests_on_lines_that_name_it(built: Built) -> None:
         for row in overlap.occurrences:
             lines = {line for skill in roles[row.slug].skills if skill.id == overlap.concept for line in skill.lines}
             assert lines & set(row.statement.lines)
+
+
+STOCK = "Excellent communication skills"
+SHARED = "Draft enforcement guidelines for emerging harassment patterns"
+
+
+def test_a_stock_phrase_is_common_and_brings_no_roles_together() -> None:
+    (stock,) = by_words([role("a", STOCK), role("b", STOCK)])
+    assert telling(stock, ()) is None
+    (shared,) = by_words([role("a", SHARED), role("b", f"{SHARED} this year")])
+    assert telling(shared, ()) == shared
+    assert telling(shared, {"draft", "enforcement"}) is None
+
+
+def test_words_of_every_fourth_role_say_nothing() -> None:
+    roles = [role(f"r{number}", "Strong skills", f"word{number}") for number in range(8)]
+    assert everyday(roles) == {"strong", "skills"}
+    assert everyday(roles[:5]) == frozenset()
