@@ -82,11 +82,12 @@ def nearness(left: Sequence[str], right: Sequence[str]) -> float:
 
 
 def occurrences(roles: Iterable[Role], sections: Sequence[Section]) -> Iterator[Occurrence]:
-    """All statements of these sections, in slug order."""
+    """All statements of these sections but captions, in slug order."""
     for role in sorted(roles, key=lambda role: role.slug):
         for section in sections:
             for statement in getattr(role.sections, section):
-                yield Occurrence(role.slug, section, statement)
+                if statement.kind != "caption":
+                    yield Occurrence(role.slug, section, statement)
 
 
 def by_words(roles: Iterable[Role], sections: Sequence[Section] = SECTIONS) -> tuple[Overlap, ...]:

@@ -30,20 +30,13 @@ from generator.fields.title import find_title
 from generator.fields.track import find_track
 from generator.fields.years import find_min_years
 from generator.sections import Zoning
+from generator.sections.zoning import tables
+from generator.statements import Statement, statements
 from generator.taxonomy import Taxonomy
 
 
 class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Statement(Frozen):
-    """One bullet or paragraph of the posting, in its own words."""
-
-    text: str = Field(description="The words of the posting, repaired as declared under Provenance.")
-    lines: tuple[int, ...] = Field(description="1-based source lines that it stands on.")
-    anchor: str = Field(description="Id of the statement on its role page.")
-    kind: str = Field(description="`item` of a list or `paragraph`.")
 
 
 class Sections(Frozen):
@@ -130,7 +123,7 @@ def parse_role(zoning: Zoning, taxonomy: Taxonomy) -> tuple[Role, dict[str, Foun
     values = {name: found.value for name, found in known.items()}
     role = Role(
         slug=slug(zoning.document.path, values.get("title"), values.get("employer")),
-        sections=sections(zoning),
+        sections=sections(zoning, taxonomy),
         evidence={
             name: Evidence(lines=found.lines, rule=found.rule, inferred=found.inferred) for name, found in known.items()
         },
@@ -139,23 +132,9 @@ def parse_role(zoning: Zoning, taxonomy: Taxonomy) -> tuple[Role, dict[str, Foun
     return role, known
 
 
-def sections(zoning: Zoning) -> Sections:
+def sections(zoning: Zoning, taxonomy: Taxonomy) -> Sections:
     """Gather the statements of each zone that has a section, in document order."""
-    gathered: dict[str, list[Statement]] = {name: [] for name in Sections.model_fields}
-    bulleted = False  # A bullet mark alone on its line makes an item of the next.
-    for decision in zoning:
-        block = decision.block
-        if decision.zone in gathered and decision.reason is None and any(map(str.isalnum, block.text)):
-            gathered[decision.zone].append(
-                Statement(
-                    text=block.text,
-                    lines=block.span.lines,
-                    anchor=block.anchor,
-                    kind="item" if block.kind == "item" or bulleted else "paragraph",
-                )
-            )
-        bulleted = block.kind == "glyph"
-    return Sections(**{name: tuple(rows) for name, rows in gathered.items()})
+    return Sections(**statements(zoning, tables(taxonomy).headings, Sections.model_fields))
 
 
 __all__ = ["Evidence", "Role", "Sections", "Statement", "extracted", "identity", "parse_role", "slug"]

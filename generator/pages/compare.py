@@ -18,7 +18,7 @@ from generator.pages.facts import NONE, facts
 from generator.pages.language import language, said_html
 from generator.pages.listing import rows
 from generator.pages.markdown import html, plain
-from generator.pages.passages import excerpt, label
+from generator.pages.passages import excerpt, labels
 from generator.pages.press import print_page
 from generator.roles import Role, Statement
 
@@ -164,7 +164,7 @@ def _data(edition: Edition, role: Role) -> str:
         "facts": _facts(edition, role),
         "sections": [
             [
-                (plain(excerpt(row.text)), label(row.lines[0], row.lines[-1]), row.anchor, language(row.text))
+                (plain(excerpt(row.text)), labels(row.lines), row.anchor, language(row.text))
                 for row in getattr(role.sections, section)
             ]
             for section in overlaps.SECTIONS
@@ -223,5 +223,5 @@ def _mark(here: str, role: Role, statement: Statement) -> Markup:
     return Markup(' <a class="hb-l" href="{}"><span class="hb-sr">{}, source line </span>{}</a>').format(
         addresses.href(here, f"{addresses.role(role.slug)}#{statement.anchor}"),
         html(role.title or UNTITLED),
-        label(statement.lines[0], statement.lines[-1]),
+        labels(statement.lines),
     )

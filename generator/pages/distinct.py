@@ -9,7 +9,7 @@ from markupsafe import Markup
 from generator import overlaps
 from generator.pages.edition import Edition
 from generator.pages.markdown import markdown
-from generator.pages.passages import label, marks
+from generator.pages.passages import labels, marks
 from generator.pages.traits import traits
 from generator.roles import Role
 
@@ -50,8 +50,7 @@ def _sentences(edition: Edition, role: Role) -> Markup:
         ).format(len(own))
     fewer, place = (others, "in others too") if len(others) < len(alone) else (alone, "only here")
     links = Markup(" ").join(
-        Markup("[{}](#{}){{ .hb-l }}").format(label(statement.lines[0], statement.lines[-1]), statement.anchor)
-        for statement in fewer
+        Markup("[{}](#{}){{ .hb-l }}").format(labels(statement.lines), statement.anchor) for statement in fewer
     )
     return Markup(
         "Of its {} requirements and duties, {} {} in no other posting in the same or nearly the same words{}{}"

@@ -35,6 +35,11 @@ def label(first: int, last: int) -> str:
     return f"L{first}" if first == last else f"L{first}–{last}"
 
 
+def labels(lines: Iterable[int]) -> str:
+    """`L15–17, L40` for lines that stand apart."""
+    return ", ".join(label(first, last) for first, last in ranges(lines))
+
+
 def marks(lines: Iterable[int], page: str = "", anchor: str = "") -> Markup:
     """Source marks in Markdown; `page` is the relative address of the role page, empty on the page itself."""
     found: list[str] = []
@@ -90,7 +95,7 @@ def folded(statements: Sequence[Statement], tongue: str = "") -> Markup:
             said_html(statement.text, tongue),
             statement.anchor,
             statement.lines[0],
-            label(statement.lines[0], statement.lines[-1]),
+            labels(statement.lines),
         )
         for statement in statements
     )

@@ -1,0 +1,215 @@
+"""Statements: a zoned posting comes in, what it says by section goes out, each thing once and in its own words.
+
+The words stay as they are.  What goes is what the page says in another way: the key of a row of front matter, a tag
+or label that only names the section, the picture in front of a bullet, and the second telling of the same words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from generator.document import Block, Zone
+from generator.readers.markdown import FRONT_MATTER
+from generator.sections import Decision, Zoning
+from generator.sections.headings import Headings
+from generator.statistics import keys
+
+REPEATED_FROM = 4
+"""Words from which a statement is printed once however often a posting has it."""
+VALUE = 12
+"""Words of a row that only states a value at most."""
+LINE = 320
+"""Characters of an entry of a list without marks at most; longer ones are prose."""
+VALUED: tuple[Zone, ...] = ("compensation",)
+"""Sections whose figures are often told twice, once as a row and once in a sentence."""
+OWN: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "exposure")
+"""Sections that keep what another one says too."""
+LISTS: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "benefits")
+"""Sections whose short lines in a row are a list, with marks or without."""
+
+PROSE: tuple[Zone, ...] = ("summary", "team", "employer", "responsibilities", "required", "preferred")
+"""Sections in which a label in capitals is a heading on its line; elsewhere it says what its value is."""
+
+_ENTRY = re.compile(r"\"([^\"]*)\"|'([^']*)'|([^,\[\]\"']+)")
+_PICTURE = re.compile(
+    "^(?:[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff]"
+    "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*[\\s/]*)+(?=\\w)"
+)
+_TAG = re.compile(r"^\[(?P<tag>[^\[\]]{3,40})\]\s*:?\s+(?=\w)")
+_CAPITALS = re.compile(r"^(?P<label>[A-Z][A-Z/&' -]{3,40}):\s+(?=(?:\S+\s+){7})")
+_GLUED = re.compile(r"^([^\W\d_][\w'\u2019/& -]{2,40}):(?=[$\u20ac\u00a3\u00a5\u20b9]\s?\d)")
+_SPACED = re.compile(r"(?<=\w) :(?=\s)")
+_STRIPPED = re.compile(r"\w\s*(?:\*\*|__)\s*:\s|\w\s+(?:\*\*|__):")
+"""A colon outside of strong text; a space in front of it was none of the author's, but of what made the marks."""
+
+
+class Statement(BaseModel):
+    """One bullet or paragraph of the posting, in its own words."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str = Field(description="The words of the posting, repaired as declared under Provenance.")
+    lines: tuple[int, ...] = Field(description="1-based source lines that it stands on, all of them if repeated.")
+    anchor: str = Field(description="Id of the statement on its role page.")
+    kind: str = Field(description="`item` of a list, `caption` of the items below it, or `paragraph`.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A statement in the making."""
+
+    zone: Zone
+    text: str
+    lines: tuple[int, ...]
+    anchor: str
+    kind: str
+
+    @property
+    def words(self) -> str:
+        """The words without case and signs, with spaces at both ends."""
+        return f" {' '.join(keys(self.text))} "
+
+
+def statements(zoning: Zoning, headings: Headings, zones: Iterable[str]) -> dict[str, tuple[Statement, ...]]:
+    """The statements of each of these zones, in document order."""
+    told = _once(list(_told(zoning, headings, frozenset(zones))))
+    return {
+        zone: tuple(
+            Statement(text=row.text, lines=row.lines, anchor=row.anchor, kind=row.kind)
+            for row in _listed([row for row in told if row.zone == zone])
+        )
+        for zone in zones
+    }
+
+
+def _told(zoning: Zoning, headings: Headings, zones: frozenset[str]) -> Iterator[_Told]:
+    bulleted = False  # A bullet mark alone on its line makes an item of the next.
+    for decision in zoning:
+        block = decision.block
+        if decision.zone in zones and decision.reason is None and any(map(str.isalnum, block.text)):
+            kind = "item" if block.kind == "item" or bulleted else "paragraph"
+            if block.marker == FRONT_MATTER:
+                yield from _values(decision)
+            else:
+                raw = zoning.document.text.lines[block.span.first - 1]
+                text = tidy(block.text, decision.zone, headings, raw)
+                yield _Told(decision.zone, text, block.span.lines, block.anchor, kind)
+        bulleted = block.kind == "glyph"
+
+
+def _values(decision: Decision) -> Iterator[_Told]:
+    """The values of a row of front matter, without key, brackets and quotes; each once, whatever its case."""
+    block = decision.block
+    values = entries(block)
+    for number, value in enumerate(values, 1):
+        anchor = block.anchor if number == 1 else f"{block.anchor}-{number}"
+        kind = "item" if len(values) > 1 else "paragraph"
+        yield _Told(decision.zone, value, block.span.lines, anchor, kind)
+
+
+def entries(block: Block) -> list[str]:
+    """What a row of front matter says: the entries of a list or its one value; the row itself where it has none."""
+    value = block.text.partition(": ")[2].strip() or block.text.lstrip("- ")
+    if value.startswith("[") and value.endswith("]"):
+        found = [next(filter(None, groups), "").strip() for groups in _ENTRY.findall(value)]
+    else:
+        found = [value.strip("\"'")]
+    once: dict[str, str] = {}
+    for entry in found:
+        if any(map(str.isalnum, entry)):
+            once.setdefault(entry.casefold(), entry)
+    return list(once.values()) or [block.text]
+
+
+def tidy(text: str, zone: Zone, headings: Headings, raw: str) -> str:
+    """A text without what only its marks or its section made: its words stay; `raw` is its first source line."""
+    text = _PICTURE.sub("", text)
+    tag = _TAG.match(text)
+    if tag is not None and zone in LISTS and _announces(tag["tag"], zone, headings):
+        text = text[tag.end() :]
+    label = _CAPITALS.match(text)
+    if label is not None and zone in PROSE and _announces(label["label"], zone, headings):
+        text = text[label.end() :]
+    if _STRIPPED.search(raw):
+        text = _SPACED.sub(":", text)
+    return _GLUED.sub(r"\1: ", text)
+
+
+def _announces(text: str, zone: Zone, headings: Headings) -> bool:
+    """Whether the words are a heading that the section replaces."""
+    for words in (text, text.rsplit(maxsplit=1)[-1]):  # "DETAIL DESCRIPTION" says no more than "DESCRIPTION".
+        announced = headings.announced(words)
+        if announced is not None:
+            return announced.zone == zone or announced.strength == "weak"
+    return False
+
+
+def _once(rows: Sequence[_Told]) -> list[_Told]:
+    """Each statement once, with all lines that tell it, at its first place or in the section that keeps it."""
+    kept: list[_Told] = []
+    places: dict[str, int] = {}
+    for row in rows:
+        place = places.get(row.words)
+        if place is None or len(row.words.split()) < REPEATED_FROM:
+            places.setdefault(row.words, len(kept))
+            kept.append(row)
+            continue
+        first = kept[place]
+        home = row if row.zone in OWN and first.zone not in OWN else first
+        kept[place] = replace(home, lines=_joined(first, row), anchor=first.anchor)
+    return _without_values(kept)
+
+
+def _without_values(rows: list[_Told]) -> list[_Told]:
+    """Rows of a value that another statement of their section tells too give it their lines."""
+    words = [row.words for row in rows]
+    found = dict(enumerate(rows))
+    for place, row in enumerate(rows):
+        if row.zone not in VALUED or not _is_value(words[place]):
+            continue
+        wider = (at for at in found if rows[at].zone == row.zone and words[place] in words[at])
+        home = next((at for at in wider if words[at] != words[place]), None)
+        if home is not None:
+            value = found.pop(place)
+            first = min(value, found[home], key=lambda told: told.lines)
+            found[home] = replace(found[home], lines=_joined(value, found[home]), anchor=first.anchor)
+    return list(found.values())
+
+
+def _is_value(words: str) -> bool:
+    """A row of few words, most of them figures."""
+    parts = words.split()
+    figures = [part for part in parts if any(map(str.isdigit, part))]
+    return 2 <= len(parts) <= VALUE and len(figures) * 2 >= len(parts) and len("".join(figures)) >= REPEATED_FROM
+
+
+def _joined(one: _Told, other: _Told) -> tuple[int, ...]:
+    return tuple(sorted({*one.lines, *other.lines}))
+
+
+def _listed(rows: Sequence[_Told]) -> list[_Told]:
+    """The rows of one section; in a section of lists short lines in a row are items, and what announces them is none."""
+    if not rows or rows[0].zone not in LISTS:
+        return list(rows)
+    found: list[_Told] = []
+    for place, row in enumerate(rows):
+        below = rows[place + 1] if place + 1 < len(rows) else None
+        if row.text.endswith(":") and below is not None and (_is_entry(below) or below.kind == "item"):
+            found.append(replace(row, kind="caption"))
+        elif _is_entry(row) and any(map(_is_entry, [*rows[max(0, place - 1) : place], *([below] if below else [])])):
+            found.append(replace(row, kind="item"))
+        else:
+            found.append(row)
+    return found
+
+
+def _is_entry(row: _Told) -> bool:
+    """A line that has no mark and may be one of a list."""
+    return row.kind == "paragraph" and len(row.text) <= LINE and not row.text.endswith(":")
+
+
+__all__ = ["Statement", "entries", "statements", "tidy"]

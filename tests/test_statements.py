@@ -1,0 +1,136 @@
+"""What a posting says by section: each thing once, in its own words, as one entry of a list where it is one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.document import Block, Document, Source, Span, Text, Zone
+from generator.sections import Decision, Zoning
+from generator.sections.zoning import tables
+from generator.settings import TAXONOMY
+from generator.statements import Statement, entries, statements, tidy
+from generator.taxonomy import load
+from tests.postings import OPENING, body, section
+from tests.readings import CODES
+
+HEADINGS = tables(load(Path(TAXONOMY))).headings
+
+
+def told(*rows: str) -> dict[str, tuple[Statement, ...]]:
+    """The statements of rows such as `R|- Review appeals`; a dash makes an item."""
+    texts = tuple(row.split("|", 1)[1] for row in rows)
+    decisions = tuple(
+        Decision(
+            Block("item" if text.startswith("- ") else "paragraph", Span(n, n), text.removeprefix("- ")),
+            CODES[row[0]],
+            "test",
+            1.0,
+        )
+        for n, (row, text) in enumerate(zip(rows, texts, strict=True), 1)
+    )
+    document = Document(Text(Source("a.txt", "\n".join(texts)), texts), tuple(row.block for row in decisions))
+    return statements(Zoning(document, decisions), HEADINGS, set(CODES.values()))
+
+
+def test_what_a_posting_says_twice_is_one_statement_with_all_its_lines() -> None:
+    found = told(
+        "S|We build safe rooms for players.", "R|- Review appeals of members", "S|We build safe rooms for players"
+    )
+    [row] = found["summary"]
+    assert (row.lines, row.anchor) == ((1, 3), "line-1")
+
+
+def test_a_duty_that_the_summary_tells_first_stays_a_duty() -> None:
+    found = told("S|Review the appeals of members", "R|- Run the audits", "R|- Review the appeals of members")
+    assert found["summary"] == ()
+    assert [(row.lines, row.anchor) for row in found["responsibilities"]] == [((1, 3), "line-1"), ((2,), "line-2")]
+
+
+def test_words_of_a_line_alone_may_come_again() -> None:
+    assert len(told("Q|- English", "Q|- English")["required"]) == 2
+
+
+def test_pay_that_a_sentence_tells_too_is_printed_once() -> None:
+    [row] = told("C|$70,000 - $80,000", "C|The pay is $70,000 - $80,000 a year, by experience.")["compensation"]
+    assert (row.text[:7], row.lines, row.anchor) == ("The pay", (1, 2), "line-1")
+    assert len(told("B|- 4% matching in 401k", "B|- 4% matching in 401k for the United States")["benefits"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("salary: $70,000", ["$70,000"]),
+        ('perks: ["General Benefits","Retirement","general benefits"]', ["General Benefits", "Retirement"]),
+        ("perks: [Dental, 'Paid leave, unlimited']", ["Dental", "Paid leave, unlimited"]),
+        ("- Retirement", ["Retirement"]),
+        ("perks:", ["perks:"]),
+    ],
+)
+def test_a_row_of_front_matter_is_told_by_its_values(row: str, expected: list[str]) -> None:
+    assert entries(Block("row", Span(2, 2), row, "front-matter")) == expected
+
+
+def test_the_entries_of_front_matter_stand_on_the_page_with_their_line() -> None:
+    opening = '---\ntitle: Trust & Safety Analyst\ncompany: Kasama\nbenefits: ["Dental","Vision"]\n---'
+    text = section(
+        body(
+            "Responsibilities:- Review appeals of members. / - Run audits.",
+            "Requirements:- Fluent English.",
+            opening=opening,
+        ),
+        "compensation",
+    )
+    assert "- Dental [L4](#source-4){ #line-4 .hb-l }\n- Vision [L4](#source-4){ #line-4-2 .hb-l }" in text
+    assert "benefits" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "raw", "expected"),
+    [
+        ("Reliability : Implement alerts", "responsibilities", "* **Reliability** : Implement alerts", "Reliability: Implement alerts"),
+        ("Missions : organiser", "responsibilities", "* Missions : organiser", "Missions : organiser"),
+        ("Maximum Salary:$120,750", "compensation", "", "Maximum Salary: $120,750"),
+        ("See https://a.example", "logistics", "", "See https://a.example"),
+        ("[Nice to have] Shipping models", "preferred", "", "Shipping models"),
+        ("[Nice to have] Shipping models", "required", "", "[Nice to have] Shipping models"),
+        ("[For some cities] The law", "equal_opportunity", "", "[For some cities] The law"),
+        ("\U0001f334 20 vacation days", "benefits", "", "20 vacation days"),
+        ("\U0001f1e7\U0001f1ea / \U0001f1f3\U0001f1f1 Fluent Dutch", "preferred", "", "Fluent Dutch"),
+        ("\U0001f600", "benefits", "", "\U0001f600"),
+        ("JOB DESCRIPTION: To run the desk of appeals in the north by day", "summary", "", "To run the desk of appeals in the north by day"),
+        ("DURATION: The position is for the long term and starts at once", "logistics", "", "DURATION: The position is for the long term and starts at once"),
+    ],
+)  # fmt: skip
+def test_what_only_marks_or_section_made_goes_and_the_words_stay(
+    text: str, zone: Zone, raw: str, expected: str
+) -> None:
+    assert tidy(text, zone, HEADINGS, raw) == expected
+
+
+def kinds(*rows: str) -> str:
+    return "".join(row.kind[0] for row in told(*rows)[CODES[rows[0][0]]])
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (["R|Review appeals", "R|Run audits", "R|Write guides"], "iii"),
+        (["R|Review appeals"], "p"),
+        (["R|In this role:", "R|Review appeals", "R|Run audits"], "cii"),
+        (["R|- Lead the desk:", "R|- Review appeals"], "ci"),
+        (["R|- Review appeals", "R|- Run audits:"], "ii"),
+        (["R|" + "Word " * 80, "R|Run audits"], "pp"),
+        (["S|Review appeals", "S|Run audits"], "pp"),
+    ],
+)
+def test_short_lines_in_a_row_are_a_list(rows: list[str], expected: str) -> None:
+    assert kinds(*rows) == expected
+
+
+def test_a_caption_is_printed_and_not_counted() -> None:
+    text = body(
+        "Responsibilities:You run the desk and so you: / - Review appeals of members. / - Run audits.", opening=OPENING
+    )
+    assert 'data-toc-label="Responsibilities (2)"' in text
