@@ -12,9 +12,10 @@ from functools import cached_property
 from typing import Any
 
 from generator.diagnostics import Diagnostic
-from generator.document import Document, Zone
+from generator.document import Document
 from generator.evidence import Found
 from generator.ledger import Entry, settle
+from generator.repeats import VALUES, repeated
 from generator.roles import Role, identity
 from generator.sections import Zoning
 from generator.sharing import Carrier, SharedStatement, Variant, share
@@ -70,10 +71,6 @@ class Corpus:
         return {slug: tuple(statement for statement in self.shared if slug in statement.slugs) for slug in self.by_slug}
 
 
-_VALUES: tuple[Zone, ...] = ("title", "meta")
-"""Zones whose lines are shown as a value, not as text."""
-
-
 def gather(
     zoned: Iterable[Posting],
     statistics: Statistics,
@@ -100,6 +97,7 @@ def gather(
                 _shown(posting, lines[posting.role.slug]),
                 lines[posting.role.slug],
                 posting.document.text.masked,
+                repeated(posting.zoning, posting.role),
             ),
         )
         for posting in postings
@@ -140,7 +138,7 @@ def _shown(posting: Posting, shared: set[int]) -> set[int]:
         for statement in getattr(posting.role.sections, name)
         for line in statement.lines
     }
-    values = {line for found in posting.known.values() for line in found.lines if zones.get(line) in _VALUES}
+    values = {line for found in posting.known.values() for line in found.lines if zones.get(line) in VALUES}
     return (text - shared) | values
 
 

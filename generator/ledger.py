@@ -38,12 +38,16 @@ class Entry:
 
 
 def settle(
-    zoning: Zoning, shown: Collection[int], shared: Collection[int], masked: Collection[int] = ()
+    zoning: Zoning,
+    shown: Collection[int],
+    shared: Collection[int],
+    masked: Collection[int] = (),
+    repeated: Collection[int] = (),
 ) -> tuple[Entry, ...]:
     """Give every visible line its fate.
 
     `shown` are the lines whose text or value the role page prints, `shared` those that are printed once
-    for several postings; shown wins where a line is both.
+    for several postings; shown wins where a line is both.  `repeated` are lines that say a value once more.
     """
     entries: list[Entry] = []
     masked = frozenset(masked)
@@ -54,7 +58,7 @@ def settle(
         elif line in shared:
             entries.append(Entry(line, zone, "shared", masked=line in masked))
         else:
-            reason = decision.reason or _HEADLESS.get(zone, "repeated")
+            reason = decision.reason or ("repeated" if line in repeated else _HEADLESS.get(zone, "repeated"))
             entries.append(Entry(line, zone, "removed", reason, line in masked))
     return tuple(entries)
 

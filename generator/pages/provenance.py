@@ -16,6 +16,7 @@ from generator.pages.edition import UNTITLED
 from generator.pages.facts import Fact, facts
 from generator.pages.figures import Sums
 from generator.pages.markdown import markdown
+from generator.phrases import plain
 from generator.roles import Role
 from generator.settings import Settings
 from generator.taxonomy import Taxonomy
@@ -102,7 +103,7 @@ def _claims(posting: Posting, taxonomy: Taxonomy) -> dict[str, list[Claim]]:
     found: dict[str, list[Claim]] = {}
     for entry in posting.ledger:
         if entry.reason in CLAIMS:
-            text = lines[entry.line - 1].strip(GLYPHS)
+            text = plain(lines[entry.line - 1]).strip(GLYPHS)
             found.setdefault(taxonomy.reasons.label(entry.reason), []).append(Claim(entry.line, text))
     return found
 
