@@ -39,5 +39,15 @@ def find_degree(reading: Reading) -> Found[bool] | None:
     return Found(True, tuple(sorted(set(lines))), "degree-named") if lines else None
 
 
+def degrees(text: str) -> list[str]:
+    """The words by which a text names degrees, each once: `Bachelor's`, `PhD`; none where it only says "degree"."""
+    found = (match[0].strip(" ,.(/") for match in _DEGREE.finditer(_MEASURE.sub(" ", plain(text))))
+    return list(
+        {
+            word.casefold(): word for word in found if not re.match(r"(?:a |graduate )?degrees?\b", word, re.IGNORECASE)
+        }.values()
+    )
+
+
 def format_degree(value: bool, taxonomy: Taxonomy) -> str:
-    return "Degree named" if value else "No degree named"
+    return "Named" if value else "None named"

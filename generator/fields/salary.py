@@ -17,6 +17,9 @@ from generator.taxonomy import Taxonomy
 from generator.taxonomy.dates import DIGITS
 from generator.taxonomy.money import LEAST, SMALL_UNITS, Period, currency_of, guess_of, number_of, pairs, period_of
 
+LARGE = 10_000
+"""Units of a currency from which the facts card rounds; the posting's own figure stands in its words."""
+
 
 class Salary(BaseModel):
     """A pay range as stated; a single figure is both ends."""
@@ -155,10 +158,15 @@ def _clause(text: str, start: int, end: int) -> str:
 
 def format_salary(value: Salary, taxonomy: Taxonomy) -> str:
     """`USD 140,000 to 175,000 a year`; `from` and `up to` where one end is open."""
-    low, high = (None if bound is None else f"{bound:,.2f}".removesuffix(".00") for bound in (value.min, value.max))
+    low, high = (None if bound is None else _figure(bound) for bound in (value.min, value.max))
     if low and high:
         figures = low if low == high else f"{low} to {high}"
     else:
         figures = f"from {low}" if low else f"up to {high}"
     period = f" {'an' if value.period == 'hour' else 'a'} {value.period}" if value.period else ""
     return f"{value.currency or ''} {figures}{period}".strip()
+
+
+def _figure(amount: float) -> str:
+    """`29.80`, `4,200`; without cents where they are none, or nothing beside so large a sum."""
+    return f"{amount:,.0f}" if amount >= LARGE else f"{amount:,.2f}".removesuffix(".00")

@@ -97,4 +97,5 @@ def _bounded(found: re.Match[str]) -> bool:
 
 
 def format_min_years(value: int, taxonomy: Taxonomy) -> str:
-    return "1 year" if value == 1 else f"{value} years"
+    """`At least 5 years`: the number is the least that is asked for."""
+    return "At least 1 year" if value == 1 else f"At least {value} years"

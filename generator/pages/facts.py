@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.fields.base import Place, format_base_locations, format_place
-from generator.fields.degree import format_degree
+from generator.fields.degree import degrees, format_degree
 from generator.fields.employer import format_employer
 from generator.fields.employment import format_employment_type
 from generator.fields.exposure import format_exposure
@@ -29,6 +29,8 @@ from generator.roles import Evidence, Role, extracted
 from generator.taxonomy import Taxonomy
 
 NONE = "Not stated"
+DEGREES = 3
+"""Words for degrees that the card quotes at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,15 @@ def place(value: Place, taxonomy: Taxonomy) -> str:
 def places(role: Role, taxonomy: Taxonomy) -> str:
     """All bases joined by `or`."""
     return format_base_locations(role.base_locations, taxonomy)
+
+
+def place_names(role: Role, taxonomy: Taxonomy) -> list[str]:
+    """The bases by name: cities, and countries where no city is named."""
+    names = (
+        place.city or (taxonomy.countries.label(place.country) if place.country else "")
+        for place in role.base_locations
+    )
+    return [name for name in dict.fromkeys(names) if name]
 
 
 def level_and_track(role: Role, taxonomy: Taxonomy) -> str:
@@ -93,7 +104,16 @@ WORDS: dict[str, Callable[[Any, Taxonomy], str]] = {
 def _words(name: str, role: Role, taxonomy: Taxonomy) -> str:
     """The value of a field in words, empty where the posting does not state it."""
     value = getattr(role, name)
-    return WORDS[name](value, taxonomy) if value or name in role.evidence else ""
+    words = WORDS[name](value, taxonomy) if value or name in role.evidence else ""
+    return f"{words}: {named}" if name == "degree" and words and (named := _degrees(role)) else words
+
+
+def _degrees(role: Role) -> str:
+    """The posting's words for the degrees that it names: `“Bachelor's”, “PhD”`."""
+    lines = set(role.evidence["degree"].lines) if "degree" in role.evidence else set()
+    rows = (row for row in (*role.sections.required, *role.sections.preferred) if lines.intersection(row.lines))
+    found = {word.casefold(): word for row in rows for word in degrees(row.text)}
+    return ", ".join(f"“{word}”" for word in list(found.values())[:DEGREES])
 
 
 def facts(role: Role, taxonomy: Taxonomy) -> dict[str, Fact]:

@@ -23,17 +23,18 @@ Linked = dict[str, Any]
 def occupation(
     title: str,
     facts: Mapping[str, Fact],
+    places: Iterable[str],
     skills: Iterable[str],
     duties: Sequence[Statement],
     requirements: Sequence[Statement],
 ) -> Linked:
-    """A role; what its posting does not state is left out."""
+    """A role; what its posting does not state is left out. `places` are the names of cities, or of countries alone."""
     found: Linked = {
         "@context": CONTEXT,
         "@type": "Occupation",
         "name": plain(title),
         "occupationalCategory": facts["function"].text,
-        "occupationLocation": _places(facts["base_locations"].text),
+        "occupationLocation": [{"@type": "Place", "name": place} for place in places],
         "skills": list(skills),
         "responsibilities": [plain(row.text) for row in duties],
         "qualifications": [plain(row.text) for row in requirements],
@@ -86,10 +87,6 @@ def with_breadcrumbs(page: Page, heading: str, site_url: str) -> Page:
     before = page.front_matter.get("linked")
     linked = [*(before if isinstance(before, list) else []), found]
     return replace(page, front_matter={**page.front_matter, "linked": linked})
-
-
-def _places(words: str) -> list[Linked]:
-    return [{"@type": "Place", "name": place} for place in words.split(" or ") if place]
 
 
 def _root(site_url: str) -> str:

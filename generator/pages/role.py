@@ -13,7 +13,7 @@ from generator.page import Asset, Page
 from generator.pages import addresses, compare, disclosure, figures, linkeddata
 from generator.pages.distinct import distinct
 from generator.pages.edition import UNTITLED, Edition
-from generator.pages.facts import NONE, facts, summary
+from generator.pages.facts import NONE, facts, place_names, summary
 from generator.pages.language import language
 from generator.pages.markdown import markdown
 from generator.pages.passages import marks
@@ -137,6 +137,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
                 linkeddata.occupation(
                     title,
                     known,
+                    place_names(role, taxonomy),
                     [str(skill["label"]) for skill in skills],
                     parts["responsibilities"].own,
                     (*parts["required"].own, *parts["preferred"].own),

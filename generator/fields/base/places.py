@@ -91,8 +91,32 @@ def format_place(value: Place, taxonomy: Taxonomy) -> str:
 
 
 def format_base_locations(value: tuple[Place, ...], taxonomy: Taxonomy) -> str:
-    """`Singapore or Kuala Lumpur, Malaysia`; `Remote` in front where the posting says so."""
-    return " or ".join(format_place(place, taxonomy) for place in value)
+    """`Singapore or Kuala Lumpur, Malaysia`; cities of one country together, then `or remote, Canada or Spain`."""
+    near = _by_country([place for place in value if not place.remote], taxonomy)
+    far = _by_country([place for place in value if place.remote], taxonomy)
+    remote = ", ".join(filter(None, ["Remote", _either(far)])) if any(place.remote for place in value) else ""
+    if not near or not remote:
+        return _either(near) or remote
+    return f"{_either(near)}{';' if len(near) > 1 or ',' in near[0] else ''} or {remote[0].lower()}{remote[1:]}"
+
+
+def _by_country(places: Iterable[Place], taxonomy: Taxonomy) -> list[str]:
+    """The places in words, with the cities of one country in front of its name."""
+    cities: dict[str | None, list[str]] = {}
+    for place in places:
+        cities.setdefault(place.country, []).extend([place.city] if place.city else [])
+    named = (
+        (_either(towns), taxonomy.countries.label(country) if country else "") for country, towns in cities.items()
+    )
+    return [words for pair in named if (words := ", ".join(dict.fromkeys(filter(None, pair))))]
+
+
+def _either(words: list[str]) -> str:
+    """`a or b`, `a, b or c`; with semicolons where the words of three and more have commas themselves."""
+    if len(words) < 2:
+        return "".join(words)
+    joint = "; " if len(words) > 2 and any("," in word for word in words) else ", "
+    return f"{joint.join(words[:-1])}{joint.rstrip() if joint == '; ' else ''} or {words[-1]}"
 
 
 __all__ = ["Place", "Seen", "format_base_locations", "format_place", "merge", "place_of", "places_of", "trusted"]
