@@ -40,7 +40,7 @@ def distinct(edition: Edition, role: Role) -> Distinct:
 def _sentences(edition: Edition, role: Role) -> Markup:
     own = list(overlaps.occurrences((role,), overlaps.SECTIONS))
     if not own:
-        return Markup("The posting states no requirements or duties that could be compared.")
+        return Markup("The posting lists no requirements or duties that could be compared.")
     others = [row.statement for row in own if edition.common.get((row.slug, row.statement.anchor))]
     alone = [row.statement for row in own if (row.slug, row.statement.anchor) not in edition.common]
     phrases = len(own) - len(others) - len(alone)

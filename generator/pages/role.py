@@ -42,6 +42,11 @@ VALUES = ("title", "meta")
 UNEXPOSED = Markup("Whether one comes to see harmful content is not stated in the posting.\n{: .hb-none }")
 """In place of a quotation where a posting names harms and states no exposure."""
 
+UNLISTED = Markup("Not in a list of their own; see [Summary](#summary).\n{: .hb-none }")
+"""In place of duties where the posting tells of the work in prose alone."""
+PROSE = 300
+"""Characters of a summary from which it tells of the work."""
+
 WHERE = {"required": "required", "preferred": "preferred", "responsibilities": "in the duties"}
 
 
@@ -97,6 +102,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         exposure_counts=disclosure.grades(edition),
         harms=disclosure.harms(edition, role),
         parts=parts,
+        unlisted=UNLISTED if sum(len(row.text) for row in parts["summary"].own) >= PROSE else None,
         skills=skills,
         tongue=language(" ".join(statement.text for rows in own for statement in rows)),
         lede=" · ".join(

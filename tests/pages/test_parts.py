@@ -18,6 +18,7 @@ from generator.pipeline import Built, build
 from generator.roles import Statement
 from generator.settings import TAXONOMY, Settings
 from generator.taxonomy import load
+from tests.postings import body, section
 
 LEDGER = (
     Entry(1, "title", "shown"),
@@ -128,3 +129,16 @@ def test_without_sidecars_nothing_is_newly_added_and_nothing_can_be_reported(bui
     for page in built.handbook.pages:
         assert "Newly added" not in page.body
         assert "issues/new" not in page.body
+
+
+def test_duties_that_only_the_summary_tells_are_looked_up_there() -> None:
+    prose = "The analyst reviews what members report, answers appeals, writes guidance and trains the desk. " * 4
+    for words, expected in (
+        (prose, "Not in a list of their own; see [Summary](#summary)."),
+        ("", "Not stated in the posting."),
+    ):
+        text = body(
+            *([f"About the role:{words}"] if words else []), "Requirements:- Fluent English. / - Three years in safety."
+        )
+        assert expected in section(text, "responsibilities")
+        assert "Not stated in the posting." in section(text, "preferred")
