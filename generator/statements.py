@@ -25,7 +25,7 @@ VALUE = 12
 LINE = 320
 """Characters of an entry of a list without marks at most; longer ones are prose."""
 VALUED: tuple[Zone, ...] = ("compensation",)
-"""Sections whose figures are often told twice, once as a row and once in a sentence."""
+"""Sections whose figures are often told twice, as a row and in a sentence, and as rows of a label and a figure."""
 OWN: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "exposure")
 """Sections that keep what another one says too."""
 LISTS: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "benefits")
@@ -42,6 +42,8 @@ _PICTURE = re.compile(
 _TAG = re.compile(r"^\[(?P<tag>[^\[\]]{3,40})\]\s*:?\s+(?=\w)")
 _CAPITALS = re.compile(r"^(?P<label>[A-Z][A-Z/&' -]{3,40}):\s+(?=(?:\S+\s+){7})")
 _GLUED = re.compile(r"^([^\W\d_][\w'\u2019/& -]{2,40}):(?=[$\u20ac\u00a3\u00a5\u20b9]\s?\d)")
+_PRICED = re.compile(r"(?<=[a-z]{2})([a-z])(?=[$\u20ac\u00a3\u00a5\u20b9]\s?\d)")
+_PAID = re.compile(r"[^\W\d][^:]{1,40}:\s*\S.{0,40}$")
 _SPACED = re.compile(r"(?<=\w) :(?=\s)")
 _STRIPPED = re.compile(r"\w\s*(?:\*\*|__)\s*:\s|\w\s+(?:\*\*|__):")
 """A colon outside of strong text; a space in front of it was none of the author's, but of what made the marks."""
@@ -136,7 +138,7 @@ def tidy(text: str, zone: Zone, headings: Headings, raw: str) -> str:
         text = text[label.end() :]
     if _STRIPPED.search(raw):
         text = _SPACED.sub(":", text)
-    return _GLUED.sub(r"\1: ", text)
+    return _PRICED.sub(r"\1 ", _GLUED.sub(r"\1: ", text))
 
 
 def _announces(text: str, zone: Zone, headings: Headings) -> bool:
@@ -193,7 +195,7 @@ def _joined(one: _Told, other: _Told) -> tuple[int, ...]:
 
 def _listed(rows: Sequence[_Told]) -> list[_Told]:
     """The rows of one section; in a section of lists short lines in a row are items, and what announces them is none."""
-    if not rows or rows[0].zone not in LISTS:
+    if not rows or rows[0].zone not in (*LISTS, *VALUED):
         return list(rows)
     found: list[_Told] = []
     for place, row in enumerate(rows):
@@ -208,7 +210,9 @@ def _listed(rows: Sequence[_Told]) -> list[_Told]:
 
 
 def _is_entry(row: _Told) -> bool:
-    """A line that has no mark and may be one of a list."""
+    """A line that has no mark and may be one of a list; of pay only a short label with its figure."""
+    if row.zone in VALUED and not (_PAID.match(row.text) and any(map(str.isdigit, row.text))):
+        return False
     return row.kind == "paragraph" and len(row.text) <= LINE and not row.text.endswith(":")
 
 

@@ -92,6 +92,8 @@ def test_the_entries_of_front_matter_stand_on_the_page_with_their_line() -> None
         ("Reliability : Implement alerts", "responsibilities", "* **Reliability** : Implement alerts", "Reliability: Implement alerts"),
         ("Missions : organiser", "responsibilities", "* Missions : organiser", "Missions : organiser"),
         ("Maximum Salary:$120,750", "compensation", "", "Maximum Salary: $120,750"),
+        ("Pay Range$185,000 USD", "compensation", "", "Pay Range $185,000 USD"),
+        ("From US$5,000", "compensation", "", "From US$5,000"),
         ("See https://a.example", "logistics", "", "See https://a.example"),
         ("[Nice to have] Shipping models", "preferred", "", "Shipping models"),
         ("[Nice to have] Shipping models", "required", "", "[Nice to have] Shipping models"),
@@ -123,6 +125,8 @@ def kinds(*rows: str) -> str:
         (["R|- Review appeals", "R|- Run audits:"], "ii"),
         (["R|" + "Word " * 80, "R|Run audits"], "pp"),
         (["S|Review appeals", "S|Run audits"], "pp"),
+        (["C|Pay per year:", "C|Min: $1,000", "C|Mid: $2,000", "C|We also give equity."], "ciip"),
+        (["C|Pay grade N", "C|Equity grade 4"], "pp"),
     ],
 )
 def test_short_lines_in_a_row_are_a_list(rows: list[str], expected: str) -> None:
