@@ -135,6 +135,9 @@ def test_short_lines_in_a_row_are_a_list(rows: list[str], expected: str) -> None
 
 def test_a_caption_is_printed_and_not_counted() -> None:
     text = body(
-        "Responsibilities:You run the desk and so you: / - Review appeals of members. / - Run audits.", opening=OPENING
+        "Responsibilities:As part of the desk you will: / - Review appeals of members and decide on them. / "
+        "- Run audits of decisions each week.",
+        "Requirements:- Three years in operations. / - Fluent English.",
+        opening=OPENING,
     )
     assert 'data-toc-label="Responsibilities (2)"' in text

@@ -34,6 +34,41 @@
       ? root.dataset.mdColorScheme === "slate"
       : matchMedia("(prefers-color-scheme: dark)").matches;
 
+  // A mark beside a sentence opens its source line in place, so that the reader keeps theirs; without script, and with a
+  // key that asks for another tab, it is the link into the line map that it always was.
+  const make = (tag, properties = {}, ...children) => {
+    const element = Object.assign(document.createElement(tag), properties);
+    element.append(...children);
+    return element;
+  };
+  const raw = (mark, rows) => {
+    const found = rows.map((row) => make("q", { textContent: row.querySelector(".tx").textContent }));
+    const fates = [...new Set(rows.map((row) => row.querySelector(".fate").textContent))].join("; ");
+    const links = [
+      make("a", { href: mark.hash, textContent: "in the line map" }),
+      make("a", { href: `#${mark.id}`, textContent: "address of this sentence" }),
+    ];
+    const note = make("span", {}, `${fates.includes("masked") ? "A contact is masked" : "As it was found"}. ${fates}. See it `, links[0], ", or take the ", links[1], ".");
+    return make("span", { className: "hb-raw" }, ...found, note);
+  };
+  document.addEventListener("click", (event) => {
+    const mark = event.target.closest?.('a.hb-l[id^="line-"]');
+    if (!mark || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const [first, last = first] = mark.textContent.match(/\d+/g)?.map(Number) ?? [];
+    const rows = [];
+    for (let line = first; line <= last; line++) rows.push(document.getElementById(`source-${line}`));
+    const known = rows.filter(Boolean);
+    if (!known.length) return;
+    event.preventDefault();
+    const open = mark.nextElementSibling?.classList.contains("hb-raw");
+    if (open) mark.nextElementSibling.remove();
+    else mark.after(raw(mark, known));
+    mark.ariaExpanded = String(!open);
+  });
+
+  // On a page without anything to scroll Material marks the last entry of "On this page" as the one that is read
+  addEventListener("load", () => root.classList.toggle("is-short", root.scrollHeight <= innerHeight));
+
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelector(".hb-scheme")?.addEventListener("click", () => {
       root.dataset.mdColorScheme = isDark() ? "default" : "slate";

@@ -1,6 +1,6 @@
 // The index of roles: the table and the facets stand in the page; this script filters, sorts and pages the rows.
-// State lives in the address (?function=policy&scope=apac&q=sql&sort=-level&page=2), so that it can be shared and
-// Back works. Nothing is made from text as markup.
+// State lives in the address (?function=policy&scope=apac&text=sql&sort=-level&page=2), so that it can be shared and
+// Back works. The text is not called q: by that name Material opens its own search over the page. Nothing is made from text as markup.
 (() => {
   "use strict";
 
@@ -10,7 +10,7 @@
   if (!table) return;
   const form = index.querySelector("form");
   const fold = index.querySelector(".hb-filters");
-  const query = index.querySelector("input[name=q]");
+  const query = index.querySelector("input[name=text]");
   const body = table.tBodies[0];
   const boxes = [...form.querySelectorAll("input[type=checkbox]")];
   const heads = [...table.tHead.rows[0].cells];
@@ -33,7 +33,7 @@
   index.querySelector(".hb-bar").after(chips, empty);
   table.parentElement.after(pager);
   const label = (box) => box.parentElement.children[1].textContent;
-  const legend = (name) => boxes.find((box) => box.name === name).closest("fieldset").querySelector("legend").textContent;
+  const legend = (name) => boxes.find((box) => box.name === name).closest("fieldset").querySelector("legend").textContent.split(",")[0];
 
   // Sorting: by place among the options for what has an order of its own, else by the words of the cell
   const KEYS = ["title", "function", "level", "scope", "base", "exposure", "posted"];
@@ -48,7 +48,7 @@
   };
   const compare = (one, other) => (typeof one === "number" ? one - other : one.localeCompare(other, "en"));
 
-  const state = { chosen: new Map(), q: "", sort: "title", page: 1 };
+  const state = { chosen: new Map(), text: "", sort: "title", page: 1 };
   const read = () => {
     const given = new URLSearchParams(location.search);
     state.chosen = new Map();
@@ -56,16 +56,16 @@
       box.checked = given.getAll(box.name).includes(box.value);
       if (box.checked) state.chosen.set(box.name, [...(state.chosen.get(box.name) ?? []), box.value]);
     }
-    state.q = given.get("q") ?? "";
+    state.text = given.get("text") ?? "";
     const sort = given.get("sort") ?? "title";
     state.sort = KEYS.includes(sort.replace(/^-/, "")) ? sort : "title";
     state.page = Math.max(1, Number.parseInt(given.get("page"), 10) || 1);
-    query.value = state.q;
+    query.value = state.text;
   };
   const address = () => {
     const next = new URLSearchParams();
     for (const box of boxes) if (box.checked) next.append(box.name, box.value);
-    if (state.q) next.set("q", state.q);
+    if (state.text) next.set("text", state.text);
     if (state.sort !== "title") next.set("sort", state.sort);
     if (state.page > 1) next.set("page", state.page);
     return location.pathname + (next.size ? `?${next}` : "") + location.hash;
@@ -81,7 +81,7 @@
     return words;
   };
 
-  const terms = () => folded(state.q).match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const terms = () => folded(state.text).match(/[\p{L}\p{N}_]+/gu) ?? [];
   const said = (entry) => terms().every((term) => entry.words.includes(` ${term}`) || (term.length > 2 && /[^\x00-\u024f]/.test(term) && entry.words.includes(term)));
   const matches = (entry, without, chosen = state.chosen) =>
     [...chosen].every(([name, keys]) => name === without || keys.some((key) => entry.options[names.indexOf(name)]?.includes(key)));
@@ -144,7 +144,7 @@
       box.checked = false;
       changed();
     }));
-    if (state.q) items.push(chip(`Text: ${state.q}`, () => {
+    if (state.text) items.push(chip(`Text: ${state.text}`, () => {
       query.value = "";
       changed();
     }));
@@ -166,14 +166,14 @@
     empty.hidden = found.length > 0;
     if (found.length) return;
     const asked = [...state.chosen].map(([name, keys]) => `${legend(name)} ${keys.map((key) => label(boxes.find((box) => box.name === name && box.value === key))).join(" or ")}`);
-    if (state.q) asked.push(`the text “${state.q}”`);
+    if (state.text) asked.push(`the text “${state.text}”`);
     empty.replaceChildren(`No role has all of: ${asked.join(", ")}. `);
     const drops = [...state.chosen.keys()].map((name) => [name, spoken.filter((entry) => matches(entry, name)).length]);
-    if (state.q) drops.push(["q", rows.filter((entry) => matches(entry)).length]);
+    if (state.text) drops.push(["text", rows.filter((entry) => matches(entry)).length]);
     for (const [name, number] of drops.filter(([, number]) => number)) {
-      const button = make("button", { type: "button", className: "hb-link", textContent: `Drop ${name === "q" ? "the text" : legend(name)} (${number})` });
+      const button = make("button", { type: "button", className: "hb-link", textContent: `Drop ${name === "text" ? "the text" : legend(name)} (${number})` });
       button.addEventListener("click", () => {
-        if (name === "q") query.value = "";
+        if (name === "text") query.value = "";
         boxes.forEach((box) => (box.checked &&= box.name !== name));
         changed();
         query.focus({ preventScroll: true });
@@ -203,16 +203,16 @@
   const changed = (typed = false) => {
     state.chosen = new Map();
     for (const box of boxes) if (box.checked) state.chosen.set(box.name, [...(state.chosen.get(box.name) ?? []), box.value]);
-    state.q = query.value.trim();
+    state.text = query.value.trim();
     state.page = 1;
     history[typed && typing ? "replaceState" : "pushState"](null, "", address());
     typing = typed;
-    if (state.q) fetchWords().then(draw);
+    if (state.text) fetchWords().then(draw);
     else draw();
   };
   const restore = () => {
     read();
-    if (state.q) fetchWords().then(draw);
+    if (state.text) fetchWords().then(draw);
     else draw();
   };
 
@@ -242,6 +242,7 @@
       const places = names.map((name) => data.facets.indexOf(name));
       rows.forEach((entry) => (entry.options = places.map((place) => data.roles[entry.slug]?.[place] ?? [])));
       restore();
+      history.replaceState(null, "", address()); // a form sends its empty fields too
       index.dataset.ready = "";
     })
     .catch(() => index.classList.add("is-plain")); // the full table stands as it is

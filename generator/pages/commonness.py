@@ -1,7 +1,8 @@
-"""Common requirements as function and other pages show them: overlaps come in, groups with quotations go out."""
+"""What roles have in common and what only one of them asks for: overlaps come in, groups with quotations go out."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -76,3 +77,21 @@ def _group(edition: Edition, overlap: Overlap) -> Group:
         ),
         more=max(0, len(rows) - QUOTES),
     )
+
+
+def single(edition: Edition, roles: Sequence[Role]) -> list[dict[str, object]]:
+    """For each role the skills that no other of these roles requires or prefers."""
+    if len(roles) < 2:
+        return []
+    named = {role.slug: overlaps.skills(role, overlaps.REQUIREMENTS) for role in roles}
+    carriers = Counter(key for keys in named.values() for key in keys)
+    found: list[dict[str, object]] = []
+    for role in roles:
+        own = [
+            (edition.taxonomy.skills.label(key), f"{addresses.role(role.slug)}#{rows[0].statement.anchor}")
+            for key, rows in named[role.slug].items()
+            if carriers[key] == 1
+        ]
+        if own:
+            found.append({"title": role.title or UNTITLED, "skills": own})
+    return found

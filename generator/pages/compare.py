@@ -153,7 +153,15 @@ def _page(edition: Edition, role: Role) -> Page:
 def _facts(edition: Edition, role: Role) -> list[tuple[str, str]]:
     """Labels and words of the facts compared; empty where the posting does not state one."""
     known = facts(role, edition.taxonomy)
-    return [(known[name].label, known[name].text) for name in COMPARED]
+    further = known["secondary_functions"].text
+    harms = ", ".join(map(edition.taxonomy.harms.label, role.exposure.harms))
+    words = {
+        **{name: known[name].text for name in COMPARED},
+        "function": known["function"].text + (f", also {further}" if further else ""),
+    }
+    rows = [(known[name].label, words[name]) for name in COMPARED]
+    at = COMPARED.index("exposure") + 1
+    return [*rows[:at], ("Harms named", harms or "None named"), *rows[at:]]
 
 
 def _data(edition: Edition, role: Role) -> str:

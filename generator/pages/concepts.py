@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from generator.page import Asset, Page
 from generator.pages import addresses, commonness, linkeddata
-from generator.pages.edition import Edition
+from generator.pages.edition import UNTITLED, Edition
+from generator.pages.harms import namings
 from generator.pages.listing import counts, rows
 from generator.pages.press import print_page
 from generator.roles import Role
@@ -72,6 +73,7 @@ def _index(edition: Edition, kind: Kind, used: list[Concept], slugs: dict[str, l
                     "label": concept.label,
                     "uri": addresses.concept(kind.folder, concept.id),
                     "count": len(slugs[concept.id]),
+                    "note": "",
                     "definition": concept.definition,
                 }
                 for concept in used
@@ -80,6 +82,20 @@ def _index(edition: Edition, kind: Kind, used: list[Concept], slugs: dict[str, l
             absent=[concept.label for concept in scheme if concept not in used],
         ),
     )
+
+
+def _naming(edition: Edition, roles: list[Role], harm: str) -> list[dict[str, object]]:
+    """The words by which each role names a harm area, each with the sentence that they stand in first."""
+    found = ((role, namings(role, edition.taxonomy)[harm]) for role in roles)
+    return [
+        {
+            "words": naming.words,
+            "title": role.title or UNTITLED,
+            "uri": f"{addresses.role(role.slug)}#{naming.anchor}",
+        }
+        for role, naming in found
+        if naming.words
+    ]
 
 
 def _page(edition: Edition, kind: Kind, concept: Concept, slugs: list[str], used: list[str]) -> Page:
@@ -113,7 +129,9 @@ def _page(edition: Edition, kind: Kind, concept: Concept, slugs: list[str], used
                     (role.function, taxonomy.functions.label(role.function)) for role in roles if role.function
                 )
             ],
-            titles=[],
+            titles=counts((role.title.casefold(), role.title) for role in roles if role.title),
+            single=commonness.single(edition, roles),
+            naming=_naming(edition, roles, concept.id) if kind.folder == "harms" else [],
             near=[(scheme.label(key), addresses.concept(kind.folder, key)) for key in near if key in used],
             statements=[],
         ),

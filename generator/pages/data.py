@@ -22,10 +22,31 @@ LEDGER = {
     "source": "Path of the posting below the folder of the seeds.",
     "line": "1-based number of the line.",
     "zone": "What the line was taken for.",
-    "fate": "`shown`, `shared` or `removed`.",
+    "fate": "One of the words shown, shared and removed.",
     "reason": "Why it was removed; empty otherwise.",
 }
 """Columns of `ledger.csv`."""
+HOLDS = {
+    "slug": "Words of title and employer, then six hex digits that identify the role.",
+    "title": "Job title, without what a job board put around it.",
+    "employer": "Name as the posting writes it.",
+    "function": "Id of the primary function, as in its address.",
+    "secondary_functions": "Ids of further functions.",
+    "track": "Id: individual or manager.",
+    "level": "Id of the level, as in its address.",
+    "scope_regions": "Ids of the regions that the role is responsible for.",
+    "base_locations": "Where the person works: city, country by ISO 3166-1, the word remote.",
+    "posting_id": "Id that the employer or the board gave.",
+    "posted": "Day by ISO 8601.",
+    "employment_type": "Id of the type of employment.",
+    "min_years": "Least number of years of experience asked for.",
+    "degree": "true where the requirements name a degree.",
+    "languages": "Languages asked for by name, ISO 639-1 codes.",
+    "salary": "Lower end, upper end, currency by ISO 4217, period.",
+    "exposure": "Grade of exposure (none, notice, possible, duty), then ids of the harm areas named.",
+    "skills": "For each skill its id, the words, the section and the source lines, those joined by a comma.",
+}
+"""What the columns of `roles.csv` hold."""
 FILES = ("roles.json", "role.schema.json", "roles.csv", "ledger.csv")
 LEDE = "The same roles as on the pages, for programs, and what became of every line of their postings."
 
@@ -84,15 +105,17 @@ def scalar_columns() -> tuple[str, ...]:
 
 
 def cell(value: object) -> str:
-    """One value as text; lists joined by `|`, objects as their values joined by a space."""
+    """One value as text: lists joined by `|` and, within their items, by a comma; objects as values and flags."""
     if value is None:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, Mapping):
-        return " ".join(cell(part) for part in value.values() if part not in (None, False, [], ()))
+        return " ".join(
+            key if part is True else cell(part) for key, part in value.items() if part not in (None, False, [], ())
+        )
     if isinstance(value, Sequence) and not isinstance(value, str):
-        return "|".join(map(cell, value))
+        return "|".join(cell(part).replace("|", ",") for part in value)
     return str(value)
 
 
@@ -119,11 +142,7 @@ def _ledger(postings: Iterable[Posting]) -> Iterator[dict[str, str]]:
 
 
 def _description(name: str) -> str:
-    if name == "source":
-        return "Path of the posting below the folder of the seeds."
-    info = Role.model_fields[name]
-    labels = [row.label for row in info.metadata if hasattr(row, "label")]
-    return info.description or (labels[0] if labels else name)
+    return "Path of the posting below the folder of the seeds." if name == "source" else HOLDS[name]
 
 
 def _json(value: object) -> str:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from generator.pages import addresses
 from generator.pages.edition import Edition
-from generator.pages.harms import harms as lines_of_harms
+from generator.pages.harms import namings
 from generator.phrases import of_scheme, plain, sentences
 from generator.roles import Role, Statement
 from generator.taxonomy import Taxonomy
@@ -19,6 +19,8 @@ QUOTED = {
     "preferred": "among the preferred",
 }
 """Sections besides that of exposure whose sentences a grade may rest on."""
+WORDS = 6
+"""Words of one harm area at most; the sentences stand above them."""
 
 
 def elsewhere(edition: Edition, here: str, role: Role, quoted: tuple[Statement, ...]) -> list[dict[str, object]]:
@@ -77,8 +79,13 @@ def grades(edition: Edition) -> str:
 
 
 def harms(edition: Edition, role: Role) -> list[dict[str, object]]:
-    """Harm areas that the posting names, for links, with the lines that name them."""
+    """Harm areas that the posting names, for links, with its own words and their lines."""
     return [
-        {"label": edition.taxonomy.harms.label(key), "uri": addresses.concept("harms", key), "lines": lines}
-        for key, lines in lines_of_harms(role, edition.taxonomy).items()
+        {
+            "label": edition.taxonomy.harms.label(key),
+            "uri": addresses.concept("harms", key),
+            "words": naming.words[:WORDS],
+            "lines": naming.lines,
+        }
+        for key, naming in namings(role, edition.taxonomy).items()
     ]

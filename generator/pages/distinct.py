@@ -44,6 +44,8 @@ def _sentences(edition: Edition, role: Role) -> Markup:
     others = [row.statement for row in own if edition.common.get((row.slug, row.statement.anchor))]
     alone = [row.statement for row in own if (row.slug, row.statement.anchor) not in edition.common]
     phrases = len(own) - len(others) - len(alone)
+    if not others and len(own) == 1 and not phrases:
+        return Markup("Its only requirement or duty stands in no other posting in the same or nearly the same words.")
     if not others and not phrases:
         return Markup(
             "None of its {} requirements and duties stands in another posting in the same or nearly the same words."

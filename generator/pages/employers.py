@@ -39,6 +39,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                     "label": names[0],
                     "uri": uri,
                     "count": sum(len(edition.employers[name]) for name in names),
+                    "note": "",
                     "definition": "",
                 }
                 for uri, names in groups.items()
@@ -77,6 +78,8 @@ def _page(edition: Edition, uri: str, names: list[str]) -> Page:
                 )
             ],
             titles=counts((role.title.casefold(), role.title) for role in roles if role.title),
+            single=commonness.single(edition, roles),
+            naming=[],
             near=[],
             statements=[
                 (

@@ -71,7 +71,7 @@ def legend(sums: Sums) -> Markup:
         (Markup('<rect class="r" x="6" y="18" width="5" height="4"/>'), sums.removed, "removed, each with its reason"),
     )
     items = Markup("\n").join(
-        Markup('<li><svg viewBox="0 0 18 22" aria-hidden="true">{}</svg><span><b>{}</b> {}</span></li>').format(*row)
+        Markup('<li><svg viewBox="0 0 18 22" aria-hidden="true">{}</svg><span><b>{:,}</b> {}</span></li>').format(*row)
         for row in rows
     )
     return Markup('<ul class="hb-key">\n{}\n</ul>').format(items)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator import overlaps
 from generator.links import OUTSIDE
 from generator.page import Asset, Page
 from generator.pages import addresses, commonness, facets, figures, linkeddata, matrix, pictures
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import place
-from generator.pages.listing import counts, joined, rows
+from generator.pages.listing import counts, rows
 from generator.pages.press import print_page
 from generator.roles import Role
 from generator.taxonomy import Concept
@@ -40,7 +39,9 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
 def index(edition: Edition, concepts: list[Concept]) -> Page:
     """All functions with their counts; those without a role are named."""
     here = addresses.FUNCTIONS
-    absent = [concept.label for concept in edition.taxonomy.functions if concept not in concepts]
+    absent = [
+        concept.label for concept in edition.taxonomy.functions if concept not in concepts and concept.id != OUTSIDE
+    ]
     return Page(
         uri=here,
         title="Functions",
@@ -56,7 +57,9 @@ def index(edition: Edition, concepts: list[Concept]) -> Page:
                     "label": concept.label,
                     "uri": addresses.concept("functions", concept.id),
                     "count": len(edition.links.functions.get(concept.id, ())),
-                    "further": len(edition.links.secondary.get(concept.id, ())),
+                    "note": f"further function of {also}"
+                    if (also := len(edition.links.secondary.get(concept.id, ())))
+                    else "",
                     "definition": concept.definition,
                 }
                 for concept in concepts
@@ -86,13 +89,11 @@ def page(edition: Edition, concept: Concept) -> Page:
             concept=concept,
             size=edition.size,
             n=len(roles),
-            levels=joined(counts((role.level, taxonomy.levels.label(role.level)) for role in roles if role.level)),
-            scopes=joined(counts((key, taxonomy.regions.label(key)) for role in roles for key in role.scope_regions)),
+            levels=counts((role.level, taxonomy.levels.label(role.level)) for role in roles if role.level),
+            scopes=counts((key, taxonomy.regions.label(key)) for role in roles for key in role.scope_regions),
             unscoped=sum(not role.scope_regions for role in roles),
-            bases=joined(
-                counts(
-                    pair for role in roles for pair in {(place(base, taxonomy),) * 2 for base in role.base_locations}
-                )
+            bases=counts(
+                pair for role in roles for pair in {(place(base, taxonomy),) * 2 for base in role.base_locations}
             ),
             exposures=[
                 (figures.grade(grade.id, taxonomy.exposure), count)
@@ -105,7 +106,7 @@ def page(edition: Edition, concept: Concept) -> Page:
             overlap=pictures.overlap(edition, here, roles, common),
             duties=commonness.duties(edition, roles),
             differing=rows(edition, slugs),
-            skills=_single_skills(edition, roles),
+            skills=commonness.single(edition, roles),
             titles=counts((role.title.casefold(), role.title) for role in roles if role.title),
             harms=[
                 (row, addresses.concept("harms", row.key))
@@ -113,6 +114,7 @@ def page(edition: Edition, concept: Concept) -> Page:
             ],
             matrix=matrix.table(edition, here, [concept.id], f"Roles in {concept.label} by region"),
             neighbours=_neighbours(edition, concept),
+            kin=[taxonomy.functions.label(key) for key in concept.related],
             reading=[tuple(part.strip() for part in line.rsplit("|", 1)) for line in concept.reading if "|" in line],
         ),
         front_matter={
@@ -139,24 +141,6 @@ def _by_region(edition: Edition, roles: list[Role]) -> list[dict[str, object]]:
                 }
             )
     return groups
-
-
-def _single_skills(edition: Edition, roles: list[Role]) -> list[dict[str, object]]:
-    """For each role the skills that no other role of the function requires or prefers."""
-    if len(roles) < 2:
-        return []
-    named = {role.slug: overlaps.skills(role, overlaps.REQUIREMENTS) for role in roles}
-    found: list[dict[str, object]] = []
-    for role in roles:
-        others = {key for slug, keys in named.items() if slug != role.slug for key in keys}
-        own = [
-            (edition.taxonomy.skills.label(key), f"{addresses.role(role.slug)}#{statements[0].statement.anchor}")
-            for key, statements in named[role.slug].items()
-            if key not in others
-        ]
-        if own:
-            found.append({"title": role.title or UNTITLED, "skills": own})
-    return found
 
 
 def _neighbours(edition: Edition, concept: Concept) -> list[dict[str, object]]:

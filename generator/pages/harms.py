@@ -1,30 +1,51 @@
-"""Where a posting names each of its harm areas: a role comes in, source lines by harm area go out."""
+"""Where a posting names a harm area: a role comes in, its own words with their lines go out, by harm area.
+
+The field knows which harm areas a posting names and the lines of the whole disclosure. A reader who follows a mark
+wants the line of this one harm, so the phrases are looked for once more in the sentences that the field reads.
+"""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from generator.phrases import of_scheme, plain
 from generator.roles import Role
 from generator.taxonomy import Taxonomy
 
-NAMING = ("responsibilities", "exposure", "team", "summary")
-"""Sections whose words are of the role's own work, in the order in which they are asked."""
+SECTIONS = ("exposure", "responsibilities", "summary", "team")
+"""Sections in which the field looks for harms in every sentence."""
+FURTHER = ("logistics", "required", "preferred")
+"""Sections of which only sentences count that the disclosure rests on."""
 
 
-def harms(role: Role, taxonomy: Taxonomy) -> dict[str, tuple[int, ...]]:
-    """For each harm area of a role the lines that name it, in the scheme's order; none where only the title does.
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One harm area as one posting names it."""
 
-    Duties and notice are asked first: what the team or the employer meets in general says less of the role.
-    """
-    phrases = of_scheme(taxonomy.harms, "text")
+    words: tuple[str, ...]
+    """As written, each once; empty where only the title or a heading names it."""
+    lines: tuple[int, ...]
+    anchor: str
+    """Anchor of the first sentence that names it; empty where none does."""
+
+
+def namings(role: Role, taxonomy: Taxonomy) -> dict[str, Naming]:
+    """Each harm area of the role, in the scheme's order; what no sentence names rests on the whole disclosure."""
     evidence = role.evidence.get("exposure")
-    stated = set(evidence.lines) if evidence else set()
-    found: dict[str, set[int]] = {key: set() for key in role.exposure.harms}
-    sections = {name: getattr(role.sections, name) for name in type(role.sections).model_fields}
-    asked = [sections[name] for name in NAMING]
-    asked.append([row for rows in sections.values() for row in rows if stated.intersection(row.lines)])
-    for rows in (asked[0] + asked[1], *asked[2:]):
-        open_keys = {key for key, lines in found.items() if not lines}
-        for row in rows:
-            for key in open_keys.intersection(phrases.keys(plain(row.text))):
-                found[key].update(row.lines)
-    return {key: tuple(sorted(lines)) for key, lines in found.items()}
+    disclosed = evidence.lines if evidence else ()
+    phrases = of_scheme(taxonomy.harms, "text")
+    words: dict[str, dict[str, str]] = {}
+    lines: dict[str, set[int]] = {}
+    anchors: dict[str, str] = {}
+    for section in (*SECTIONS, *FURTHER):
+        for statement in getattr(role.sections, section):
+            if section in FURTHER and not set(disclosed).issuperset(statement.lines):
+                continue
+            for hit in phrases.hits(plain(statement.text)):
+                words.setdefault(hit.key, {}).setdefault(hit.text.casefold(), hit.text)
+                lines.setdefault(hit.key, set()).update(statement.lines)
+                anchors.setdefault(hit.key, statement.anchor)
+    return {
+        key: Naming(tuple(words.get(key, {}).values()), tuple(sorted(lines.get(key, disclosed))), anchors.get(key, ""))
+        for key in role.exposure.harms
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.links import OUTSIDE
 from generator.page import Asset, Page
 from generator.pages import addresses, figures, function, matrix, region
 from generator.pages.edition import UNTITLED, Edition
@@ -59,10 +60,14 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
             matrix=matrix.table(
                 edition,
                 here,
-                caption="Each role counts once, under its primary function and the region it is responsible for. An outlined cell is a further function.",
+                caption="Each role counts under its primary function and each region that it is responsible for, and once in the totals. An outlined cell is a further function.",
             ),
             absent_regions=[concept.label for concept in taxonomy.regions if concept.id not in edition.links.scopes],
-            absent_functions=[concept.label for concept in taxonomy.functions if concept not in function.used(edition)],
+            absent_functions=[
+                concept.label
+                for concept in taxonomy.functions
+                if concept not in function.used(edition) and concept.id != OUTSIDE
+            ],
             first_function=function.used(edition)[0] if function.used(edition) else None,
             any_region=bool(region.used(edition)),
             sums=Sums.of(entries),

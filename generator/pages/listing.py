@@ -92,9 +92,3 @@ def counts(pairs: Iterable[tuple[str, str]]) -> list[Count]:
         (Count(key, labels[key], count) for key, count in tally.items()),
         key=lambda row: (-row.count, row.label.casefold(), row.key),
     )
-
-
-def joined(tally: list[Count], most: int = 4) -> str:
-    """`Director 2, Manager 1`; above `most`, the rest is told by its number."""
-    rows = ", ".join(f"{row.label} {row.count}" for row in tally[:most])
-    return f"{rows} and {len(tally) - most} more" if len(tally) > most else rows

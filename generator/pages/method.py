@@ -8,8 +8,20 @@ from collections.abc import Iterator
 from generator.page import Asset, Page
 from generator.pages import addresses, figures
 from generator.pages.edition import Edition
+from generator.pages.facts import facts
 from generator.pages.figures import Sums
 from generator.pages.press import print_page
+
+LEFT_OUT = ("title", "secondary_functions", "exposure", "skills")
+"""Fields of which "not stated" would say nothing: every role has a title line, silence on exposure is a grade."""
+
+
+def stated(edition: Edition) -> list[tuple[str, int]]:
+    """How many postings state each fact, those of most postings first."""
+    known = [facts(role, edition.taxonomy) for role in edition.corpus.roles]
+    names = [name for name in (known[0] if known else ()) if name not in LEFT_OUT]
+    rows = [(known[0][name].label, sum(role[name].stated for role in known)) for name in names]
+    return sorted(rows, key=lambda row: (-row[1], row[0]))
 
 
 def pages(edition: Edition) -> Iterator[Page | Asset]:
@@ -34,6 +46,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                 (grade, sum(role.exposure.grade == grade.id for role in edition.corpus.roles))
                 for grade in taxonomy.exposure
             ],
+            stated=stated(edition),
             contact=edition.settings.contact,
             repo_url=edition.settings.repo_url,
             masked=any(entry.masked for entry in entries),

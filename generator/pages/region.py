@@ -51,9 +51,8 @@ def index(edition: Edition, concepts: list[Concept]) -> Page:
                     "label": concept.label,
                     "uri": addresses.concept("regions", concept.id),
                     "count": len(edition.links.scopes.get(concept.id, ())),
-                    "definition": f"{len(edition.links.bases.get(concept.id, ()))} based here. {concept.definition}"
-                    if concept.members
-                    else concept.definition,
+                    "note": f"{len(edition.links.bases.get(concept.id, ()))} based here" if concept.members else "",
+                    "definition": concept.definition,
                 }
                 for concept in concepts
             ],

@@ -76,6 +76,7 @@ def _index(edition: Edition, ordered: list[Named]) -> Page:
         title="Skills A to Z",
         description=f"{len(ordered)} skills that the requirements and duties of {edition.size} archived postings name, with the roles that require them.",
         body=print_page("skills.md.jinja", here=here, size=edition.size, total=len(ordered), letters=letters),
+        front_matter={"template": "function.html", "hide": ["navigation"]},
     )
 
 

@@ -44,13 +44,18 @@ def title(statement: SharedStatement) -> str:
     return " ".join(words[:OPENING]).rstrip(".,;:") + ("…" if len(words) > OPENING else "")
 
 
+def heading(zone: Concept) -> str:
+    """What the statements of a zone speak of, as a heading."""
+    return "About the employer" if zone.id == "employer" else zone.label
+
+
 def reference(statement: SharedStatement, slug: str, taxonomy: Taxonomy) -> Reference:
     """The statement as the page of one of its carriers points to it."""
     carriers = [carrier for variant in statement.variants for carrier in variant.carriers if carrier.slug == slug]
     variants = len(statement.variants)
     return Reference(
         title=title(statement),
-        zone=taxonomy.zones.label(statement.zone).lower(),
+        zone=heading(taxonomy.zones[statement.zone]),
         uri=addresses.statement(statement.zone, statement.id),
         postings=len(statement.slugs),
         wording="same words" if variants == 1 else f"{variants} variants",
@@ -76,7 +81,11 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
             size=edition.size,
             total=len(edition.corpus.shared),
             zones=[
-                (zone, [(title(shared), addresses.statement(zone.id, shared.id), shared) for shared in found])
+                (
+                    zone,
+                    heading(zone),
+                    [(title(shared), addresses.statement(zone.id, shared.id), shared) for shared in found],
+                )
                 for zone, found in zones
             ],
         ),
@@ -90,13 +99,13 @@ def _page(edition: Edition, zone: Concept, found: Sequence[SharedStatement]) -> 
     here = addresses.statement(zone.id, "").removesuffix("#")
     return Page(
         uri=here,
-        title=f"Employer statements: {zone.label}",
+        title=f"Employer statements: {heading(zone)}",
         description=f"{zone.label}: {len(found)} passages that two or more of {edition.size} archived postings carry.",
         body=print_page(
             "statement.md.jinja",
             here=here,
             size=edition.size,
-            zone=zone,
+            heading=heading(zone),
             statements=[_entry(edition, shared) for shared in found],
         ),
         front_matter={

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.pages.harms import harms
+from generator.pages.harms import namings
 from generator.roles import Role
 from generator.taxonomy import Taxonomy
 
@@ -47,11 +47,11 @@ def _rows(role: Role, taxonomy: Taxonomy) -> Iterator[Row]:
     for kind, keys, words, scheme, field in several:
         for key in keys:
             yield kind, key, words.format(scheme.label(key)), lines.get(field, ())
+    for key, naming in namings(role, taxonomy).items():
+        yield "harm", key, f"that names the harm area {taxonomy.harms.label(key)}", naming.lines
     for kind, present, words, field in stated:
         if present:
             yield kind, "stated", words, lines.get(field, ())
-    for key, named in harms(role, taxonomy).items():
-        yield "harm", key, f"that names the harm area {taxonomy.harms.label(key)}", named
     for skill in role.skills:
         yield "skill", skill.id, f"that names {taxonomy.skills.label(skill.id)}", skill.lines
 

@@ -44,4 +44,3 @@ def _is_cut(joined: Sequence[Block], block: Block) -> bool:
         and len(link.text.split()) <= LINK_WORDS
         and max(link.gap, block.gap) <= 1
     )
-

@@ -86,7 +86,7 @@ def test_the_index_works_from_the_keyboard_alone(page: Page) -> None:
     chip.focus()
     page.keyboard.press("Enter")
     expect(page.locator(".hb-count")).to_have_text("5 of 5 roles")
-    assert page.evaluate("document.activeElement.name") == "q"
+    assert page.evaluate("document.activeElement.name") == "text"
 
 
 @pytest.mark.parametrize("page", [PHONE], indirect=True)
@@ -105,6 +105,18 @@ def test_the_form_of_the_home_page_leads_into_the_index(page: Page) -> None:
     page.get_by_role("button", name="Find roles").click()
     page.wait_for_selector("#index[data-ready]")
     expect(page.locator(".hb-count")).to_have_text("3 of 5 roles")
+
+
+def test_a_word_looked_for_at_home_shows_the_roles_that_have_it_and_nothing_over_them(page: Page) -> None:
+    page.goto("")
+    page.get_by_role("searchbox", name="Find a role").fill("escalation")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#index[data-ready]")
+    expect(page.locator(".hb-count")).to_have_text("3 of 5 roles")
+    expect(page.locator("#index tbody a").first).to_be_visible()
+    # Material opens its search for an address with q, which would cover the table.
+    assert not page.locator("#__search").is_checked()
+    assert page.url.endswith("roles/?text=escalation")
 
 
 def test_two_roles_are_compared_and_the_address_can_be_shared(page: Page) -> None:
@@ -201,6 +213,7 @@ def test_every_mark_leads_to_its_line_and_opens_the_map(page: Page) -> None:
         "rgba(0, 0, 0, 0)"
     )
     page.locator("#line-15").click()
+    page.get_by_role("link", name="in the line map").click()
     expect(page.locator("#source-15")).to_be_visible()
     assert page.locator("#source-15 .fate").inner_text() == "Shown: Responsibilities"
 
@@ -233,6 +246,7 @@ def test_without_javascript_everything_reads_and_leads_on(page: Page) -> None:
     page.locator("#responsibilities + ul a.hb-l").first.click()
     expect(page.locator("#source-39")).to_be_visible()
     page.goto("")
+    expect(page.locator(".hb-find")).to_be_hidden()  # it could only lead to the unfiltered table
     page.locator(".hb-mx td a").first.click()
     assert "/functions/" in page.url
     assert "#region-" in page.url
@@ -240,3 +254,18 @@ def test_without_javascript_everything_reads_and_leads_on(page: Page) -> None:
     expect(page.locator(".hb-picks")).to_be_hidden()
     page.locator("a", has_text="with the closest").first.click()
     expect(page.locator("h2").first).to_contain_text("With ")
+
+
+def test_a_mark_opens_its_source_line_where_the_reader_is_and_closes_it(page: Page) -> None:
+    page.goto(f"roles/{role(page, 'head-of-regional')}")
+    mark = page.locator("#responsibilities + ul a.hb-l").first
+    mark.focus()
+    page.keyboard.press("Enter")
+    opened = page.locator("#responsibilities + ul > li .hb-raw")
+    expect(opened).to_contain_text("Shown: Responsibilities")
+    expect(mark).to_have_attribute("aria-expanded", "true")
+    assert "#" not in page.url
+    opened.get_by_role("link", name="in the line map").click()
+    expect(page.locator("#source-15")).to_be_in_viewport()
+    mark.click()
+    expect(opened).to_have_count(0)

@@ -9,7 +9,7 @@ import json
 import pytest
 from jsonschema import Draft202012Validator
 
-from generator.pages.data import cell, schema, table
+from generator.pages.data import HOLDS, cell, scalar_columns, schema, table
 from generator.pipeline import Built
 
 
@@ -58,6 +58,10 @@ def test_the_table_of_roles_has_the_scalar_fields(built: Built) -> None:
     assert [row["scope_regions"] for row in found] == ["|".join(item["scope_regions"]) for item in items]
 
 
+def test_every_column_says_what_it_holds() -> None:
+    assert set(HOLDS) | {"source"} == set(scalar_columns())
+
+
 def test_the_ledger_has_a_row_for_every_line(built: Built) -> None:
     found = rows(asset(built, "data/ledger.csv"))
     assert list(found[0]) == ["source", "line", "zone", "fate", "reason"]
@@ -78,6 +82,8 @@ def test_no_cell_begins_a_formula(text: str) -> None:
         (3, "3"),
         (["apac", "emea"], "apac|emea"),
         ([{"city": "Singapore", "country": "SG", "remote": False}], "Singapore SG"),
+        ([{"country": "CA", "remote": True}], "CA remote"),
+        ([{"id": "sql", "lines": [12, 19]}, {"id": "excel", "lines": [20]}], "sql 12,19|excel 20"),
         ([], ""),
     ],
 )

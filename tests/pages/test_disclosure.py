@@ -18,7 +18,7 @@ def test_harms_without_exposure_are_named_with_their_lines_and_not_quoted() -> N
     text = body(f"Responsibilities:{DUTIES}", f"Requirements:{NEEDS}")
     told = section(text, "exposure")
     assert "Whether one comes to see harmful content is not stated in the posting." in told
-    assert "[Fraud and scams](../harms/fraud.md) [L9](#source-9){ .hb-l }" in told
+    assert "[Fraud and scams](../harms/fraud.md) “fraud” [L9](#source-9){ .hb-l }" in told
     assert "\n>" not in told
     assert "says nothing" not in told
     assert "Not stated</span> <span>Harm areas named: <a" in card(text)

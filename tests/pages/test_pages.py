@@ -319,7 +319,7 @@ def test_what_a_job_board_says_is_in_no_body_of_a_role_page(built: Built) -> Non
 def test_common_is_said_of_two_and_typical_of_none(built: Built) -> None:
     for one in built.handbook.pages:
         assert "typical" not in one.body.replace("we never say “typical”", "").casefold() or one in role_pages(built)
-        for count, total in re.findall(r"\*\*(\d+) of (\d+)\*\*", one.body):
+        for count, total in re.findall(r"^- \*\*(\d+) of (\d+)\*\*", one.body, re.MULTILINE):
             assert 2 <= int(count) <= int(total)
 
 

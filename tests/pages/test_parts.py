@@ -11,6 +11,7 @@ from generator.document import Sidecar, Source
 from generator.ledger import Entry
 from generator.pages import figures, matrix
 from generator.pages.edition import Edition
+from generator.pages.harms import namings
 from generator.pages.passages import marks, passage, quotation
 from generator.pages.provenance import address
 from generator.pages.statements import differing
@@ -142,3 +143,22 @@ def test_duties_that_only_the_summary_tells_are_looked_up_there() -> None:
         )
         assert expected in section(text, "responsibilities")
         assert "Not stated in the posting." in section(text, "preferred")
+
+
+def test_a_harm_area_is_marked_with_the_line_that_names_it_not_with_the_whole_disclosure(built: Built) -> None:
+    taxonomy = load(TAXONOMY)
+    role = next(role for role in built.corpus.roles if role.title == "Product Policy Manager")
+    found = namings(role, taxonomy)
+    assert list(found) == list(role.exposure.harms)
+    assert found["regulated-goods"].words == ("Regulated Activities",)
+    assert found["regulated-goods"].lines == (22,)
+    assert found["regulated-goods"].anchor == "line-22"
+    assert 31 in role.evidence["exposure"].lines
+
+
+def test_a_harm_area_that_no_sentence_names_rests_on_the_disclosure(built: Built) -> None:
+    role = next(role for role in built.corpus.roles if role.exposure.harms)
+    silent = role.model_copy(update={"exposure": role.exposure.model_copy(update={"harms": ("extremism",)})})
+    naming = namings(silent, load(TAXONOMY))["extremism"]
+    assert naming.words == ()
+    assert naming.lines == role.evidence["exposure"].lines
