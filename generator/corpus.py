@@ -6,7 +6,7 @@ This is the second barrier: only when every role is known can a statement be cal
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -84,18 +84,18 @@ def gather(
     postings, collided = _addressed(zoned)
     refused = [*refused, *collided]
     shared = share(((posting.role, _exposing(posting)) for posting in postings if posting.role is not None), statistics)
-    lines: dict[str, set[int]] = defaultdict(set)
+    elsewhere: dict[str, dict[str, tuple[int, ...]]] = defaultdict(dict)
     for statement in shared:
         for variant in statement.variants:
             for carrier in variant.carriers:
-                lines[carrier.slug].update(carrier.lines)
+                elsewhere[carrier.slug].update({row.anchor: row.lines for row in carrier.statements})
     settled = tuple(
         replace(
             posting,
             ledger=settle(
                 posting.zoning,
-                _shown(posting, lines[posting.role.slug]),
-                lines[posting.role.slug],
+                _shown(posting, elsewhere[posting.role.slug]),
+                {line for lines in elsewhere[posting.role.slug].values() for line in lines},
                 posting.document.text.masked,
                 repeated(posting.zoning, posting.role),
             ),
@@ -128,18 +128,19 @@ def _addressed(zoned: Iterable[Posting]) -> tuple[list[Posting], list[Posting]]:
     return sorted(holders.values(), key=lambda posting: posting.role.slug if posting.role else ""), collided
 
 
-def _shown(posting: Posting, shared: set[int]) -> set[int]:
-    """Lines whose text or value the role page prints."""
+def _shown(posting: Posting, shared: Collection[str]) -> set[int]:
+    """Lines of which the role page prints a value, or a statement whose anchor is not among the shared ones."""
     assert posting.role is not None
     zones = {line: decision.zone for line, decision in posting.zoning.lines.items()}
     text = {
         line
         for name in type(posting.role.sections).model_fields
         for statement in getattr(posting.role.sections, name)
+        if statement.anchor not in shared
         for line in statement.lines
     }
     values = {line for found in posting.known.values() for line in found.lines if zones.get(line) in VALUES}
-    return (text - shared) | values
+    return text | values
 
 
 def _exposing(posting: Posting) -> set[int]:

@@ -8,7 +8,7 @@ import pytest
 
 from generator.corpus import Corpus, Posting, SharedStatement
 from generator.document import Source
-from generator.pipeline import parse
+from generator.pipeline import build, parse
 from generator.settings import Settings
 
 SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
@@ -113,6 +113,17 @@ def test_a_shared_statement_keeps_its_id_when_a_posting_comes_or_goes() -> None:
     ids = {shared.id for shared in corpus(fraud=FRAUD, policy=POLICY).shared}
     more = corpus(fraud=FRAUD, policy=POLICY, zeal=posting("Appeals Analyst", "Read appeals of sellers every day"))
     assert {shared.id for shared in more.shared} == ids
+
+
+def flattened(*duties: str) -> str:
+    return f"Fraud Analyst\nAbout us: {KIND} Responsibilities: • {' • '.join(duties)} Requirements: • Fluent English\n"
+
+
+def test_a_line_of_which_only_a_part_is_shared_is_shown() -> None:
+    texts = (flattened("Review orders", "Map rings of sellers"), flattened("Train new analysts", "Write the manual"))
+    built = build([Source(f"{number}.txt", text) for number, text in enumerate(texts)], SETTINGS)
+    assert [statement.zone for statement in built.corpus.shared] == ["employer"]
+    assert {posting.ledger[1].fate for posting in built.corpus.postings} == {"shown"}
 
 
 def test_what_grades_the_exposure_of_a_role_stays_on_its_page() -> None:
