@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import tomllib
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
@@ -30,10 +31,20 @@ def _visible(value: str) -> str:
     return value
 
 
+def _address(value: str) -> str:
+    try:
+        host, _ = (parts := urlsplit(value)).hostname, parts.port
+    except ValueError as error:
+        raise ValueError(f"expected an address of the web, found {error}") from None
+    if not host:
+        raise ValueError("expected an address of the web, found one without a host")
+    return value
+
+
 class _Keys(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, str_strip_whitespace=True)
 
-    url: Annotated[str, AfterValidator(_visible)] | None = Field(
+    url: Annotated[str, AfterValidator(_visible), AfterValidator(_address)] | None = Field(
         default=None, pattern=r"^https?://[^\s\"'<>\\^`{|}]+$", max_length=2000
     )
     retrieved: Annotated[str, BeforeValidator(_iso_date)] | None = None

@@ -113,6 +113,7 @@ LONG = {
     "addresses": "mia.lind@harbour.example at x dot y ",
     "marks": "a\u0300\u0301\u200d",
     "blank lines": "\n",
+    "ends of sentences": ". ",
     "word": "safety",
 }
 
@@ -179,6 +180,14 @@ def test_folders_nested_too_deep_are_left_out_and_reported(tmp_path: Path) -> No
 def test_a_sidecar_nested_without_end_is_a_broken_sidecar() -> None:
     with pytest.raises(ValueError, match="expected"):
         parse_sidecar("url = " + "[" * 30_000)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://[x", "https://x]", "https://exam\u2100ple.com/", "https://x:99999/", "https://@/"]
+)
+def test_a_sidecar_with_an_address_that_is_none_is_a_broken_sidecar(url: str) -> None:
+    with pytest.raises(ValueError, match=r"url: .*expected an address of the web"):
+        parse_sidecar(f"url = {url!r}")
 
 
 def test_a_raw_line_counts_what_is_piled_up_and_shows_what_is_hidden() -> None:
