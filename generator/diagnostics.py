@@ -6,11 +6,14 @@ hides the others and tests assert findings like any other value.  Only the edges
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 Severity = Literal["error", "warning", "info"]
+
+_STEERING = re.compile("[\x00-\x08\n-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 CODES: dict[str, tuple[Severity, str]] = {
     # Of files and folders.
@@ -85,7 +88,16 @@ class Diagnostic:
 
     def __str__(self) -> str:
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{self.place}: {self.severity}[{self.code}]: {self.message}{hint}"
+        return shown(f"{self.place}: {self.severity}[{self.code}]: {self.message}{hint}")
+
+
+def shown(text: str) -> str:
+    r"""A text as a terminal may get it: what would steer it, break the line or turn the writing is written as its escape.
+
+    >>> shown("\x1b[2J\u202egnp")
+    '\\x1b[2J\\u202egnp'
+    """
+    return _STEERING.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), text)
 
 
 class HandbookError(Exception):

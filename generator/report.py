@@ -10,7 +10,7 @@ from textwrap import shorten
 from typing import Any
 
 from generator.corpus import Posting
-from generator.diagnostics import CODES, Diagnostic
+from generator.diagnostics import CODES, Diagnostic, shown
 from generator.document import Source
 from generator.ledger import Entry
 from generator.roles import Role, extracted
@@ -67,7 +67,7 @@ def summary(posting: Posting) -> str:
 
 def explanation(posting: Posting) -> Iterator[str]:
     """Line by line for a person: each field with its value, rule and source line; then each source line."""
-    rows = posting.document.text.source.text.split("\n")
+    rows = [shown(row) for row in posting.document.text.source.text.split("\n")]
     yield posting.path
     if posting.role is not None:
         yield ""
@@ -137,7 +137,7 @@ def annotation(finding: Diagnostic, folder: str) -> str:
     properties = {"file": path, "title": finding.code} | ({"line": str(finding.line)} if finding.line else {})
     listed = ",".join(f"{key}={_quoted(value, ':,')}" for key, value in properties.items())
     hint = f" ({finding.hint})" if finding.hint else ""
-    return f"::{level} {listed}::{_quoted(finding.message + hint)}"
+    return f"::{level} {listed}::{_quoted(shown(finding.message + hint))}"
 
 
 def _quoted(text: str, further: str = "") -> str:

@@ -192,6 +192,18 @@ def test_explain_shows_every_field_and_every_line(capsys: pytest.CaptureFixture[
     assert shown == [line.strip() for line in ONE.read_text(encoding="utf-8").split("\n") if line.strip()]
 
 
+def test_nothing_that_a_posting_says_steers_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = ONE.read_text(encoding="utf-8")
+    (tmp_path / "a.txt").write_text(f"{text}\n- Decide \x1b]0;x\x07 on \u202eappeals \x9b2J\n", encoding="utf-8")
+    (tmp_path / "a.toml").write_text('"\\u001b[2J\\nerror: all is lost" = 1\n', encoding="utf-8")
+    main(["explain", str(tmp_path / "a.txt")])
+    main(["parse", str(tmp_path)])
+    printed = "".join(capsys.readouterr())
+    assert r"Decide \x1b]0;x\x07 on \u202eappeals \x9b2J" in printed
+    assert r"\x1b[2J\nerror: all is lost" in printed
+    assert not set("\x1b\x07\x9b\u202e") & set(printed)
+
+
 def test_check_speaks_to_people_to_workflows_and_to_programs(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "empty, really.txt").write_text("", encoding="utf-8")
     assert main(["check", "--seeds", str(folder), "--format", "text"]) == 1
