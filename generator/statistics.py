@@ -19,7 +19,7 @@ BUCKETS = 3
 WORDS_AT_LEAST = 5
 """Shorter sentences recur by chance ("Ability to travel") and say nothing."""
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[\W_]*[A-Z0-9])")
+_SENTENCE = re.compile(r"(?<=[.!?])\s++(?=[\W_]{0,40}+[A-Z0-9])")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 

@@ -25,7 +25,7 @@ _SEEK = re.compile(
     re.IGNORECASE,
 )
 _THE = re.compile(
-    r"(?:^|[.!?]\s|,\s)\W*(?:[Tt]he|[Oo]ur|[Tt]his)(?: (?:first|new|next))?\s+(?P<name>[A-Z][^.;:!?\n]{2,90}?)\s+(?:will|[a-z]{1,12}+(?<=[^s]s))\b"
+    r"(?:^|[.!?]\s|,\s)\W{0,40}+(?:[Tt]he|[Oo]ur|[Tt]his)(?: (?:first|new|next))?\s+(?P<name>[A-Z][^.;:!?\n]{2,90}?)\s+(?:will|[a-z]{1,12}+(?<=[^s]s))\b"
 )
 _SHAPES = (("as-the-title-you-will", _AS), ("seeking-sentence", _SEEK), ("the-title-will", _THE))
 _NAME = re.compile(

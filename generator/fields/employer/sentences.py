@@ -62,7 +62,7 @@ _HIRING = (
     (
         3,
         re.compile(
-            rf"(?:^|[.!?:]\s+)\W*{_N} (?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b"
+            rf"(?:^|[.!?:]\s++)\W{{0,40}}+{_N} (?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b"
         ),
     ),
     (2, re.compile(rf"(?i:\b(?:vacancy|recruitment|career|careers|job|jobs|opening)) (?:at|with) {_N}(?=[,.:;!)]|$)")),
