@@ -18,6 +18,9 @@ LONG = 900
 FEW = 14
 """Documents of so few blocks with long lines count as flattened pages as a whole."""
 
+MOST = 10_000
+"""Parts of one document; a line that would go beyond stays whole, for a limit of lines would say nothing otherwise."""
+
 _BULLET = re.compile(r"\s[•‣▪●○◦➤►✓✔■◆\uf0b7]\s*(?=\S)|\s[-–*]\s+(?=[A-Z][a-z])")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)\]%][.!?])\s+(?=[A-Z\"'“‘(])|(?<=[a-z]:)\s+(?=[A-Z])")
 _HEADING = re.compile(
@@ -31,6 +34,7 @@ def part(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks, long ones of a flattened page in parts."""
     blocks = list(blocks)
     flat = len(blocks) <= FEW and sum(len(block.text) for block in blocks) > 1200
+    made = 0
     for block in blocks:
         bullets = len(_BULLET.findall(block.text))
         if (
@@ -38,9 +42,12 @@ def part(blocks: Iterable[Block]) -> Iterator[Block]:
             or (bullets >= 3 and len(block.text) > 200)
             or (flat and len(block.text) >= 300)
         ):
-            yield from _parts(block)
-        else:
-            yield block
+            parts = list(_parts(block))
+            if made + len(parts) <= MOST:
+                made += len(parts)
+                yield from parts
+                continue
+        yield block
 
 
 def _parts(block: Block) -> Iterator[Block]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.document import Block, Span
-from generator.readers.flattened import LONG, part
+from generator.readers.flattened import LONG, MOST, part
 from tests.readers.contract import letters
 
 PAGE = (
@@ -95,3 +95,10 @@ def test_parts_keep_every_letter_in_order(words: str) -> None:
     assert letters("".join(block.text for block in parts)) == letters(words)
     assert [block.part for block in parts] == list(range(1, len(parts) + 1))
     assert all(block.text == block.text.strip() for block in parts)
+
+
+def test_lines_have_no_more_parts_than_a_document_may_have_lines() -> None:
+    flood = [Block("paragraph", Span(line, line), "a • b " * MOST) for line in (1, 2)]
+    assert list(part(flood)) == flood
+    lines = [Block("paragraph", Span(line, line), "a • b " * (MOST // 2 - 1)) for line in (1, 2, 3)]
+    assert len(list(part(lines))) <= MOST + len(lines)
