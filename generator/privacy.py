@@ -32,16 +32,20 @@ _SPELT = re.compile(
     r"(?<![\w.+%-])(?P<box>[\w.+%-]++)(?:"
     r"[ ]?[\[({<][ ]?(?:at|AT|@|arroba|ät)[ ]?[\])}>][ ]?[\w-]++"
     r"(?:[ ]?[\[({<][ ]?(?:dot|DOT|punkt|point|punto|ponto)[ ]?[\])}>][ ]?[\w-]++|\.[\w-]++)++"
-    r"|[ ]at[ ][\w-]++(?:[ ]dot[ ][\w-]++)++)"
+    r"|[ ](?:at|AT)[ ][\w-]++(?:[ ](?:dot|DOT)[ ][\w-]++)++)"
 )
 """`mia (at) example (dot) org`, `mia at example dot org`."""
+_SPACED = re.compile(
+    r"(?<![\w.+%-])(?P<box>[\w+%-]++(?:[._][\w+%-]++)++)(?:[ ][@＠][ ]?|[@＠][ ])[\w-]++(?:\.(?![A-Z][a-z])[\w-]++)++"
+)
+"""`mia.lind @ example.org`, as an address stands that broke over two lines; a lone word may be no box."""
 
 _ZERO = "[0٠۰०０]"
-_GAP = r"(?:[ \u00a0]?[.\-/‐‑–·][ \u00a0]?|[ \u00a0]{1,2}|[ ]?\(0\)[ ]?)?"
+_GAP = r"(?:[ \u00a0]?[.\-/‐‑–·－][ \u00a0]?|[ \u00a0]{1,2}|[ ]?\(0\)[ ]?)?"
 _END = r"(?![\w%])(?!(?:[.,:]|[ ]?[–\-])\d)"
 _PHONE = re.compile(
     rf"""(?<![\w+@/$€£¥₹])(?<!\w[.,\-‐‑/])(?:
-      (?P<international>(?:\+|00(?=[1-9]\d[ \-./(]))[ ]?[1-9]\d{{0,2}}{_GAP}(?:\(\d{{1,4}}\)[ ]?)?+\d(?:{_GAP}\d){{4,13}})
+      (?P<international>(?:(?:\+|00(?=[1-9]\d[ \-./(]))[ ]?(?!{_ZERO})\d{{1,3}}|\(\+[1-9]\d{{0,2}}\)){_GAP}(?:\(\d{{1,4}}\)[ ]?)?+\d(?:{_GAP}\d){{4,13}})
     | (?P<trunk>(?<!\d[ \u00a0])(?:\({_ZERO}\d{{1,4}}\)[ ]?\d|{_ZERO}(?!{_ZERO})\d)(?:{_GAP}\d){{6,9}})
     | (?P<american>(?<!\d[ \u00a0])(?:1[ .\-])?(?:\([2-9]\d\d\)[ ]?|[2-9]\d\d[.\-‐‑])[2-9]\d\d[ .\-‐‑]\d{{4}})
     | (?P<area>\(\d{{2,3}}\)[ ]?\d{{3,5}}[ \-‐‑]\d{{4}})
@@ -79,7 +83,7 @@ def mask_line(line: str) -> str:
     >>> mask_line("Write to mia.lind@example.org or ring 020 7946 0958 (ref. 2025-0091744).")
     'Write to [e-mail masked] or ring [phone masked] (ref. 2025-0091744).'
     """
-    line = _SPELT.sub(_email, _EMAIL.sub(_email, line))
+    line = _SPACED.sub(_email, _SPELT.sub(_email, _EMAIL.sub(_email, line)))
     if _digits(line) < 6:
         return line
     return _LABELLED.sub(_labelled, _PHONE.sub(_phone, line))

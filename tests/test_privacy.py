@@ -46,6 +46,9 @@ Apply: **mia.lind@harbour.example**, or jobs@harbour.example, or Jo Lind, 020 79
         ("電話：03-1234-5678 手机：13800138000", f"電話：{PHONE} 手机：{PHONE}"),
         ("WhatsApp +62 812-3456-7890", f"WhatsApp {PHONE}"),
         ("0800 123 456", PHONE),
+        ("(+44) 20 7946 0958, +٤٤ ٢٠ ٧٩٤٦ ٠٩٥٨, ０９０－１２３４－５６７８", f"{PHONE}, {PHONE}, {PHONE}"),
+        ("jo.lind AT harbour DOT example", EMAIL),
+        ("jo.lind @ harbour.example or jo.lind@ harbour.example", f"{EMAIL} or {EMAIL}"),
     ],
 )
 def test_a_contact_is_masked(line: str, masked: str) -> None:
@@ -65,6 +68,7 @@ def test_a_contact_is_masked(line: str, masked: str) -> None:
         "24/7, 3-5 years, 09.00-17.00, 08:00 - 18:00, shift 07-15-23",
         "the call centre: 5001-10000 people",
         "msfb@.... seu@email @handle a@b",
+        "Trust Lead @ harbour.example, Look AT this DOT",
     ],
 )
 def test_what_is_no_contact_of_a_person_stays(line: str) -> None:
