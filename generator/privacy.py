@@ -110,10 +110,12 @@ def _masked(block: Block, lines: list[str]) -> Block:
     if text == block.text:
         return block
     rows = slice(block.span.first - 1, block.span.last)
-    if block.span.first != block.span.last and sum(map(_masks, map(mask_line, lines[rows]))) < _masks(text):
-        held = mask_line(" ".join(line.strip() for line in lines[rows]))
-        lines[rows] = [held, *("[masked above]" for _ in lines[rows][1:])]
-    elif block.span.first == block.span.last and not _masks(mask_line(lines[rows.start])):
+    if block.span.first != block.span.last:
+        written = [line.strip() for line in lines[rows]]
+        held = mask_line(" ".join(written))
+        if held != " ".join(map(mask_line, written)):
+            lines[rows] = [held, *("[masked above]" for _ in written[1:])]
+    elif not _masks(mask_line(lines[rows.start])):
         lines[rows.start] = text  # The reader took out what kept the contact apart, such as marks of emphasis.
     return replace(block, text=text)
 
