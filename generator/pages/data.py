@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -15,8 +16,8 @@ from generator.pages.edition import Edition
 from generator.pages.press import print_page
 from generator.roles import Role
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-"""First characters that a spreadsheet would take for a formula."""
+_FORMULA = re.compile("(?:\\A|;) *(?=[=+@\t\r＝＋－＠-])")
+"""Where a spreadsheet would see a formula begin; half of Europe's take a semicolon for the end of a cell."""
 
 LEDGER = {
     "source": "Path of the posting below the folder of the seeds.",
@@ -125,7 +126,7 @@ def table(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:
     writer = csv.DictWriter(out, columns, lineterminator="\n")
     writer.writeheader()
     for row in rows:
-        writer.writerow({name: f"'{text}" if text.startswith(FORMULA) else text for name, text in row.items()})
+        writer.writerow({name: _FORMULA.sub(r"\g<0>'", text) for name, text in row.items()})
     return out.getvalue()
 
 

@@ -72,6 +72,7 @@ def test_the_ledger_has_a_row_for_every_line(built: Built) -> None:
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\tx", "＝1"])
 def test_no_cell_begins_a_formula(text: str) -> None:
     assert rows(table(("a",), [{"a": text}]))[0]["a"].startswith("'")
+    assert rows(table(("a",), [{"a": f"a; {text}"}]))[0]["a"].startswith("a; '")
 
 
 @pytest.mark.parametrize(
