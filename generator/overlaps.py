@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from generator.roles import Role, Statement
@@ -31,6 +32,9 @@ RARE = 5
 """Roles of a small handbook that may have something in common before it counts as usual; else a quarter of them."""
 SHORT = 4
 """Letters of a word of substance at least."""
+MOST = 200
+"""Statements of one section that are held against others at most, for that takes time with their number squared; a
+posting has seldom more than 40."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +85,13 @@ def nearness(left: Sequence[str], right: Sequence[str]) -> float:
     return common / len(shorter if common >= MANY else longer) if shorter else 0.0
 
 
-def occurrences(roles: Iterable[Role], sections: Sequence[Section]) -> Iterator[Occurrence]:
-    """All statements of these sections but captions, in slug order."""
+def occurrences(roles: Iterable[Role], sections: Sequence[Section], most: int | None = None) -> Iterator[Occurrence]:
+    """All statements of these sections but captions, or of each the first `most`, in slug order."""
     for role in sorted(roles, key=lambda role: role.slug):
         for section in sections:
-            for statement in getattr(role.sections, section):
-                if statement.kind != "caption":
-                    yield Occurrence(role.slug, section, statement)
+            statements = (row for row in getattr(role.sections, section) if row.kind != "caption")
+            for statement in islice(statements, most):
+                yield Occurrence(role.slug, section, statement)
 
 
 def by_words(roles: Iterable[Role], sections: Sequence[Section] = SECTIONS) -> tuple[Overlap, ...]:
@@ -98,7 +102,7 @@ def by_words(roles: Iterable[Role], sections: Sequence[Section] = SECTIONS) -> t
     groups: list[list[Occurrence]] = []
     words: list[tuple[str, ...]] = []
     index: dict[tuple[str, ...], list[int]] = {}
-    for occurrence in occurrences(roles, sections):
+    for occurrence in occurrences(roles, sections, MOST):
         own = fold(occurrence.statement.text)
         if not own:
             continue

@@ -9,8 +9,8 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from generator.document import Zone
 from generator.roles import Role, Statement
@@ -88,12 +88,21 @@ def share(roles: Iterable[tuple[Role, Collection[int]]], statistics: Statistics)
         for members in groups.sets()
         if len({slug for slug, _ in members}) >= SHARED_FROM
     )
-    return tuple(sorted(shared, key=lambda statement: statement.id))
+    return tuple(_told_apart(sorted(shared, key=lambda statement: (statement.id, statement.variants[0].paragraphs))))
+
+
+def _told_apart(ordered: Iterable[SharedStatement]) -> Iterator[SharedStatement]:
+    """Number the statements whose six digits are the same: whoever tries some thousand wordings can make two such."""
+    for _, group in groupby(ordered, key=lambda statement: statement.id):
+        for place, statement in enumerate(group, 1):
+            yield statement if place == 1 else replace(statement, id=f"{statement.id}-of-{place}")
 
 
 def _join_neighbours(groups: _Groups, found: dict[Member, tuple[Zone, Statement]]) -> None:
     """Make one passage of statements that stand one after the other in the same postings."""
-    carriers = {member: frozenset(slug for slug, _ in members) for members in groups.sets() for member in members}
+    carriers: dict[Member, frozenset[str]] = {}
+    for members in groups.sets():
+        carriers |= dict.fromkeys(members, frozenset(slug for slug, _ in members))
     for (above, (zone, _)), (below, (next_zone, _)) in pairwise(found.items()):
         if above[0] == below[0] and zone == next_zone and carriers[above] == carriers[below]:
             groups.join(above, below)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -124,6 +126,16 @@ def test_a_line_of_which_only_a_part_is_shared_is_shown() -> None:
     built = build([Source(f"{number}.txt", text) for number, text in enumerate(texts)], SETTINGS)
     assert [statement.zone for statement in built.corpus.shared] == ["employer"]
     assert {posting.ledger[1].fate for posting in built.corpus.postings} == {"shown"}
+
+
+def test_statements_of_one_digest_have_ids_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.sharing.hashlib", SimpleNamespace(sha256=lambda _: hashlib.sha256(b"the same")))
+    lend = "Larkspur Market lends books to every school that asks for them, and asks for nothing in return."
+    texts = [posting(f"Analyst {company}", "Map", company=company) for company in (KIND, f"{KIND}\n{lend}", lend)]
+    built = build([Source(f"{number}.md", text) for number, text in enumerate(texts)], SETTINGS)
+    ids = [statement.id for statement in built.corpus.shared]
+    assert len(ids) == len(set(ids))
+    assert any(name.endswith("-of-2") for name in ids)
 
 
 def test_what_grades_the_exposure_of_a_role_stays_on_its_page() -> None:

@@ -144,6 +144,28 @@ def test_twice_the_text_takes_about_twice_the_time(kind: str) -> None:
     raise AssertionError(measured)
 
 
+FLOODS = {
+    "one statement": "Harbour builds tools that keep people safe all over the world.",
+    "nearly the same": "Review reports of harm a{0} b{0} c{0} d{0} e{0} f{0}",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", FLOODS)
+def test_a_flood_of_statements_in_two_postings_is_built_in_time_in_proportion(kind: str) -> None:
+    def build(size: int) -> None:
+        rows = "\n".join(f"- {FLOODS[kind].format(row)}" for row in range(size))
+        text = f"Safety Analyst\n\nAbout Harbour\n\n{rows}\n\nResponsibilities\n\n{rows}\n"
+        pipeline.build([Source(name, text) for name in ("a.txt", "b.txt")], Settings())
+
+    build(10)
+    for _ in range(3):
+        once, twice = (seconds(lambda size=size: build(size)) for size in (600, 1200))  # type: ignore[misc]
+        if twice < 3 * once:
+            return
+    raise AssertionError((once, twice))
+
+
 def test_a_file_over_the_limit_is_refused_without_being_read(tmp_path: Path) -> None:
     with (tmp_path / "a.txt").open("wb") as file:
         file.truncate(1 << 40)

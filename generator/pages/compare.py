@@ -182,17 +182,19 @@ def _data(edition: Edition, role: Role) -> str:
 
 
 def _compare(here: str, role: Role, other: Role, section: Section) -> Compared:
-    left: Sequence[Statement] = getattr(role.sections, section)
-    right: list[Statement] = list(getattr(other.sections, section))
+    left: Sequence[Statement] = getattr(role.sections, section)[: overlaps.MOST]
+    right: list[Statement] = list(getattr(other.sections, section)[: overlaps.MOST])
+    words = {statement.anchor: fold(excerpt(statement.text)) for statement in right}
     both: list[Pair] = []
     only: list[Markup] = []
     for statement in left:
-        near = max(right, key=lambda one: nearness(fold(statement.text), fold(one.text)), default=None)
-        if near is None or nearness(fold(statement.text), fold(near.text)) < overlaps.NEAR:
+        own = fold(excerpt(statement.text))
+        measures = [nearness(own, words[one.anchor]) for one in right]
+        if max(measures, default=0.0) < overlaps.NEAR:
             only.append(_line(here, role, statement))
             continue
-        right.remove(near)
-        same = fold(statement.text) == fold(near.text)
+        near = right.pop(measures.index(max(measures)))
+        same = own == words[near.anchor]
         both.append(
             Pair(
                 _line(here, role, statement, "" if same else near.text),

@@ -20,6 +20,9 @@ from generator.taxonomy import Concept, Taxonomy
 OPENING = 8
 """Words of the first paragraph that serve as a statement's title."""
 
+LONGEST = 3000
+"""Words of a first variant from which the others are printed without marks, which take time with their number squared."""
+
 CARRIERS = 20
 """Roles listed below one wording at most; each role points to the statement anyway."""
 
@@ -150,6 +153,8 @@ def differing(first: Sequence[str], text: str) -> Markup:
     """A paragraph of a variant; words that the first variant does not have in this place are strong."""
     known = [word for paragraph in first for word in paragraph.split()]
     own = text.split()
+    if len(known) > LONGEST:
+        return markdown(text)
     common: set[int] = set()
     for block in SequenceMatcher(None, known, own, autojunk=False).get_matching_blocks():
         common.update(range(block.b, block.b + block.size))

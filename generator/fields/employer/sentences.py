@@ -206,7 +206,7 @@ def _is_place(name: str, places: Gazetteer) -> bool:
 def _is_common(name: str, text: str) -> bool:
     """Whether each word of the name stands in the posting in small letters too, as those of departments do."""
     words = [word for word in name.split() if word[0].isupper()]
-    return all(re.search(rf"\b{re.escape(word.lower())}\b", text) for word in words)
+    return all(_stands(word.lower(), text) for word in words)
 
 
 def _is_language(name: str, reading: Reading) -> bool:
@@ -216,7 +216,7 @@ def _is_language(name: str, reading: Reading) -> bool:
 
 def _is_chance(name: str, text: str) -> bool:
     """Whether a name is one word that stands nowhere else: any first word of a sentence has a capital."""
-    return name.isalpha() and len(re.findall(rf"\b{name}\b", text)) < _TWICE
+    return name.isalpha() and _words(text)[name] < _TWICE
 
 
 def _once(name: str) -> str:
@@ -236,4 +236,15 @@ def _is_own(name: str, text: str, domains: frozenset[str]) -> bool:
 
 def is_coined(word: str, text: str) -> bool:
     """Whether a word is one that the text never writes in small letters, so that it is a name's alone."""
-    return len(word) > 3 and re.search(rf"\b{re.escape(word.lower())}\b", text) is None
+    return len(word) > 3 and not _stands(word.lower(), text)
+
+
+def _stands(word: str, text: str) -> bool:
+    """Whether a text has a word."""
+    return word in _words(text) if word.isalpha() else re.search(rf"\b{re.escape(word)}\b", text) is not None
+
+
+@lru_cache(maxsize=16)
+def _words(text: str) -> Counter[str]:
+    """How often a text has each word; counted once, for a posting may propose thousands of names."""
+    return Counter(re.findall(r"\w+", text))
