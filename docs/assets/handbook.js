@@ -26,6 +26,24 @@
     }
   };
 
+  // Material asks for the index of the search with every page. It is the largest file of the site, and few pages are
+  // opened to search: its request waits for the first use of the search field.
+  const { open, send } = XMLHttpRequest.prototype;
+  const used = new Promise((resolve) => {
+    document.addEventListener("focusin", (event) => {
+      if (event.target.matches(".md-search__input")) resolve();
+    });
+  });
+  XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+    if (String(address).endsWith("/search/search_index.json")) {
+      Object.assign(XMLHttpRequest.prototype, { open, send: function (...body) {
+        XMLHttpRequest.prototype.send = send;
+        used.then(() => send.apply(this, body));
+      } });
+    }
+    open.call(this, method, address, ...rest);
+  };
+
   const chosen = window.__md_get("scheme");
   if (chosen === "default" || chosen === "slate") root.dataset.mdColorScheme = chosen;
 

@@ -4,7 +4,7 @@
 (() => {
   "use strict";
 
-  const PAGE = 50;
+  const PAGE = 50; // as in handbook.css
   const index = document.getElementById("index");
   const table = index?.querySelector("table");
   if (!table) return;
@@ -22,7 +22,7 @@
   const folded = (text) => text.normalize("NFKC").toLowerCase();
   const rows = [...body.rows].map((row, place) => {
     const slug = row.querySelector("a").getAttribute("href").replace(/\/$/, "").split("/").pop();
-    return { row, place, slug, words: ` ${folded(row.cells[0].textContent)} `, options: [] };
+    return { row, place, slug, words: "", options: [] };
   });
 
   // What stands around the table
@@ -41,12 +41,14 @@
   const ranks = new Map(boxes.map((box, place) => [`${box.name}=${box.value}`, place]));
   let names = [];
   const value = (entry, key) => {
+    if (key === "title") return entry.place; // the page has them in this order
     if (RANKED[key]) return ranks.get(`${key}=${entry.options[names.indexOf(RANKED[key])]?.[0]}`) ?? Infinity;
     const cell = entry.row.cells[KEYS.indexOf(key)];
     const text = cell.dataset.on ?? folded(cell.textContent);
     return text === "not stated" ? "\uffff" : text;
   };
-  const compare = (one, other) => (typeof one === "number" ? one - other : one.localeCompare(other, "en"));
+  const { compare: collate } = new Intl.Collator("en");
+  const compare = (one, other) => (typeof one === "number" ? one - other : collate(one, other));
 
   const state = { chosen: new Map(), text: "", sort: "title", page: 1 };
   const read = () => {
@@ -72,22 +74,27 @@
   };
 
   // The words of the postings are fetched with the first use of the text filter
+  const titled = (entry) => (entry.words ||= ` ${folded(entry.row.cells[0].textContent)} `);
   let words;
   const fetchWords = () => {
     words ??= fetch(index.dataset.words)
       .then((answer) => answer.json())
-      .then((found) => rows.forEach((entry) => (entry.words += `${found[entry.slug] ?? ""} `)))
+      .then((found) => rows.forEach((entry) => (entry.words = `${titled(entry)}${found[entry.slug] ?? ""} `)))
       .catch(() => {}); // titles and employers can be filtered all the same
     return words;
   };
 
   const terms = () => folded(state.text).match(/[\p{L}\p{N}_]+/gu) ?? [];
-  const said = (entry) => terms().every((term) => entry.words.includes(` ${term}`) || (term.length > 2 && /[^\x00-\u024f]/.test(term) && entry.words.includes(term)));
-  const matches = (entry, without, chosen = state.chosen) =>
-    [...chosen].every(([name, keys]) => name === without || keys.some((key) => entry.options[names.indexOf(name)]?.includes(key)));
+  const said = (asked) => (entry) => asked.every((term) => titled(entry).includes(` ${term}`) || (term.length > 2 && /[^\x00-\u024f]/.test(term) && entry.words.includes(term)));
+  const matches = (entry, without, chosen = state.chosen) => {
+    for (const [name, keys] of chosen) {
+      if (name !== without && !keys.some((key) => entry.options[names.indexOf(name)]?.includes(key))) return false;
+    }
+    return true;
+  };
 
   const draw = () => {
-    const spoken = rows.filter(said);
+    const spoken = rows.filter(said(terms()));
     const found = spoken.filter((entry) => matches(entry));
     const down = state.sort.startsWith("-");
     const key = state.sort.replace(/^-/, "");
@@ -111,20 +118,24 @@
     });
   };
 
+  // Only what changes is written: with hundreds of employers most options keep their count
   const drawFacets = (spoken) => {
-    for (const name of names) {
-      const place = names.indexOf(name);
-      const tally = new Map();
-      for (const entry of spoken) if (matches(entry, name)) for (const option of new Set(entry.options[place])) tally.set(option, (tally.get(option) ?? 0) + 1);
-      for (const box of boxes.filter((box) => box.name === name)) {
-        const number = tally.get(box.value) ?? 0;
-        box.parentElement.querySelector(".n").textContent = number;
-        box.parentElement.hidden = !number && !box.checked;
-      }
+    const tallies = new Map(names.map((name) => [name, new Map()]));
+    names.forEach((name, place) => {
+      const tally = tallies.get(name);
+      for (const entry of spoken) if (matches(entry, name)) for (const option of entry.options[place]) tally.set(option, (tally.get(option) ?? 0) + 1);
+    });
+    for (const box of boxes) {
+      const option = box.parentElement;
+      const number = String(tallies.get(box.name)?.get(box.value) ?? 0);
+      if (option.lastElementChild.textContent !== number) option.lastElementChild.textContent = number;
+      const hide = number === "0" && !box.checked;
+      if (option.hidden !== hide) option.hidden = hide;
     }
     for (const part of form.querySelectorAll("fieldset, .hb-more")) part.hidden = !part.querySelector("label:not([hidden])");
     for (const more of form.querySelectorAll(".hb-more")) {
-      more.firstElementChild.textContent = `${more.querySelectorAll("label:not([hidden])").length} more`;
+      const text = `${more.querySelectorAll("label:not([hidden])").length} more`;
+      if (more.firstElementChild.textContent !== text) more.firstElementChild.textContent = text;
       if (more.querySelector(":checked")) more.open = true;
     }
     const chosen = boxes.filter((box) => box.checked).length;
@@ -240,7 +251,7 @@
     .then((data) => {
       names = data.facets.filter((name) => boxes.some((box) => box.name === name));
       const places = names.map((name) => data.facets.indexOf(name));
-      rows.forEach((entry) => (entry.options = places.map((place) => data.roles[entry.slug]?.[place] ?? [])));
+      rows.forEach((entry) => (entry.options = places.map((place) => [...new Set(data.roles[entry.slug]?.[place])])));
       restore();
       history.replaceState(null, "", address()); // a form sends its empty fields too
       index.dataset.ready = "";

@@ -16,6 +16,8 @@ GROUPS = 12
 """Groups of one section at most, those of most roles first."""
 QUOTES = 3
 """Quotations of one group at most."""
+FULL = 4
+"""Groups with so many; of the groups after them one quotation each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,10 @@ def duties(edition: Edition, roles: Sequence[Role]) -> list[Group]:
 
 def _groups(edition: Edition, found: Iterable[Overlap]) -> list[Group]:
     ranked = sorted(found, key=lambda overlap: -len(overlap.slugs))
-    return [_group(edition, overlap) for overlap in ranked[:GROUPS]]
+    return [_group(edition, overlap, QUOTES if place < FULL else 1) for place, overlap in enumerate(ranked[:GROUPS])]
 
 
-def _group(edition: Edition, overlap: Overlap) -> Group:
+def _group(edition: Edition, overlap: Overlap, quotes: int) -> Group:
     first = {row.slug: row for row in reversed(overlap.occurrences)}
     rows = [first[slug] for slug in overlap.slugs]
     return Group(
@@ -73,9 +75,9 @@ def _group(edition: Edition, overlap: Overlap) -> Group:
                 f"{addresses.role(row.slug)}#{row.statement.anchor}",
                 row.section,
             )
-            for row in rows[:QUOTES]
+            for row in rows[:quotes]
         ),
-        more=max(0, len(rows) - QUOTES),
+        more=max(0, len(rows) - quotes),
     )
 
 

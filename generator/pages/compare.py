@@ -16,12 +16,14 @@ from generator.pages import addresses
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import NONE, facts
 from generator.pages.language import language, said_html
-from generator.pages.listing import rows
+from generator.pages.listing import Row, rows
 from generator.pages.markdown import html, plain
 from generator.pages.passages import excerpt, labels
 from generator.pages.press import print_page
 from generator.roles import Role, Statement
 
+GROUPED = 30
+"""Roles from which the choice of one is grouped by function."""
 FACTS = 40
 """Roles of the table of all facts at most; all of them stand in the index."""
 CLOSEST = 2
@@ -95,10 +97,7 @@ def _index(edition: Edition) -> Page:
             "compare.md.jinja",
             here=here,
             size=edition.size,
-            options=sorted(
-                ((slug_of(row.uri), f"{row.title}, {row.employer}") for row in listed),
-                key=lambda pair: (pair[1].casefold(), pair[0]),
-            ),
+            groups=_options(listed),
             rows=[
                 (row, uri(slug_of(row.uri)) if edition.links.related.get(slug_of(row.uri)) else "")
                 for row in listed[:FACTS]
@@ -106,6 +105,15 @@ def _index(edition: Edition) -> Page:
         ),
         front_matter={"template": "compare.html", "hide": ["navigation", "toc"], "search": {"exclude": True}},
     )
+
+
+def _options(listed: Sequence[Row]) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Roles to choose from by title; many of them in groups, each named after a function."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for row in sorted(listed, key=lambda row: (row.title.casefold(), row.employer.casefold(), row.uri)):
+        group = row.function if len(listed) >= GROUPED else ""
+        groups.setdefault(group, []).append((slug_of(row.uri), f"{row.title}, {row.employer}"))
+    return sorted(groups.items(), key=lambda group: (group[0] == NONE, -len(group[1]), group[0]))
 
 
 def _page(edition: Edition, role: Role) -> Page:

@@ -23,6 +23,8 @@ class Kind:
     title: str
     lede: str
     keys: Callable[[Role], tuple[str, ...]]
+    facet: str
+    """Facet of the index of roles that has the same options."""
 
 
 KINDS = (
@@ -31,12 +33,14 @@ KINDS = (
         "Levels",
         "How far a role’s responsibility reaches, from the words of the title and the evidence of the duties, after SFIA’s levels of responsibility.",
         lambda role: (role.level,) if role.level else (),
+        "level",
     ),
     Kind(
         "harms",
         "Harm areas",
         "Which harmful content or risk the duties, the team or the notice of a posting name.",
         lambda role: tuple(role.exposure.harms),
+        "harm",
     ),
 )
 
@@ -120,7 +124,7 @@ def _page(edition: Edition, kind: Kind, concept: Concept, slugs: list[str], used
             source=concept.source,
             size=edition.size,
             n=len(slugs),
-            query=f"?level={concept.id}" if kind.folder == "levels" else "?",
+            query=f"?{kind.facet}={concept.id}",
             rows=rows(edition, slugs),
             common=commonness.requirements(edition, roles),
             functions=[

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.page import Asset, Page
 from generator.pages import addresses, commonness, facets
 from generator.pages.edition import Edition
-from generator.pages.listing import counts, rows
+from generator.pages.listing import Named, counts, letters, rows
 from generator.pages.press import print_page
 from generator.pages.statements import title
 
@@ -24,7 +24,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
         title="Employers",
         description=f"The employers of the {edition.size} archived postings.",
         body=print_page(
-            "concepts.md.jinja",
+            "letters.md.jinja",
             here=here,
             title="Employers",
             lede="Whose postings are gathered here. "
@@ -33,19 +33,10 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                 if nameless
                 else "Each posting names its employer."
             ),
-            size=edition.size,
-            entries=[
-                {
-                    "label": names[0],
-                    "uri": uri,
-                    "count": sum(len(edition.employers[name]) for name in names),
-                    "note": "",
-                    "definition": "",
-                }
+            letters=letters(
+                Named(names[0], uri, f"{sum(len(edition.employers[name]) for name in names)} of {edition.size}")
                 for uri, names in groups.items()
-            ],
-            picture="",
-            absent=[],
+            ),
         ),
     )
     for uri, names in groups.items():

@@ -85,6 +85,7 @@ KINDS = (
     Kind("level", "Level", lambda role: _one(role.level), "levels"),
     Kind("track", "Track", lambda role: _one(role.track), "tracks"),
     Kind("exposure", "Content exposure", lambda role: (role.exposure.grade,), "exposure"),
+    Kind("harm", "Harm area", lambda role: tuple(role.exposure.harms), "harms", "count"),
     Kind("employer", "Employer", lambda role: _one(role.employer and employer(role.employer)), "", "count"),
     Kind("year", "Year posted", lambda role: _one(role.posted and role.posted[:4]), "", "latest"),
 )

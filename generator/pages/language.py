@@ -89,12 +89,18 @@ def language(text: str) -> str:
 
 def said(text: str, otherwise: str = "") -> Markup:
     """A text of a posting for Markdown, with its language where that is another; `otherwise` serves for doubt."""
-    return _tagged(markdown(text), _code(text, otherwise))
+    return spoken(text, markdown(text), otherwise)
 
 
 def said_html(text: str, otherwise: str = "") -> Markup:
     """The same for a block of HTML."""
-    return _tagged(html(text), _code(text, otherwise))
+    return spoken(text, html(text), otherwise)
+
+
+def spoken(text: str, written: Markup, otherwise: str = "") -> Markup:
+    """A text as it was written for Markdown or HTML, with the language of the text where that is another."""
+    code = _code(text, otherwise)
+    return Markup('<span lang="{}">{}</span>').format(code, written) if code else written
 
 
 def _code(text: str, otherwise: str) -> str:
@@ -104,7 +110,3 @@ def _code(text: str, otherwise: str) -> str:
 def _is_english(text: str) -> bool:
     words = set(_WORD.findall(text.casefold()))
     return len(words & _WORDS[PAGE]) >= LEAST
-
-
-def _tagged(text: Markup, code: str) -> Markup:
-    return Markup('<span lang="{}">{}</span>').format(code, text) if code else text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -72,6 +73,42 @@ def row(edition: Edition, role: Role) -> Row:
 def rows(edition: Edition, slugs: Iterable[str]) -> list[Row]:
     """Roles by level, then title."""
     return [row(edition, role) for role in edition.ordered(slugs)]
+
+
+DIGITS, OTHERS = "0–9", "Others"
+"""Heads of what begins with a digit, and of what begins with no Latin letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One line of a list from A to Z."""
+
+    label: str
+    uri: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What begins with one letter."""
+
+    id: str
+    head: str
+    entries: tuple[Named, ...]
+
+
+def letters(entries: Iterable[Named]) -> list[Letter]:
+    """Part entries by their first letter, accents aside; digits come first, other scripts last."""
+    found: dict[str, list[Named]] = {}
+    for entry in entries:
+        first = unicodedata.normalize("NFKD", entry.label)[:1].upper()
+        head = first if "A" <= first <= "Z" else DIGITS if first.isdecimal() else OTHERS
+        found.setdefault(head, []).append(entry)
+    ids = {DIGITS: "0-9", OTHERS: "others"}
+    return [
+        Letter(f"letter-{ids.get(head, head.lower())}", head, tuple(found[head]))
+        for head in sorted(found, key=lambda head: (head == OTHERS, head))
+    ]
 
 
 @dataclass(frozen=True, slots=True)

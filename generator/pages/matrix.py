@@ -95,7 +95,7 @@ def table(edition: Edition, here: str, functions: Sequence[str] | None = None, c
 
 def _column(edition: Edition, here: str, region: str) -> Markup:
     if region == NOWHERE:
-        return Markup('<th scope="col">Not stated</th>')
+        return Markup('<th scope="col"><span>Not stated</span></th>')
     return Markup('<th scope="col"><a href="{}">{}</a></th>').format(
         addresses.href(here, addresses.concept("regions", region)), html(edition.taxonomy.regions.label(region))
     )

@@ -49,13 +49,13 @@ def marks(lines: Iterable[int], page: str = "", anchor: str = "") -> Markup:
     return Markup(" ".join(found))  # noqa: S704
 
 
-def marks_html(lines: Iterable[int], most: int = 0) -> Markup:
+def marks_html(lines: Iterable[int], most: int = 0, page: str = "") -> Markup:
     """The same marks for a block of HTML; above `most`, if given, the rest is only told."""
     rows = ranges(lines)
     shown = rows[:most] if most else rows
     found = Markup(" ").join(
-        Markup('<a class="hb-l" href="#source-{}"><span class="hb-sr">Source line </span>{}</a>').format(
-            first, label(first, last)
+        Markup('<a class="hb-l" href="{}#source-{}"><span class="hb-sr">Source line </span>{}</a>').format(
+            page, first, label(first, last)
         )
         for first, last in shown
     )

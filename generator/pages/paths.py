@@ -14,6 +14,8 @@ from generator.taxonomy import Concept
 
 SKILLS = 12
 """Added skills of one step at most."""
+TITLES = 8
+"""Titles of one step at most."""
 
 
 def pages(edition: Edition) -> Iterator[Page | Asset]:
@@ -41,7 +43,10 @@ def _path(edition: Edition, concept: Concept) -> dict[str, object]:
                 {
                     "label": level.label,
                     "uri": addresses.concept("levels", level.id),
-                    "roles": [(role.title or UNTITLED, addresses.role(role.slug)) for role in here],
+                    "n": len(here),
+                    "titles": _titles(here)[:TITLES],
+                    "more": sum(count for _, _, count in _titles(here)[TITLES:]),
+                    "query": f"?function={concept.id}&level={level.id}",
                     "first": not steps,
                     "added": [
                         (edition.taxonomy.skills.label(key), f"{addresses.role(slug)}#{anchor}", count)
@@ -59,6 +64,17 @@ def _path(edition: Edition, concept: Concept) -> dict[str, object]:
         "steps": steps,
         "unlevelled": sum(not role.level for role in roles),
     }
+
+
+def _titles(roles: list[Role]) -> list[tuple[str, str, int]]:
+    """Titles, each once, with the first role of that title and the number of such roles, most first."""
+    found: dict[str, list[Role]] = {}
+    for role in roles:
+        found.setdefault((role.title or UNTITLED).casefold(), []).append(role)
+    return [
+        (same[0].title or UNTITLED, addresses.role(same[0].slug), len(same))
+        for same in sorted(found.values(), key=lambda same: -len(same))
+    ]
 
 
 def _skills(roles: list[Role]) -> dict[str, tuple[str, str, int]]:

@@ -83,6 +83,7 @@ def page(edition: Edition, concept: Concept) -> Page:
             countries=[taxonomy.countries.label(code) for code in concept.members],
             scoped=rows(edition, scoped),
             based=rows(edition, based),
+            countries_asked="?" + "&".join(f"country={code}" for code in _countries(concept, local)),
             functions=[
                 (row, f"{addresses.concept('functions', row.key)}#region-{concept.id}")
                 for row in counts(
@@ -102,6 +103,12 @@ def page(edition: Edition, concept: Concept) -> Page:
             "linked": [linkeddata.term(concept.label, concept.definition, "Regions")],
         },
     )
+
+
+def _countries(concept: Concept, local: list[Role]) -> list[str]:
+    """Countries of the region in which these roles are based, in the region's order."""
+    used = {place.country for role in local for place in role.base_locations}
+    return [code for code in concept.members if code in used]
 
 
 def _bases(edition: Edition, concept: Concept, local: list[Role]) -> list[Count]:

@@ -10,6 +10,7 @@ from generator.overlaps import Occurrence, Section
 from generator.page import Asset, Page
 from generator.pages import addresses, linkeddata
 from generator.pages.edition import UNTITLED, Edition
+from generator.pages.listing import Named, letters
 from generator.pages.press import print_page
 from generator.taxonomy import Concept
 
@@ -29,7 +30,7 @@ COUNTED: dict[Section, str] = {
 
 
 @dataclass
-class Named:
+class Mentions:
     """Where one skill is named."""
 
     concept: Concept
@@ -46,11 +47,11 @@ class Named:
 
 def pages(edition: Edition) -> Iterator[Page | Asset]:
     """The index and one page for each skill that a posting names."""
-    named: dict[str, Named] = {}
+    named: dict[str, Mentions] = {}
     for role in edition.corpus.roles:
         for key, occurrences in overlaps.skills(role).items():
             if key in edition.taxonomy.skills:
-                entry = named.setdefault(key, Named(edition.taxonomy.skills[key]))
+                entry = named.setdefault(key, Mentions(edition.taxonomy.skills[key]))
                 for occurrence in occurrences:
                     entry.rows[occurrence.section].append(occurrence)
     ordered = sorted(named.values(), key=lambda entry: (entry.concept.label.casefold(), entry.concept.id))
@@ -59,28 +60,34 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
         yield _page(edition, entry, named)
 
 
-def _index(edition: Edition, ordered: list[Named]) -> Page:
+def _index(edition: Edition, ordered: list[Mentions]) -> Page:
     here = addresses.SKILLS
-    letters: dict[str, list[dict[str, object]]] = {}
-    for entry in ordered:
-        first = entry.concept.label[0].upper()
-        letters.setdefault(first if first.isascii() and first.isalpha() else "0-9", []).append(
-            {
-                "label": entry.concept.label,
-                "uri": addresses.concept("skills", entry.concept.id),
-                "counts": [f"{words} {count}" for section, words in COUNTED.items() if (count := entry.count(section))],
-            }
+    listed = letters(
+        Named(
+            entry.concept.label,
+            addresses.concept("skills", entry.concept.id),
+            ", ".join(f"{words} {count}" for section, words in COUNTED.items() if (count := entry.count(section))),
         )
+        for entry in ordered
+    )
+    postings = "posting" if edition.size == 1 else "postings"
     return Page(
         uri=here,
         title="Skills A to Z",
         description=f"{len(ordered)} skills that the requirements and duties of {edition.size} archived postings name, with the roles that require them.",
-        body=print_page("skills.md.jinja", here=here, size=edition.size, total=len(ordered), letters=letters),
+        body=print_page(
+            "letters.md.jinja",
+            here=here,
+            title="Skills A to Z",
+            lede=f"{len(ordered)} skills, tools, programming languages and disciplines that the requirements and duties "
+            f"of {edition.size} {postings} name.",
+            letters=listed,
+        ),
         front_matter={"template": "function.html", "hide": ["navigation"]},
     )
 
 
-def _page(edition: Edition, entry: Named, named: dict[str, Named]) -> Page:
+def _page(edition: Edition, entry: Mentions, named: dict[str, Mentions]) -> Page:
     concept = entry.concept
     here = addresses.concept("skills", concept.id)
     siblings = [

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
 
 from markupsafe import Markup
 
-from generator.corpus import SharedStatement
+from generator.corpus import SharedStatement, Variant
 from generator.page import Asset, Page
 from generator.pages import addresses
 from generator.pages.edition import UNTITLED, Edition
-from generator.pages.markdown import markdown, paragraphs
+from generator.pages.language import spoken
+from generator.pages.markdown import html, markdown, paragraphs
 from generator.pages.press import print_page
 from generator.taxonomy import Concept, Taxonomy
 
@@ -22,9 +23,32 @@ OPENING = 8
 
 LONGEST = 3000
 """Words of a first variant from which the others are printed without marks, which take time with their number squared."""
+LISTED = 20
+"""Statements of one zone on the index at most, those of most postings first; the page of the zone has all."""
+OPEN = 2
+"""Wordings of one statement that stand open; the others are folded."""
+CARRIERS = 4
+"""Roles below one wording that stand open; the others are folded."""
+STRONG, STRONG_HTML = Markup("**{}**"), Markup("<strong>{}</strong>")
 
-CARRIERS = 20
-"""Roles listed below one wording at most; each role points to the statement anyway."""
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A role that carries a wording, and where."""
+
+    title: str
+    uri: str
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One variant of a statement; what differs from the first is strong."""
+
+    place: int
+    paragraphs: tuple[Markup, ...]
+    open: tuple[Carried, ...]
+    folded: tuple[Carried, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +111,9 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                 (
                     zone,
                     heading(zone),
-                    [(title(shared), addresses.statement(zone.id, shared.id), shared) for shared in found],
+                    [(title(shared), addresses.statement(zone.id, shared.id), shared) for shared in found[:LISTED]],
+                    len(found),
+                    _uri(zone),
                 )
                 for zone, found in zones
             ],
@@ -98,8 +124,12 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
         yield _page(edition, zone, found)
 
 
+def _uri(zone: Concept) -> str:
+    return addresses.statement(zone.id, "").removesuffix("#")
+
+
 def _page(edition: Edition, zone: Concept, found: Sequence[SharedStatement]) -> Page:
-    here = addresses.statement(zone.id, "").removesuffix("#")
+    here = _uri(zone)
     return Page(
         uri=here,
         title=f"Employer statements: {heading(zone)}",
@@ -121,35 +151,45 @@ def _page(edition: Edition, zone: Concept, found: Sequence[SharedStatement]) -> 
 
 
 def _entry(edition: Edition, statement: SharedStatement) -> dict[str, object]:
-    first = tuple(dict.fromkeys(statement.variants[0].paragraphs))
+    shown = OPEN if len(statement.variants) > OPEN + 1 else OPEN + 1
+    wordings = [
+        _wording(edition, statement.variants[0], variant, place, folded=place > shown)
+        for place, variant in enumerate(statement.variants, 1)
+    ]
     return {
         "id": statement.id,
         "title": title(statement),
         "employer": statement.employer or "several employers",
         "postings": len(statement.slugs),
-        "variants": [
-            {
-                "paragraphs": [piece for text in first for piece in map(markdown, paragraphs(text))]
-                if place == 0
-                else [
-                    differing(first, piece) for text in dict.fromkeys(variant.paragraphs) for piece in paragraphs(text)
-                ],
-                "carriers": [
-                    {
-                        "title": edition.roles[carrier.slug].title or UNTITLED,
-                        "uri": addresses.role(carrier.slug),
-                        "lines": carrier.lines,
-                    }
-                    for carrier in variant.carriers[:CARRIERS]
-                ],
-                "more": max(0, len(variant.carriers) - CARRIERS),
-            }
-            for place, variant in enumerate(statement.variants)
-        ],
+        "open": wordings[:shown],
+        "folded": wordings[shown:],
     }
 
 
-def differing(first: Sequence[str], text: str) -> Markup:
+def _wording(edition: Edition, first: Variant, variant: Variant, place: int, *, folded: bool) -> Wording:
+    """One variant beside the first; its paragraphs are Markdown, those of a fold HTML."""
+    known = tuple(dict.fromkeys(first.paragraphs))
+    escape, strong = (html, STRONG_HTML) if folded else (markdown, STRONG)
+    carriers = [
+        Carried(edition.roles[carrier.slug].title or UNTITLED, addresses.role(carrier.slug), carrier.lines)
+        for carrier in variant.carriers
+    ]
+    shown = CARRIERS if len(carriers) > CARRIERS + 1 else CARRIERS + 1
+    return Wording(
+        place,
+        tuple(
+            spoken(text, escape(piece) if variant is first else differing(known, piece, escape, strong))
+            for text in dict.fromkeys(variant.paragraphs)
+            for piece in paragraphs(text)
+        ),
+        tuple(carriers[:shown]),
+        tuple(carriers[shown:]),
+    )
+
+
+def differing(
+    first: Sequence[str], text: str, escape: Callable[[str], Markup] = markdown, strong: Markup = STRONG
+) -> Markup:
     """A paragraph of a variant; words that the first variant does not have in this place are strong."""
     known = [word for paragraph in first for word in paragraph.split()]
     own = text.split()
@@ -160,6 +200,6 @@ def differing(first: Sequence[str], text: str) -> Markup:
         common.update(range(block.b, block.b + block.size))
     pieces = []
     for same, group in groupby(range(len(own)), key=common.__contains__):
-        words = markdown(" ".join(own[place] for place in group))
-        pieces.append(words if same else Markup("**{}**").format(words))
+        words = escape(" ".join(own[place] for place in group))
+        pieces.append(words if same else strong.format(words))
     return Markup(" ").join(pieces)

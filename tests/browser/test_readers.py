@@ -202,6 +202,16 @@ def test_a_word_finds_the_roles_that_have_it(page: Page, text: str, roles: set[s
     assert "/roles/" in results[0]
 
 
+def test_the_index_of_the_search_is_asked_for_when_the_search_is(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto("method/", wait_until="networkidle")
+    assert not [url for url in asked if "search_index" in url]
+    page.get_by_label("Search the handbook").press_sequentially("SQL")
+    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"\d+ matching"))
+    assert len([url for url in asked if "search_index" in url]) == 1
+
+
 @pytest.mark.parametrize("text", ["Fairygodboss", "newsletter", "Node.js", "inspiring creativity"])
 def test_what_boards_and_employers_say_in_general_is_not_found_in_roles(page: Page, text: str) -> None:
     assert not [result for result in found(page, text) if "/roles/" in result]

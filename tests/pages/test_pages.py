@@ -56,7 +56,7 @@ FUNCTION_SECTIONS = [
 ]
 ELEMENTS = set(
     "a blockquote br button caption cite code col colgroup dd details div dl dt em form h1 h2 h3 h4 input label li nav ol "
-    "option p q rect select small span strong sub summary svg table tbody td tfoot th thead tr ul b fieldset legend circle h4".split()
+    "optgroup option p q rect select small span strong sub summary svg table tbody td tfoot th thead tr ul b fieldset legend circle h4".split()
 )
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 HREF = re.compile(r'href="([^"]+)"')

@@ -1,0 +1,134 @@
+"""A handbook of many postings: lists are grouped, cut and folded, and what is cut can be reached."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.document import Source
+from generator.pages.listing import Named, letters
+from generator.pipeline import Built, build
+from generator.settings import Settings
+
+MANY = 45
+NAMES = ("Ash", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Gorse", "Hazel", "Ivy")
+PLACES = ("Singapore", "Dublin, Ireland", "Warsaw, Poland")
+
+WAYS = (
+    "So we mend what others throw away, and give it back to whoever needs it most.",
+    "Our people walk to work in every weather, and plant a tree each spring.",
+    "Nobody here has ever sold a thing that he would not have bought himself.",
+    "Twice a month the whole house closes its doors, and everybody reads a book.",
+    "From the first day on we have printed every price in large and honest letters.",
+)
+
+
+def tree(number: int) -> str:
+    """A paragraph that two neighbouring postings have."""
+    name, colour = NAMES[number % 9], ("red", "green", "grey", "white", "black")[number // 9 % 5]
+    return f"{name} trees stand before our {colour} house, and the company takes care that {name.lower()} and {colour} last."
+
+
+def posting(number: int) -> Source:
+    employer = f"{NAMES[number % len(NAMES)]} Market"
+    text = f"""# {"Senior " if number % 3 else ""}Fraud Analyst
+
+Company: {employer}
+Location: {PLACES[number % len(PLACES)]}
+
+## About us
+We believe that second-hand things deserve a second life and their owners an honest deal. {WAYS[number % 5]}
+
+{tree(number)}
+
+{tree(number + 1)}
+
+## Responsibilities
+- Review reports of payment fraud and scams, and investigate rings of fraudulent sellers
+- Remove listings that carry terrorism, child sexual abuse or hate speech
+
+## Requirements
+- {number % 7 + 1} years of experience in fraud prevention and with SQL
+
+## Equal opportunity
+We welcome applicants of every race, religion, gender, age and ability, and we decide by merit alone.
+"""
+    return Source(f"posting-{number:02}.md", text)
+
+
+@pytest.fixture(scope="module")
+def many() -> Built:
+    return build([posting(number) for number in range(MANY)], Settings())
+
+
+def body(many: Built, uri: str) -> str:
+    [found] = [page.body for page in many.handbook.pages if page.uri == uri]
+    return found
+
+
+def test_a_long_table_is_cut_and_a_filter_of_the_index_leads_to_the_rest(many: Built) -> None:
+    page = body(many, "functions/fraud.md")
+    [level] = re.findall(r"<tbody>\n(.*?)</tbody>", page, flags=re.DOTALL)[:1]
+    assert level.count("<tr>") == 20
+    assert f"The first 20 of {MANY} by level; more in [the index](../roles/index.md?function=fraud" in page
+    based = body(many, "regions/emea.md")
+    assert "[the index](../roles/index.md?country=IE&amp;country=PL)" in based
+
+
+def test_what_a_harm_area_cuts_is_reached_by_its_facet(many: Built) -> None:
+    harms = [page for page in many.handbook.pages if re.fullmatch(r"harms/(?!index).+\.md", page.uri)]
+    assert harms
+    for page in harms:
+        key = page.uri.removeprefix("harms/").removesuffix(".md")
+        assert f"[the index](../roles/index.md?harm={key})" in page.body
+        assert f'name="harm" value="{key}"' in body(many, "roles/index.md")
+
+
+def test_employers_stand_under_their_letters(many: Built) -> None:
+    page = body(many, "employers/index.md")
+    assert re.findall(r"^## (\w)", page, flags=re.MULTILINE) == [name[0] for name in NAMES]
+    assert '<a href="#letter-c">C</a>' in page
+
+
+def test_letters_fold_accents_and_keep_digits_and_other_scripts_apart() -> None:
+    found = letters([Named(label, "", "") for label in ("3M", "Åkerman", "Bosch", "élan", "Яндекс")])
+    assert [(letter.id, [entry.label for entry in letter.entries]) for letter in found] == [
+        ("letter-0-9", ["3M"]),
+        ("letter-a", ["Åkerman"]),
+        ("letter-b", ["Bosch"]),
+        ("letter-e", ["élan"]),
+        ("letter-others", ["Яндекс"]),
+    ]
+
+
+def test_roles_to_compare_are_grouped_by_function(many: Built) -> None:
+    page = body(many, "compare.md")
+    assert page.count('<optgroup label="Fraud, Scams and Account Abuse">') == 3
+    assert page.count(" selected>") == 2
+
+
+def test_a_title_of_a_step_stands_once_with_its_count(many: Built) -> None:
+    page = body(many, "paths.md")
+    assert re.search(
+        r"\[Fraud Analyst\]\(\S+\) and 14 more of this title: \[all 15\]\(roles/index.md\?function=fraud&amp;level=\w+\)",
+        page,
+    )
+
+
+def test_a_statement_stands_open_in_two_wordings_and_few_roles(many: Built) -> None:
+    page = body(many, "statements/employer.md")
+    assert page.count("### Variant") == 2
+    assert page.count("<summary>3 more variants</summary>") == 1
+    assert re.findall(r'(?:\{ #|id=")employer-\w{6}-(\d)', page) == ["1", "2", "3", "4", "5"]
+    same = body(many, "statements/equal-opportunity.md")
+    assert f"<summary>{MANY - 4} more in these words</summary>" in same
+    assert same.count("../roles/") == MANY * 2
+
+
+def test_the_index_of_statements_is_cut_and_leads_to_all(many: Built) -> None:
+    page = body(many, "statements/index.md")
+    more = re.search(r"\[and (\d+) more, in fewer postings\]\(employer\.md\)", page)
+    assert more
+    assert page.count("](employer.md#") == 20
+    assert body(many, "statements/employer.md").count("\n## ") == 20 + int(more[1])
