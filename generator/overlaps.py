@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
@@ -162,12 +162,20 @@ def by_skill(roles: Iterable[Role], sections: Sequence[Section] = REQUIREMENTS) 
 
 
 def skills(role: Role, sections: Sequence[Section] = SECTIONS) -> dict[str, tuple[Occurrence, ...]]:
-    """For each skill concept of a role the statements of these sections that name it."""
+    """For each skill concept of a role the statements of these sections that name it.
+
+    A requirement may wish for a skill ("Python; R is a plus"), and the summary of a posting without duties tells them.
+    """
     found: dict[str, tuple[Occurrence, ...]] = {}
+    statements = [*occurrences((role,), SECTIONS)]
+    if not role.sections.responsibilities:
+        statements += [Occurrence(role.slug, "responsibilities", statement) for statement in role.sections.summary]
     for skill in role.skills:
         lines = set(skill.lines)
-        rows = tuple(row for row in occurrences((role,), sections) if lines & set(row.statement.lines))
-        if rows:
+        named = [row for row in statements if lines & set(row.statement.lines)]
+        if skill.kind != "required":
+            named = [replace(row, section="preferred") if row.section == "required" else row for row in named]
+        if rows := tuple(row for row in named if row.section in sections):
             found[skill.id] = rows
     return found
 

@@ -21,12 +21,12 @@ _MARKUP = re.compile(
     r"[*`]+|(?<!\w)_{1,3}|_{1,3}(?!\w)|^\s{0,3}#{1,6}\s+|^\s{0,3}(?:[-\u2022\u2023\u25cf\u2713\u27a4]|\d{1,2}[.)])\s+|\\(?=\W)"
 )
 _SPACE = re.compile(r"\s+")
-_SENTENCE = re.compile(r"(?<=[.!?;])(?<![Ee]\.g\.)(?<![Ii]\.e\.)(?:\s+|(?=[A-Z][a-z]))")
+_SENTENCE = re.compile(r"(?<=[.!?;])(?<![Ee]\.g\.)(?<![Ii]\.e\.)(?:(?<!Ph\.D\.)\s+|(?<!\b[A-Z]\.)(?=[A-Z][a-z]))")
 _HEAD = 4
 
 _WITH_OTHERS = re.compile(
     r"\b(?:work(?:s|ing)?|partner(?:s|ing)?|collaborat\w+|liais\w+|coordinat\w+|engag\w+|alongside|together) "
-    r"(?:\w+ ){0,3}?(?:with|across|between)\b[^.;]{0,200}",
+    r"(?:[\w-]+ ){0,3}?(?:with|across|between)\b[^.;]{0,200}",
     re.IGNORECASE,
 )
 
@@ -52,10 +52,10 @@ class Phrases:
         for phrase, key in rows:
             first = _WORD.search(phrase)
             if first is not None:
-                buckets.setdefault(first[0][:_HEAD].lower(), []).append((phrase[first.start() :], key))
+                buckets.setdefault(first[0][:_HEAD].lower(), []).append((phrase, key))
         flags = 0 if exact else re.IGNORECASE
         self._buckets: dict[str, list[tuple[re.Pattern[str], str]]] = {
-            head: [(re.compile(pattern(phrase), flags), key) for phrase, key in sorted(rows, key=_longest)]
+            head: [(re.compile(_from_word(phrase), flags), key) for phrase, key in sorted(rows, key=_longest)]
             for head, rows in buckets.items()
         }
         self._heads = re.compile(_heads(self._buckets), re.IGNORECASE)
@@ -96,8 +96,15 @@ def _longest(row: tuple[str, str]) -> tuple[int, str]:
     return -len(row[0]), row[0]
 
 
+def _from_word(phrase: str) -> str:
+    """The regular expression from the phrase's first letter on; marks before it (`.NET`) have to stand before it."""
+    start = re.search(r"[^\W_]", phrase)
+    at = start.start() if start else 0
+    return (f"(?<={re.escape(phrase[:at])})" if at else "") + pattern(phrase[at:])
+
+
 def pattern(phrase: str) -> str:
-    """The regular expression of one phrase."""
+    """The regular expression of one phrase; it ends where the word does, and `C` is no part of `C++` or `C#`."""
     words = []
     for word in phrase.split():
         if word in ("and", "&"):
@@ -106,7 +113,7 @@ def pattern(phrase: str) -> str:
             words.append(re.escape(word[:-1]) + r"\w{0,24}")
         else:
             words.append(re.escape(word).replace("'", "['\u2019]"))
-    return _JOINT.join(words) + r"(?!\w)"
+    return _JOINT.join(words) + r"(?!\w|#|\+\+)"
 
 
 @lru_cache(maxsize=64)
@@ -132,8 +139,13 @@ def plain(text: str) -> str:
 
 
 def own_work(text: str) -> str:
-    """The text without the teams that it only works with ("collaborate with Legal, Policy and Product")."""
-    return _WITH_OTHERS.sub(" ", text)
+    """The text without the teams that it only works with ("collaborate with Legal and Policy"), up to what for."""
+    return _WITH_OTHERS.sub(_what_for, text)
+
+
+def _what_for(others: re.Match[str]) -> str:
+    _, to, purpose = others[0].partition(" to ")
+    return f" {to}{purpose}"
 
 
 def sentences(text: str) -> list[str]:

@@ -12,6 +12,8 @@ SET = Phrases(
         ("hate speech", "hate"),
         ("hate", "hate"),
         ("c++", "cpp"),
+        ("c", "c"),
+        (".net", "dotnet"),
     ]
 )
 
@@ -23,7 +25,10 @@ SET = Phrases(
         ("Trust & Safety, T&S", ["ts", "ts"]),
         ("hate speech", ["hate"]),
         ("hater, whatever", []),
-        ("C++ and C", ["cpp"]),
+        ("C++ and C", ["cpp", "c"]),
+        ("C++, C#", ["cpp"]),
+        ("C/C++ or ASP.NET", ["c", "cpp", "dotnet"]),
+        ("net revenue", []),
     ],
 )
 def test_finds_phrases_in_any_case_and_the_longest_first(text: str, keys: list[str]) -> None:

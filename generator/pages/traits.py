@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.fields.skills import Skill
 from generator.pages.harms import namings
 from generator.roles import Role
 from generator.taxonomy import Taxonomy
@@ -53,7 +54,13 @@ def _rows(role: Role, taxonomy: Taxonomy) -> Iterator[Row]:
         if present:
             yield kind, "stated", words, lines.get(field, ())
     for skill in role.skills:
-        yield "skill", skill.id, f"that names {taxonomy.skills.label(skill.id)}", skill.lines
+        yield "skill", skill.id, f"that names {_as_named(skill, taxonomy)}", skill.lines
+
+
+def _as_named(skill: Skill, taxonomy: Taxonomy) -> str:
+    """Our label, with the posting's own words where they differ."""
+    label = taxonomy.skills.label(skill.id)
+    return label if skill.label.casefold() == label.casefold() else f"{label} (\u201c{skill.label}\u201d)"
 
 
 def _countries(role: Role) -> tuple[str, ...]:
