@@ -94,6 +94,11 @@ def test_a_harm_in_the_duties_is_what_the_work_is_about_and_no_skill() -> None:
     assert set(named("Q|Two years of work on hate speech")) == {"hate-speech"}
 
 
+def test_verbs_name_a_skill_as_nouns_do() -> None:
+    rows = ("R|Detect fraud and lead a team", "R|Evaluate experiments", "R|Mentor junior analysts")
+    assert set(named(*rows)) == {"fraud-detection", "people-management", "ab-testing", "coaching"}
+
+
 def test_the_summary_is_read_where_no_duties_stand() -> None:
     assert named("S|You will write SQL") == {"sql": ("responsibilities", (1,))}
     assert named("S|You will write SQL", "R|Drink tea") == {}
