@@ -11,18 +11,24 @@ from collections import Counter
 from functools import lru_cache
 
 from generator.evidence import Found, Reading
-from generator.phrases import Phrases, own_work, plain
+from generator.phrases import Phrases, of_scheme, own_work, plain
 from generator.taxonomy import Scheme, Taxonomy
 
 OTHER = "other"
-_FIRST, _FURTHER = 10, 4
+_HEAD, _FIRST, _FURTHER = 40, 10, 4
 _TEAM, _DUTY = 3, 1
 _MOST_TEAM, _MOST_DUTIES = 6, 5
 _SECONDARY = 6
+_CITED = 2
+"""Lines at most that are cited for the role's being of Trust & Safety."""
+_HARM_DISCIPLINE, _HARM_OTHERS = 2, 4
+"""Statements that name a harm area for its function to be a further one."""
 _MOST_SECONDARY = 2
 _NAMED_IN_TEXT, _NAMED_WITH_TITLE = 3, 2
 _CLOSE = frozenset({"policy", "public-policy", "regulatory", "investigations", "moderation"})
 """Functions that few roles outside Trust & Safety have."""
+_RANK = re.compile(r"(?:\s+(?:[IVX]{1,4}|\d{1,2}|intern|internship|trainee|graduate|apprentice))+$", re.IGNORECASE)
+"""What may stand behind the noun of a title's head."""
 _SUBJECT = re.compile(r",\s|\s[-\u2013\u2014|:]\s|\s?[(:]")
 
 
@@ -42,25 +48,43 @@ def find_function(reading: Reading) -> Found[str] | None:
         return Found(OTHER, lines, "no-function-named", inferred=True)
     order = {concept.id: number for number, concept in enumerate(reading.taxonomy.functions)}
     best = max(scores, key=lambda key: (scores[key], -order[key]))
-    return Found(best, tuple(sorted(places[best])), "title-team-duties")
+    return Found(best, tuple(sorted(places[best].union(lines[:_CITED]))), "title-team-duties")
 
 
 def find_secondary_functions(reading: Reading) -> Found[tuple[str, ...]] | None:
-    """Further functions that the title names besides the first, with work in the duties to show for it."""
+    """Further functions: subjects that the title names, and one whose harm several statements speak of."""
     primary = reading.value("function")
     if primary in (None, OTHER):
         return None
     scores, places = _scores(reading)
     titled = _title_keys(reading)
+    named = _of_harms(reading, primary)
     others = [
-        key for key in scores
-        if key not in (primary, OTHER) and key in titled and scores[key] >= _SECONDARY
-    ]  # fmt: skip
-    others = sorted(others, key=lambda key: -scores[key])[:_MOST_SECONDARY]
+        key
+        for key in scores
+        if key not in (primary, OTHER) and ((key in titled and scores[key] >= _least(key, reading)) or key in named)
+    ]
+    others = sorted(others, key=lambda key: (key not in titled, -scores[key]))[:_MOST_SECONDARY]
     if not others:
         return None
-    lines = sorted({line for key in others for line in places[key]})
+    lines = sorted({line for key in others for line in (*places[key], *named.get(key, ()))})
     return Found(tuple(others), tuple(lines), "title-team-duties")
+
+
+def _least(key: str, reading: Reading) -> int:
+    """Score from which a function in the title is a further one; words that plain titles share need work to show."""
+    return _SECONDARY if reading.taxonomy.functions[key].match.get("shared") else _FURTHER
+
+
+def _of_harms(reading: Reading, primary: str) -> dict[str, set[int]]:
+    """Functions named like a harm area that several statements speak of; a discipline needs fewer, having no subject."""
+    least = _HARM_DISCIPLINE if reading.taxonomy.functions[primary].match.get("head") else _HARM_OTHERS
+    lines: dict[str, list[set[int]]] = {}
+    for decision in reading.of("title", "summary", "team", "responsibilities"):
+        named = of_scheme(reading.taxonomy.harms, "text").keys(own_work(plain(decision.block.text)))
+        for key in {*named} & {concept.id for concept in reading.taxonomy.functions}:
+            lines.setdefault(key, []).append(set(decision.block.span.lines))
+    return {key: set().union(*rows) for key, rows in lines.items() if len(rows) >= least}
 
 
 def _domain(reading: Reading) -> tuple[int, ...]:
@@ -97,7 +121,14 @@ def _phrases(rows: tuple[str, ...]) -> Phrases:
 @lru_cache(maxsize=16)
 def _parted(functions: Scheme, place: str) -> tuple[tuple[str, Phrases], ...]:
     return tuple(
-        (concept.id, Phrases((phrase, concept.id) for phrase in concept.match.get(place, ())))
+        (
+            concept.id,
+            Phrases(
+                (phrase, key)
+                for key, rows in ((concept.id, place), (OTHER, "unless"))
+                for phrase in concept.match.get(rows, ())
+            ),
+        )
         for concept in functions
         if concept.id != OTHER
     )
@@ -106,7 +137,7 @@ def _parted(functions: Scheme, place: str) -> tuple[tuple[str, Phrases], ...]:
 @lru_cache(maxsize=4096)
 def _keys(functions: Scheme, place: str, text: str) -> tuple[str, ...]:
     """Functions of which a phrase stands in the text; each function is asked for itself."""
-    return tuple(key for key, phrases in _parted(functions, place) if phrases.search(text) is not None)
+    return tuple(key for key, phrases in _parted(functions, place) if key in phrases.keys(text))
 
 
 def _title_keys(reading: Reading) -> tuple[str, ...]:
@@ -116,15 +147,32 @@ def _title_keys(reading: Reading) -> tuple[str, ...]:
         return ()
     functions = reading.taxonomy.functions
     head = _keys(functions, "title", _SUBJECT.split(title, maxsplit=1)[0])
-    return (*head, *(key for key in _keys(functions, "title", title) if key not in head))
+    fixed = _head_key(reading)
+    return tuple(dict.fromkeys((*([fixed] if fixed else []), *head, *_keys(functions, "title", title))))
+
+
+def _head_key(reading: Reading) -> str | None:
+    """The function that the noun of the title's head fixes: a Fraud Engineer is an engineer, whatever the subject."""
+    title = reading.value("title")
+    if not title:
+        return None
+    head = _RANK.sub("", _SUBJECT.split(title, maxsplit=1)[0]).rstrip()
+    ends = [
+        (len(hit.text), key)
+        for key, phrases in _parted(reading.taxonomy.functions, "head")
+        for hit in phrases.hits(head)
+        if hit.key == key and hit.end == len(head)
+    ]
+    return max(ends)[1] if ends else None
 
 
 def _scores(reading: Reading) -> tuple[dict[str, int], dict[str, set[int]]]:
     places: dict[str, set[int]] = {}
     title, team, duties = Counter[str](), Counter[str](), Counter[str]()
     found = reading.known.get("title")
+    fixed = _head_key(reading)
     for number, key in enumerate(_title_keys(reading)):
-        title[key] = _FURTHER if number else _FIRST
+        title[key] = _HEAD if key == fixed else _FURTHER if number else _FIRST
         places.setdefault(key, set()).update(found.lines if found is not None else ())
     for decision in reading.of("team", "summary"):
         for key in _keys(reading.taxonomy.functions, "team", plain(decision.block.text)):

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.fields.function import find_function, find_secondary_functions
-from tests.readings import value
+from tests.readings import reading, value
 
 MODERATION = ("R|Review reported videos in your queue", "R|Apply our community guidelines to flagged content")
 
@@ -26,6 +26,11 @@ MODERATION = ("R|Review reported videos in your queue", "R|Apply our community g
         ("Payments Risk Analyst", "fraud"),
         ("Trust & Safety Associate", "moderation"),
         ("Senior Investigator, Counterfeits", "investigations"),
+        ("Staff Machine Learning Engineer, Account Integrity", "engineering"),
+        ("Analytics Developer, Fraud", "data"),
+        ("Anti-Fraud Engineer", "engineering"),
+        ("Fraud Product Manager II", "product"),
+        ("Senior Counsel, Online Safety Regulation", "legal"),
         ("Accountant", "other"),
         ("Procurement Officer", "other"),
     ],
@@ -43,3 +48,36 @@ def test_names_of_other_teams_mean_nothing() -> None:
     title = "Content Moderator"
     assert value(find_function, f"T|{title}", *rows, title=title) == "moderation"
     assert value(find_secondary_functions, f"T|{title}", *rows, title=title, function="moderation") is None
+
+
+def test_the_noun_of_the_titles_head_outweighs_the_work_on_its_subject() -> None:
+    title = "Senior Engineer, Account Integrity"
+    work = [f"R|Stop fraud, scams and fake accounts of kind {number}" for number in range(6)]
+    rows = (f"T|{title}", "G|The fraud team. Our anti-fraud team", "G|Fraud operations", *work)
+    assert value(find_function, *rows, title=title) == "engineering"
+    assert value(find_secondary_functions, *rows, title=title, function="engineering") == ("fraud",)
+
+
+@pytest.mark.parametrize(
+    ("title", "function", "rows", "further"),
+    [
+        ("Senior Software Engineer (Fraud Decisioning)", "engineering", (), ("fraud",)),
+        ("Software Engineer, Scaled Abuse", "engineering", ("S|Stop fraud", "R|Find scams early"), ("fraud",)),
+        ("Software Engineer, Scaled Abuse", "engineering", ("R|Find scams early",), None),
+        ("Content Moderator", "moderation", ("S|Stop fraud", "R|Find scams early"), None),
+        ("Public Policy Manager, Online Safety", "public-policy", ("R|Write policies", "R|Review policies"), None),
+        ("Regulatory Response Lead", "incident", (), ("regulatory",)),
+        ("Product Manager, Moderation", "product", (), None),
+    ],
+)
+def test_a_subject_in_the_title_or_a_harm_named_repeatedly_makes_a_further_function(
+    title: str, function: str, rows: tuple[str, ...], further: tuple[str, ...] | None
+) -> None:
+    assert value(find_secondary_functions, f"T|{title}", *rows, title=title, function=function) == further
+
+
+def test_the_evidence_names_the_lines_by_which_the_role_is_of_the_field() -> None:
+    rows = ("T|Software Engineer", "R|Build APIs against fraud", "R|Stop scams", "R|Find spam")
+    found = find_function(reading(*rows, title="Software Engineer"))
+    assert found is not None
+    assert (found.value, found.lines) == ("engineering", (1, 2, 3))
