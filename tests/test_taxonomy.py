@@ -78,3 +78,9 @@ def test_the_gazetteer_is_small_and_knows_capitals_and_spellings() -> None:
     ]:
         assert next(places.mentions(text)).entries[0].country == country
     assert list(places.mentions("reading and mobile")) == []
+
+
+def test_a_phrase_names_one_harm_area() -> None:
+    harms = load(TAXONOMY).harms
+    phrases = [phrase for concept in harms for phrase in concept.match["text"]]
+    assert len(phrases) == len(set(phrases))

@@ -49,3 +49,17 @@ def test_a_role_outside_trust_and_safety_names_its_trade_not_content() -> None:
 )
 def test_duties_of_review_settle_a_doubt_about_the_content_but_not_about_seeing_it(notice: str, grade: str) -> None:
     assert value(find_exposure, notice, "R|Review reported videos and decide on them").grade == grade
+
+
+@pytest.mark.parametrize(
+    ("text", "harms"),
+    [
+        ("Trace covert influence and coordinated deception", ("misinformation",)),
+        ("Stop an influence operation that uses AI-generated media", ("misinformation",)),
+        ("Find synthetic impersonation and false identities", ("account-integrity",)),
+    ],
+)
+def test_deception_of_many_is_misinformation_and_that_of_one_account_integrity(
+    text: str, harms: tuple[str, ...]
+) -> None:
+    assert value(find_exposure, f"R|{text}", function="investigations").harms == harms
