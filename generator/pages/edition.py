@@ -19,6 +19,12 @@ from generator.taxonomy import Taxonomy
 UNTITLED = "Title not stated"
 
 
+def headline(role: Role) -> str:
+    """Title and employer: what the page of a role is called."""
+    title = role.title or UNTITLED
+    return f"{title}, {role.employer}" if role.employer else title
+
+
 @dataclass(frozen=True)
 class Edition:
     """One state of the handbook, before it is set in pages."""
@@ -42,6 +48,11 @@ class Edition:
     def roles(self) -> dict[str, Role]:
         """Roles by slug."""
         return {role.slug: role for role in self.corpus.roles}
+
+    @cached_property
+    def headlines(self) -> Counter[str]:
+        """How many roles have the same title and employer."""
+        return Counter(map(headline, self.corpus.roles))
 
     @cached_property
     def traits(self) -> Counter[Trait]:

@@ -12,7 +12,7 @@ from generator.corpus import Posting
 from generator.page import Asset, Page
 from generator.pages import addresses, compare, disclosure, figures, linkeddata
 from generator.pages.distinct import distinct
-from generator.pages.edition import UNTITLED, Edition
+from generator.pages.edition import UNTITLED, Edition, headline
 from generator.pages.facts import NONE, facts, place_names, summary
 from generator.pages.language import language
 from generator.pages.markdown import markdown
@@ -129,7 +129,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         crumbs.append({"title": label, "url": addresses.site(addresses.concept("functions", role.function))})
     return Page(
         uri=here,
-        title=f"{title}, {role.employer}" if role.employer else title,
+        title=headline(role) + (f" ({role.slug[-6:]})" if edition.headlines[headline(role)] > 1 else ""),
         description=f"Archived posting {identity(posting.path)}: {title}"
         + (f" at {role.employer}" if role.employer else "")
         + f". {summary(role, taxonomy)}. Each sentence traced to its source line.",

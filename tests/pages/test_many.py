@@ -132,3 +132,9 @@ def test_the_index_of_statements_is_cut_and_leads_to_all(many: Built) -> None:
     assert more
     assert page.count("](employer.md#") == 20
     assert body(many, "statements/employer.md").count("\n## ") == 20 + int(more[1])
+
+
+def test_two_openings_of_one_title_and_employer_are_told_apart(many: Built) -> None:
+    titles = [page.title for page in many.handbook.pages]
+    assert len(set(titles)) == len(titles)
+    assert sum(bool(re.fullmatch(r"Fraud Analyst, Ash Market \(\w{6}\)", title)) for title in titles) == 5
