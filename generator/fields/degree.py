@@ -9,32 +9,43 @@ from generator.phrases import plain
 from generator.taxonomy import Taxonomy
 
 _DEGREE = re.compile(
-    r"\b(?:bachelor(?:'s|\u2019s|s)?|master(?:'s|\u2019s|s)(?! (?:data|of ceremon))|ph\.?\s?d|doctorate|diploma|undergraduate|postgraduate"
-    r"|higher education|licen[cs]enciatura|hochschulabschluss|studium|baccalaureate|mba|juris doctor|j\.?d\.?(?= (?:degree|from|or|required))"
-    r"|b\.?sc|m\.?sc|b\.?a\.?/|ba/bs|bs/ba|bs/ms|bs or ms|b\.tech|b\.?e\.?/b\.?tech|btech|b\.com|university qualification"
-    r"|university degree|college degree|law degree|nursing degree|advanced degree|degree in|degree or|degree from|degree preferred"
-    r"|degrees? required|degree is|degree \(|degree,|degree\.|a degree|degree-level|degree level|technical degree|related degree"
-    r"|\d[- ]year degree|relevant degree|quantitative degree|degree$|qualified teacher|professional degree|graduate degree|graduates? (?:of|in|from)|graduated? in)"
+    r"\b(?:degree|degrees (?=(?:in|from|required|or|are)\b)|bachelor(?:'s|\u2019s|s)?|master(?:'s|\u2019s|s)(?! (?:data|of ceremon))|masters? (?:\d )?(?=(?:in|of)\b)(?!of ceremon)|ph\.?\s?d|doctorate|diploma|undergraduate|postgraduate"
+    r"|higher education|baccalaureate|mba|juris doctor|j\.?d\.?(?= (?:degree|from|or|and|required))|ll\.?b|ll\.m"
+    r"|b\.?sc|m\.?sc|b\.?a\.?/|b\.?a\.? in|ba/bs|bs/ba|bs/ms|bs or ms|b\.tech|b\.?e\.?/b\.?tech|btech|b\.com|(?:university|tertiary) (?:qualifi\w+|quals)|(?:legal|university|college) education"
+    r"|(?:completed|university|graduate) studies|(?:university|college|any) graduate|graduates? (?:of|in|from)|graduated? in|qualified (?:teacher|lawyer|solicitor)|university level"
+    r"|licenciatura|licenciad[oa]|laurea|ensino superior|bac ?\+ ?[2-8]|hochschulabschluss|studium|(?:s1|strata 1)(?= (?:in|from|any)\b))"
     r"(?!\w)",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
     r"\b(?:no|not|without|never|don't|don\u2019t|doesn't|do not|does not|isn't|instead of)\b[^.;]{0,40}\b(?:degree|diploma)\b"
-    r"|\b(?:degree|diploma)\b[^.;]{0,30}\b(?:not (?:required|needed|necessary|essential)|optional|unnecessary|irrelevant|matters less|don't care)",
+    r"|\b(?:degree|diploma)\b[^.;]{0,30}\b(?:not (?:required|needed|necessary|essential|called for)|optional|unnecessary|irrelevant|matters less|don't care)"
+    r"|\b(?:degree|mba)\b[^.;]{0,20}(?:won't|won\u2019t|doesn't|doesn\u2019t|does not|will not) (?:impress|matter|help)",
     re.IGNORECASE,
 )
+_WISHED = re.compile(r"\b(?:preferred|desirable|welcome|a plus|an advantage)\b(?:,| but)? not\b", re.IGNORECASE)
 _MEASURE = re.compile(
-    r"\b(?:high|certain|some|great|large|different|strong) degree\b|\bdegree of\b(?! (?:bachelor|master|doctor|science))",
+    r"\b(?:high|certain|some|great|large|different|strong|reasonable|good|fair) degree\b|\bdegrees? of\b(?! (?:bachelor|master|doctor|science|bac\b))|\b\d+ degrees\b|\b360[- ]degree"
+    r"|\b(?:high[- ]school|hs|secondary(?: school)?|school) diploma|\bdiploma (?:of|from) (?:secondary|high) school|\bdiploma or (?:ged|equivalent)",
     re.IGNORECASE,
 )
+_ENROLLED = re.compile(
+    r"\b(?:enrolled|enrolment|enrollment|pursuing|working towards?|completing|studying)\b", re.IGNORECASE
+)
+"""What terms and summary of a posting for students say of the degree that they ask for."""
+_KEY = re.compile(r"^[\w-]{0,20}degrees?[\w-]{0,20}\s?[:=]\s?\S", re.IGNORECASE)
+"""A field of front matter that holds the degree required."""
 
 
 def find_degree(reading: Reading) -> Found[bool] | None:
     """True where a required or preferred item names a degree and does not waive it."""
     lines: list[int] = []
-    for decision in reading.of("required", "preferred", "meta"):
+    for decision in reading.of("required", "preferred", "meta", "logistics", "application", "summary", "chrome"):
         text = _MEASURE.sub(" ", plain(decision.block.text))
-        if _DEGREE.search(text) and not _DENIED.search(text):
+        if not _DEGREE.search(text) or (_DENIED.search(text) and not _WISHED.search(text)):
+            continue
+        asked = decision.zone in ("required", "preferred", "meta")
+        if asked or (_KEY.match(text) if decision.zone == "chrome" else _ENROLLED.search(text)):
             lines.extend(decision.block.span.lines)
     return Found(True, tuple(sorted(set(lines))), "degree-named") if lines else None
 
