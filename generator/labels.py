@@ -38,6 +38,7 @@ _ALONE = re.compile(r"[\s\W]{0,6}$")
 _GLUE = re.compile(r"(?<=[a-z\u00df-\u00ff0-9])(?=[A-Z][A-Za-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{3})")
 _LEAST_GLUE, _LONGEST_GLUED = 3, 40
 _QUOTES = " \t\"'\u201c\u201d[]|*`,;<>"
+_ADDRESS = re.compile(r"https?://\S{1,2000}")
 _DAY = re.compile(r"\s*\d{1,2}\.\s+(?=[^\W\d_]{3,12}\.?\s+\d{4}|\d{1,2}\.\s*\d{4})")
 _MOST_WORDS = 6
 _LONGEST = 200
@@ -169,7 +170,7 @@ def _parted(cell: str, scheme: Scheme) -> list[str]:
 def _labels(text: str, scheme: Scheme) -> tuple[_Label, ...]:
     """The labels of the text, left to right, the longest name first."""
     names = _names(scheme)
-    words = list(_WORD.finditer(text))
+    words = _words(text)
     found: list[_Label] = []
     number = 0
     while number < len(words):
@@ -178,6 +179,15 @@ def _labels(text: str, scheme: Scheme) -> tuple[_Label, ...]:
         if label is not None:
             found.append(label)
     return tuple(found)
+
+
+def _words(text: str) -> list[re.Match[str]]:
+    """The words that may be labels: none in a web address, whose keys (`?jobId=4f2a`) are those of a site."""
+    words = list(_WORD.finditer(text))
+    if "://" not in text:
+        return words
+    addresses = [found.span() for found in _ADDRESS.finditer(text)]
+    return [word for word in words if not any(first <= word.start() < last for first, last in addresses)]
 
 
 def _at(text: str, words: list[re.Match[str]], number: int, names: _Names) -> tuple[_Label | None, int]:

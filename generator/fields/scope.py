@@ -23,6 +23,11 @@ _OTHERS = re.compile(
 )
 
 
+_COMING = re.compile(
+    r"\b(?:leaders?|managers?|guests|speakers|visitors|experts|people|talent|companies|organi[sz]ations)\b[^.;]{0,50} from $",
+    re.IGNORECASE,
+)
+"""Whoever comes from a region is no part of the work there."""
 _USERS = re.compile(
     r"\b(?:people|users|members|customers|stakeholders|applications|businesses|players|creators|communit(?:y|ies)|scale|grow|available|guests|clients|teams|experts|partners|sellers)\s(?:from )?(?:all )?$"
     r"|\b(?:adapt\w*|align\w*|line|appl(?:y|ies|ying)|turn) (?:with |to )?(?:our |the )?$",
@@ -30,6 +35,9 @@ _USERS = re.compile(
 )
 
 
+_ADJECTIVE = re.compile(r"(?:european|asian|african|(?:north|latin|south) american)$", re.IGNORECASE)
+_APART = re.compile(r"(?:[,(|/:\u2013\u2014-]\s?|\b(?:for|across|in)\s(?:the\s)?)$", re.IGNORECASE)
+_BEHIND = re.compile(r"\s?(?:[,)|/:\u2013\u2014-]|$|(?:markets?|regions?|union)\b)", re.IGNORECASE)
 _FROM = re.compile(r"[ ,(-]{1,3}remote\b", re.IGNORECASE)
 
 
@@ -41,7 +49,7 @@ def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
         named = {
             hit.key
             for hit in of_scheme(scheme, "title").hits(title.value)
-            if _certain(hit) and not _FROM.match(title.value, hit.end)
+            if _certain(hit) and not _FROM.match(title.value, hit.end) and not _is_part_of_name(hit, title.value)
         }
         if named:
             return Found(_ordered(named, reading), title.lines, "title-region")
@@ -57,10 +65,18 @@ def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
                 _certain(hit)
                 and not _TIME.match(text, hit.end)
                 and not _OTHERS.search(text[max(0, hit.start - 60) : hit.start])
+                and not _COMING.search(text[max(0, hit.start - 60) : hit.start])
             ):
                 found.setdefault(hit.key)
                 lines.update(decision.block.span.lines)
     return Found(_ordered(set(found), reading), tuple(sorted(lines)), "region-in-duties") if found else None
+
+
+def _is_part_of_name(hit: Hit, title: str) -> bool:
+    """Whether an adjective only names a thing: `European Regional Safety Conference` is no region to answer for."""
+    if not _ADJECTIVE.match(hit.text):
+        return False
+    return not (_APART.search(title[: hit.start]) or _BEHIND.match(title, hit.end))
 
 
 def _certain(hit: Hit) -> bool:

@@ -14,6 +14,8 @@ _UNKNOWN_CITY = re.compile(
     r"(?:\s*[,(]\s*|(?<=[a-z]) (?=$))$"
 )
 _JOINED = re.compile(r"(?:[/;|]|or\b|and\b)\s*")
+_SHORT_FOR = re.compile(r"(?<=[a-z])\.(?=[A-Z])")
+"""The end of a word cut short that is glued to the next (`St.Paul`)."""
 _AREA = re.compile(
     r"\b(?:District|Province|Region|County|Co\.|Oblast|Marz|Governorate|Department|Prefecture|Municipality)\b",
 )
@@ -110,7 +112,7 @@ def _spelling(written: str, entry: Entry, places: Gazetteer) -> str:
     """The city as the posting writes it when only accents differ from the gazetteer's name."""
     if written.isupper() or len(written) < 4 or written in places.exonyms:
         return entry.name
-    return written if _same(written, entry.name) else entry.name
+    return _SHORT_FOR.sub(". ", written) if _same(written, entry.name) else entry.name
 
 
 def _same(one: str, other: str) -> bool:

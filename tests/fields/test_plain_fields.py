@@ -38,6 +38,8 @@ from tests.readings import value
         (find_posting_id, ["N|Job ID: 5127", "N|Job ID: 5128"], None),
         (find_posting_id, ["M|Req 118840", "N|Job ID: 5128"], "118840"),
         (find_posting_id, ["M|R-0038841"], "R-0038841"),
+        (find_posting_id, ["M|link: https://jobs.example/Detail?opportunityId=9d369f5f-aa30-4224"], None),
+        (find_posting_id, ["M|Job ID: 5127, https://jobs.example/?jobId=77"], "5127"),
         (find_posting_id, ["M|Reference: NLF 6/2024"], "NLF 6/2024"),
         (find_posting_id, ["A|Please quote reference CTS-MNL-40917."], "CTS-MNL-40917"),
         (find_employment_type, ["M|Employment Type: OTHER"], None),
@@ -53,6 +55,9 @@ from tests.readings import value
         (find_employment_type, ["M|Hours: 37 a week, permanent"], "full-time"),
         (find_employment_type, ["L|20 hours per week"], "part-time"),
         (find_min_years, ["Q|5+ years in operations, of which at least two in a bank"], 2),
+        (find_min_years, ["Q|Python (minimum 7 y.e.)"], 7),
+        (find_min_years, ["Q|5 y.o.e. or 6 YOE"], 5),
+        (find_min_years, ["Q|3+ YE with SQL"], 3),
         (find_min_years, ["Q|Between 1 and 3 years in support"], 1),
         (find_min_years, ["Q|At least 18 years of age"], None),
         (find_min_years, ["Q|A four year degree"], None),
@@ -117,6 +122,8 @@ from tests.readings import value
         (find_scope_regions, ["S|Calibrate review sites in Asia"], ("apac",)),
         (find_scope_regions, ["S|Our client, a North American ride app, grows"], None),
         (find_scope_regions, ["R|Coordinate with counterparts in APAC"], None),
+        (find_scope_regions, ["S|We expect leaders of companies from Europe"], None),
+        (find_scope_regions, ["R|Answer reports from Europe"], ("emea",)),
         (find_scope_regions, ["G|We keep our global community safe."], None),
     ],
 )  # fmt: skip
@@ -127,3 +134,16 @@ def test_reads_the_value_or_nothing(find: Callable[..., Any], rows: list[str], e
 def test_regions_of_the_title_leave_no_room_for_others() -> None:
     title = "Policy Lead, APAC"
     assert value(find_scope_regions, f"T|{title}", "R|Speak for us worldwide", title=title) == ("apac",)
+
+
+@pytest.mark.parametrize(
+    ("title", "regions"),
+    [
+        ("European Regional Safety Conference", None),
+        ("Head of Policy, European Region", ("emea",)),
+        ("Policy Lead for European Markets", ("emea",)),
+        ("EMEA Policy Lead", ("emea",)),
+    ],
+)
+def test_an_adjective_inside_a_name_is_no_region_to_answer_for(title: str, regions: tuple[str, ...] | None) -> None:
+    assert value(find_scope_regions, f"T|{title}", title=title) == regions
