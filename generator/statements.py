@@ -37,7 +37,7 @@ PROSE: tuple[Zone, ...] = ("summary", "team", "employer", "responsibilities", "r
 _ENTRY = re.compile(r"\"([^\"]*)\"|'([^']*)'|([^,\[\]\"']+)")
 _PICTURE = re.compile(
     "^(?:[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff]"
-    "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*[\\s/]*)+(?=\\w)"
+    "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*+[\\s/]*+)++(?=\\w)"
 )
 _TAG = re.compile(r"^\[(?P<tag>[^\[\]]{3,40})\]\s*:?\s+(?=\w)")
 _CAPITALS = re.compile(r"^(?P<label>[A-Z][A-Z/&' -]{3,40}):\s+(?=(?:\S+\s+){7})")
