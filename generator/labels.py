@@ -84,12 +84,12 @@ def values(reading: Reading, key: str, *zones: Zone, loose: bool = False) -> Ite
     """
     scheme = reading.taxonomy.labels
     pending: Decision | None = None
-    for decision in reading.of(*zones, "heading"):
+    for decision in reading.of(*zones, "heading"):  # The head of a table of facts is one of them.
         text = unglued(decision.block.text)
         if len(text) > _LONGEST_ROW and ":" not in text:
             continue
         found = _labels(text, scheme)
-        inside = decision.zone in zones
+        inside = decision.zone in zones or ("meta" in zones and decision.block.kind == "row")
         if pending is not None and inside and any(map(str.isalnum, text)) and not (found and found[0].sure):
             yield Cell(_plain(text), (*pending.block.span.lines, *decision.block.span.lines), whole=True)
         if decision.block.kind not in ("glyph", "rule"):
@@ -137,6 +137,16 @@ def opening(text: str, key: str, scheme: Scheme) -> str:
         return text
     stop = next((other.start for other in found if other.start >= found[0].end), len(text))
     return unglued(text)[found[0].end : stop]
+
+
+def before_label(text: str, scheme: Scheme) -> str:
+    """The text in front of a label that ends it (`Policy Analyst Job Location:`); without one the whole text."""
+    bare = text.rstrip()
+    if not bare.endswith(":"):
+        return text
+    found = _labels(f"{bare} x", scheme)
+    ends = bool(found) and found[-1].sure and found[-1].end == len(bare) + 1
+    return text[: found[-1].start] if ends and re.search(r"\w", text[: found[-1].start]) else text
 
 
 def labelled(text: str, scheme: Scheme) -> str | None:
@@ -242,4 +252,4 @@ def _squash(text: str) -> str:
     )
 
 
-__all__ = ["Cell", "cells", "cells_of", "labelled", "opening", "unglued", "values"]
+__all__ = ["Cell", "before_label", "cells", "cells_of", "labelled", "opening", "unglued", "values"]

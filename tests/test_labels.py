@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from generator.labels import values
+from generator.document import Block, Span
+from generator.labels import before_label, values
+from generator.sections import Decision, Zoning
+from generator.settings import TAXONOMY
+from generator.taxonomy import load
 from tests.readings import reading
 
 
@@ -21,3 +27,24 @@ from tests.readings import reading
 )
 def test_the_value_behind_a_label_is_found_in_any_script(row: str, key: str, value: str) -> None:
     assert next(values(reading(row), key, "meta")).text == value
+
+
+def test_the_head_of_a_table_of_facts_is_a_row_of_facts() -> None:
+    whole = reading("H|Company | Acme")
+    head = Decision(Block("row", Span(1, 1), "Company | Acme"), "heading", "test", 1.0)
+    table = replace(whole, zoning=Zoning(whole.document, (head,)))
+    assert [cell.text for cell in values(table, "employer", "meta")] == ["Acme"]
+    assert [cell.text for cell in values(whole, "employer", "meta")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "front"),
+    [
+        ("Policy Analyst Job Location:", "Policy Analyst"),
+        ("Policy Analyst: Payments", "Policy Analyst: Payments"),
+        ("Job Location:", "Job Location:"),
+        ("What you will do:", "What you will do:"),
+    ],
+)
+def test_a_label_without_a_value_ends_the_text_in_front_of_it(text: str, front: str) -> None:
+    assert before_label(text, load(TAXONOMY).labels).strip() == front

@@ -27,7 +27,9 @@ _MOST_SECONDARY = 2
 _NAMED_IN_TEXT, _NAMED_WITH_TITLE = 3, 2
 _CLOSE = frozenset({"policy", "public-policy", "regulatory", "investigations", "moderation"})
 """Functions that few roles outside Trust & Safety have."""
-_RANK = re.compile(r"(?:\s{1,2}(?:[IVX]{1,4}|\d{1,2}|intern|internship|trainee|graduate|apprentice)){1,3}$", re.IGNORECASE)
+_RANK = re.compile(
+    r"(?:\s{1,2}(?:[IVX]{1,4}|\d{1,2}|intern|internship|trainee|graduate|apprentice)){1,3}$", re.IGNORECASE
+)
 """What may stand behind the noun of a title's head."""
 _SUBJECT = re.compile(r",\s|\s[-\u2013\u2014|:]\s|\s?[(:]")
 

@@ -9,7 +9,7 @@ from typing import get_args
 
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
-from generator.labels import cells, cells_of, labelled, opening, values
+from generator.labels import before_label, cells, cells_of, labelled, opening, values
 from generator.phrases import plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.firms import is_formed
@@ -99,8 +99,8 @@ def _title_lines(reading: Reading) -> list[tuple[Decision, str, bool]]:
     rows = []
     for decision in reading.of("title"):
         whole = decision.block.text
-        text = opening(whole, "title", reading.taxonomy.labels)
-        sure = text != whole and not _SUBJECT.match(whole)
+        text = before_label(opening(whole, "title", reading.taxonomy.labels), reading.taxonomy.labels)
+        sure = not whole.startswith(text) and not _SUBJECT.match(whole)
         rows.append((decision, text if sure or decision.block.kind != "row" else _KEY.sub("", text), sure))
     return rows
 

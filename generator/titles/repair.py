@@ -54,6 +54,8 @@ _OTHER_SCRIPT = re.compile(
     "[\u0370-\u058f\u0590-\u06ff\u0900-\u0eff\u10a0-\u10ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef][\\u0300-\\uffef\\s]*"
 )
 _NAMED_FRONT = re.compile(r"^[A-Z][\w&.' ]{1,40}:\s+(?=[A-Z])")
+_SELECTORS = "\ufe0e\ufe0f"
+"""How a picture is to be drawn; they stay when it goes."""
 _DECORATION = re.compile(r"^[\s\-\u2013\u2014:|,.*>\u2022#!\"']+|[\s\-\u2013\u2014:|,*>\u2022#!\"']+$|(?<=\S)\.$")
 _CONTRACT = re.compile(r"(?:fixed[- ]term )?(?:contract|temporary|internship)", re.IGNORECASE)
 
@@ -93,7 +95,9 @@ def repaired(text: str, words: Vocabulary) -> str:
     """The title without label, id, place, terms of work, gender mark, employer behind `at`, emoji and marks."""
     title = plain(
         "".join(
-            " " if unicodedata.category(sign) in ("So", "Cf", "Sk", "Cs") and sign not in "^`" else sign
+            " "
+            if sign in _SELECTORS or (unicodedata.category(sign) in ("So", "Cf", "Sk", "Cs") and sign not in "^`")
+            else sign
             for sign in text
         )
     )

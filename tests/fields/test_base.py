@@ -49,6 +49,10 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("M|Depot in: Pokhara, Kaski District, Nepal", [("Pokhara", "NP", False)]),
         ("M|Acme Pty Ltd Sydney NSW Full time Hybrid Posted 12d ago", [("Sydney", "AU", False)]),
         ("M|Reference LB/FR/119", []),
+        (
+            "S|You will be based in Warsaw, Poland, and work with colleagues in Nairobi and Toronto.",
+            [("Warsaw", "PL", False)],
+        ),
         ("M|Location: St.Paul, MN", [("St. Paul", "US", False)]),
         ("S|We are hiring an investigator in Nashville.", [("Nashville", "US", False)]),
         ("E|We are looking for a specialist to join us in Brisbane.", [("Brisbane", "AU", False)]),

@@ -9,6 +9,8 @@ from tests.readings import value
 @pytest.mark.parametrize(
     ("row", "title"),
     [
+        ("T|\U0001f6e1\ufe0f Community Safety Manager \U0001f6e1\ufe0f", "Community Safety Manager"),
+        ("T|Policy Analyst Job Location:", "Policy Analyst"),
         ("T|JOB TITLE:  Harbour Safety Lead", "Harbour Safety Lead"),
         ('T|title = "Policy Analyst "', "Policy Analyst"),
         ("T|# [Risk Analyst (Payments)](https://jobs.example/apply)", "Risk Analyst (Payments)"),

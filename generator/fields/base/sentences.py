@@ -39,7 +39,8 @@ def of_terms(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
         if decision.zone in _ASIDES and not SITS.search(text):
             continue
         text = text.title() if text.isupper() else text
-        for sentence in sentences(text):
+        for whole in sentences(text):
+            sentence = _own(whole)
             if decision.zone in _ASIDES and not (SITS.search(sentence) and SELF.search(sentence)):
                 continue
             if COMPANY.search(sentence) or RIGHT.search(sentence):
@@ -47,6 +48,13 @@ def of_terms(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
             for located in where_based(sentence, places, zone=decision.zone):
                 rule = "stated-base" if located.city or not located.remote else "stated-remote"
                 yield Seen(place_of(located), decision.block.span.lines, rule)
+
+
+def _own(sentence: str) -> str:
+    """What a sentence says of the person's own place before it goes on to that of others (`and our team in`)."""
+    other = COMPANY.search(sentence)
+    own = sentence[: other.start()] if other is not None else ""
+    return own if SITS.search(own) and SELF.search(own) else sentence
 
 
 def agreeing(stated: Iterable[Seen], rows: list[Seen], places: Gazetteer) -> list[Seen]:
