@@ -70,7 +70,7 @@ def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | 
         return Ruling("meta", "identifier", CERTAIN)
     announced = row.announced
     if announced is not None and announced.strength == "known" and announced.zone not in ("chrome", *_VALUES):
-        if following is not None and _fits(announced, following):
+        if following is not None and _fits(announced, following) and not block.text.endswith("."):
             return Ruling("heading", "known-heading", CERTAIN)
         return Ruling("heading", "known-heading", LIKELY)
     if announced is not None and row.headed and announced.zone not in ("chrome", *_VALUES):

@@ -6,7 +6,8 @@ votes among its attributes; then the cues that the model cannot weigh alone have
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from generator.document import Block, Document, Zone
@@ -43,6 +44,9 @@ SENTENCE = 8
 SHOWN_FROM = 0.4
 """Probability of all zones with a section from which such a line keeps its place: a line too many does less harm
 than a requirement that nobody reads."""
+
+SURE_OF_HEADING = 0.6
+"""Confidence from which a heading among furniture is one."""
 
 _TABLES: WeakKeyDictionary[Taxonomy, Tables] = WeakKeyDictionary()
 
@@ -85,7 +89,19 @@ def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
     """A decision for each block observed."""
     marginals = copies.agree(seen.rows, crf.marginals(seen.attributes))
     decisions = [_decide(*each) for each in zip(seen.rows, seen.rulings, marginals, strict=True)]
-    return perks.mark(lists.hold(seen.rows, decisions))
+    return perks.mark(lists.hold(seen.rows, _without_stray_headings(decisions)))
+
+
+def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:
+    """Take a heading in doubt that has furniture above and below for furniture: it heads nothing of the posting."""
+    kept = list(decisions)
+    words = [place for place, decision in enumerate(decisions) if decision.reason != "glyph"]
+    for above, place, below in zip(words, words[1:], words[2:], strict=False):
+        found = decisions[place]
+        around = {decisions[above].zone, decisions[below].zone}
+        if found.zone == "heading" and found.confidence < SURE_OF_HEADING and around == {"chrome"}:
+            kept[place] = replace(found, zone="chrome", reason=_furniture(found.block))
+    return kept
 
 
 def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision:

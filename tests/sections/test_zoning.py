@@ -19,13 +19,21 @@ SENTENCE = "We are seeking students who are enrolled for a degree in the year ah
 
 
 class Certain:
-    """A model that gives each line the same probabilities."""
+    """A model that gives each line the probabilities it was made with."""
 
-    def __init__(self, **probabilities: float) -> None:
-        self.probabilities = cast("dict[Zone, float]", probabilities)
+    def __init__(self, *rows: dict[str, float]) -> None:
+        self.rows = cast("list[dict[Zone, float]]", list(rows))
 
     def marginals(self, attributes: Sequence[Sequence[str]]) -> list[dict[Zone, float]]:
-        return [self.probabilities for _ in attributes]
+        return self.rows
+
+
+def zones(lines: Sequence[str], *probabilities: dict[str, float]) -> list[Zone]:
+    """The zones of these lines, each with the probabilities that the model gives it."""
+    rows = seen(decided(*(f"S|{line}" for line in lines)))
+    rulings = tuple(rule(rows, tables(taxonomy.load(TAXONOMY)).headings))
+    found = decide(Observed(rows, rulings, [["bias"]] * len(rows)), cast("Model", Certain(*probabilities)))
+    return [decision.zone for decision in found]
 
 
 @pytest.mark.parametrize(
@@ -40,8 +48,14 @@ class Certain:
 def test_a_sentence_leaves_the_page_only_if_it_is_likely_to_have_no_section(
     line: str, probabilities: dict[str, float], zone: Zone
 ) -> None:
-    rows = seen(decided(f"S|{line}"))
-    observed = Observed(rows, tuple(rule(rows, tables(taxonomy.load(TAXONOMY)).headings)), [["bias"]])
-    (decision,) = decide(observed, cast("Model", Certain(**probabilities)))
-    assert decision.zone == zone
-    assert decision.confidence == probabilities[zone]
+    assert zones([line], probabilities) == [zone]
+
+
+@pytest.mark.parametrize(
+    ("sure", "below", "zone"), [(0.55, "chrome", "chrome"), (0.7, "chrome", "heading"), (0.55, "benefits", "heading")]
+)
+def test_a_heading_in_doubt_among_furniture_is_furniture(sure: float, below: str, zone: Zone) -> None:
+    lines = ["Stock", "Bonus", "-", "Total pay"]
+    heading = {"heading": sure, "chrome": 1 - sure, "benefits": 0.0}
+    glyph, last = {"chrome": 1.0, "heading": 0.0}, {"chrome": 0.0, "benefits": 0.0, "heading": 0.0, below: 1.0}
+    assert zones(lines, {"chrome": 1.0, "heading": 0.0}, heading, glyph, last)[1] == zone
