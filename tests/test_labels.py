@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.document import Block, Span
+from generator.document import Block, Span, Zone
 from generator.labels import before_label, values
 from generator.sections import Decision, Zoning
 from generator.settings import TAXONOMY
@@ -29,12 +29,20 @@ def test_the_value_behind_a_label_is_found_in_any_script(row: str, key: str, val
     assert next(values(reading(row), key, "meta")).text == value
 
 
-def test_the_head_of_a_table_of_facts_is_a_row_of_facts() -> None:
-    whole = reading("H|Company | Acme")
-    head = Decision(Block("row", Span(1, 1), "Company | Acme"), "heading", "test", 1.0)
-    table = replace(whole, zoning=Zoning(whole.document, (head,)))
-    assert [cell.text for cell in values(table, "employer", "meta")] == ["Acme"]
-    assert [cell.text for cell in values(whole, "employer", "meta")] == []
+@pytest.mark.parametrize("taken", ["heading", "chrome"])
+def test_a_row_of_a_table_of_facts_is_a_fact_whatever_it_was_taken_for(taken: Zone) -> None:
+    whole = reading("M|Company | Acme", "M|Location | Oslo")
+    rows = [
+        Decision(Block("row", Span(number, number), text, "|"), zone, "test", 1.0)
+        for number, (zone, text) in enumerate(((taken, "Company | Acme"), ("meta", "Location | Oslo")), 1)
+    ]
+
+    def named(*rows: Decision) -> list[str]:
+        table = replace(whole, zoning=Zoning(whole.document, rows))
+        return [cell.text for cell in values(table, "employer", "meta")]
+
+    assert named(*rows) == ["Acme"]
+    assert named(rows[0]) == []
 
 
 @pytest.mark.parametrize(
