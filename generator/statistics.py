@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.document import Block, Document
 
@@ -23,6 +24,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s++(?=[\W_]{0,40}+[A-Z0-9])")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=4096)
 def keys(text: str) -> tuple[str, ...]:
     """The sentences of a text, folded so that only wording counts; short ones are joined to the next."""
     sentences: list[str] = []

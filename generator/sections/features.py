@@ -120,12 +120,14 @@ def _mentions(rows: Sequence[Seen]) -> list[int]:
     """How many other lines hold the words of a short line: an employer's name is on many."""
     short = [tuple(row.words) if 1 <= len(row.words) <= SHORT else () for row in rows]
     wanted = set(short)
-    sizes = sorted({len(words) for words in wanted} - {0})
+    sizes: dict[str, set[int]] = {}
+    for words in wanted - {()}:
+        sizes.setdefault(words[0], set()).add(len(words))
     times: Counter[tuple[str, ...]] = Counter()
     for row in rows:
         free: dict[tuple[str, ...], int] = {}  # Two mentions have a word between them, or a line.
-        for start in range(len(row.words)):
-            for size in sizes:
+        for start, first in enumerate(row.words):
+            for size in sizes.get(first, ()):
                 words = tuple(row.words[start : start + size])
                 if len(words) == size and words in wanted and start >= free.get(words, 0):
                     times[words] += 1

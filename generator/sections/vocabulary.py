@@ -61,14 +61,15 @@ class Vocabulary(Generic[T]):
     def find(self, row: Sequence[str]) -> Iterator[Match[T]]:
         """Yield all matches in the order of their first word."""
         for place, word in enumerate(row):
-            for parts, phrase, value in self._beginning(word):
-                end = place + len(parts)
-                if end <= len(row) and all(map(_fits, parts, row[place:end])):
+            for rest, phrase, value in self._beginning(word):
+                end = place + 1 + len(rest)
+                if not rest or (end <= len(row) and all(map(_fits, rest, row[place + 1 : end]))):
                     yield Match(value, phrase, place, end)
 
     def _look_up(self, word: str) -> tuple[tuple[tuple[str, ...], str, T], ...]:
-        """The phrases that may begin with a word."""
-        return (*self._exact.get(word, ()), *self._stems.get(word[:_STEM], ()))
+        """The phrases that begin with a word, each with its other parts."""
+        begun = (*self._exact.get(word, ()), *self._stems.get(word[:_STEM], ()))
+        return tuple((parts[1:], phrase, value) for parts, phrase, value in begun if _fits(parts[0], word))
 
 
 def _part(part: str) -> str:
