@@ -46,7 +46,7 @@ _HEDGE = re.compile(
     re.IGNORECASE,
 )
 _DENIAL = re.compile(
-    r"\b(?:not (?:be )?(?:moderat\w+|review\w*|required to (?:review|view|moderate|watch|look)|asked to (?:review|view|watch|look)|part of the review|work in the|open reports|view|watch|a review\w*|see)|nobody (?:will|is) (?:ask\w*|required)|no one will ask|(?:won['\u2019]t|will not|not) be shown|need not (?:see|view|watch|look|read)|rather than (?:view|watch|see|look)\w*|(?:do|does)(?: not|n['\u2019]t) (?:handle|take calls|sit in|involve (?:view|review|watch|moderat)\w*)|not to (?:review|moderate|view|watch)\b|no case ?work\b|does not open|never (?:review|view|see|watch|moderate)\w*|won['\u2019]t (?:be )?(?:moderat\w+|review\w*|view\w*|watch\w*|see|asked)|lives next door|no (?:direct )?(?:viewing|exposure|reviewing|moderation))\b",
+    r"\b(?:not (?:be )?(?:moderat\w+|review\w*|required to (?:review|view|moderate|watch|look)|asked to (?:review|view|watch|look)|part of the review|work in the|open reports|view|watch|a review\w*|see)|nobody (?:will|is) (?:ask\w*|required)|no one will ask|(?:won['\u2019]t|will not|not) be shown|need not (?:see|view|watch|look|read)|rather than (?:view|watch|see|look)\w*|(?:do|does)(?: not|n['\u2019]t) (?:handle|take calls|sit in|involve (?:view|review|watch|moderat)\w*)|not to (?:review|moderate|view|watch)\b|no case ?work\b|does not open|never (?:review|view|see|watch|moderate)\w*|won['\u2019]t (?:be )?(?:moderat\w+|review\w*|view\w*|watch\w*|see|asked)|no (?:direct )?(?:viewing|exposure|reviewing|moderation))\b",
     re.IGNORECASE,
 )
 _QUALITY = re.compile(
