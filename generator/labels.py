@@ -40,8 +40,6 @@ _LEAST_GLUE, _LONGEST_GLUED = 3, 40
 _QUOTES = " \t\"'\u201c\u201d[]|*`,;<>"
 _ADDRESS = re.compile(r"https?://\S{1,2000}")
 _DAY = re.compile(r"\s*\d{1,2}\.\s+(?=[^\W\d_]{3,12}\.?\s+\d{4}|\d{1,2}\.\s*\d{4})")
-_TABLE = "|"
-"""Mark of the rows of a table."""
 _MOST_WORDS = 6
 _LONGEST = 200
 _LONGEST_ROW = 400
@@ -86,7 +84,7 @@ def values(reading: Reading, key: str, *zones: Zone, loose: bool = False) -> Ite
     """
     scheme = reading.taxonomy.labels
     pending: Decision | None = None
-    tabled = _tabled(reading) if "meta" in zones else frozenset()
+    tabled = reading.zoning.tabled if "meta" in zones else frozenset()
     for decision in reading.zoning:
         if decision.zone not in (*zones, "heading") and decision.block.span.first not in tabled:
             continue
@@ -101,20 +99,6 @@ def values(reading: Reading, key: str, *zones: Zone, loose: bool = False) -> Ite
             pending = decision if _is_label(text, key, scheme) else None
         if inside:
             yield from _behind(decision, text, found, key, loose=loose)
-
-
-def _tabled(reading: Reading) -> frozenset[int]:
-    """Lines of tables of facts: rows are alike, whatever head or label one of them was taken for."""
-    lines: set[int] = set()
-    table: list[Decision] = []
-    for decision in (*reading.zoning, None):
-        if decision is not None and decision.block.kind == "row" and decision.block.marker == _TABLE:
-            table.append(decision)
-        elif decision is None or decision.block.kind not in ("rule", "glyph"):
-            if any(row.zone == "meta" for row in table):
-                lines.update(row.block.span.first for row in table)
-            table = []
-    return frozenset(lines)
 
 
 def _behind(decision: Decision, text: str, found: tuple[_Label, ...], key: str, *, loose: bool) -> Iterator[Cell]:

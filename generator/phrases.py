@@ -98,8 +98,7 @@ def _longest(row: tuple[str, str]) -> tuple[int, str]:
 
 def _from_word(phrase: str) -> str:
     """The regular expression from the phrase's first letter on; marks before it (`.NET`) have to stand before it."""
-    start = re.search(r"[^\W_]", phrase)
-    at = start.start() if start else 0
+    at = first.start() if (first := _WORD.search(phrase)) else 0
     return (f"(?<={re.escape(phrase[:at])})" if at else "") + pattern(phrase[at:])
 
 

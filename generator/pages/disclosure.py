@@ -31,11 +31,12 @@ def elsewhere(edition: Edition, here: str, role: Role, quoted: tuple[Statement, 
     evidence = role.evidence.get("exposure")
     if evidence is None or role.exposure.grade == "none":
         return []
+    anchors = {statement.anchor for statement in quoted}
     rows = [
         (statement, words)
         for section, words in QUOTED.items()
         for statement in getattr(role.sections, section)
-        if set(evidence.lines) & set(statement.lines) and statement.anchor not in {row.anchor for row in quoted}
+        if set(evidence.lines) & set(statement.lines) and statement.anchor not in anchors
     ]
     speaking = [(statement, words, _spoken(statement.text, edition.taxonomy)) for statement, words in rows]
     if not quoted and not any(text for _, _, text in speaking):

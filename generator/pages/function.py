@@ -28,6 +28,12 @@ def used(edition: Edition) -> list[Concept]:
     )
 
 
+def absent(edition: Edition) -> list[str]:
+    """The labels of functions of the profession that no role has."""
+    present = used(edition)
+    return [concept.label for concept in edition.taxonomy.functions if concept not in present and concept.id != OUTSIDE]
+
+
 def pages(edition: Edition) -> Iterator[Page | Asset]:
     """The index and one page for each function that has roles."""
     concepts = used(edition)
@@ -39,9 +45,6 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
 def index(edition: Edition, concepts: list[Concept]) -> Page:
     """All functions with their counts; those without a role are named."""
     here = addresses.FUNCTIONS
-    absent = [
-        concept.label for concept in edition.taxonomy.functions if concept not in concepts and concept.id != OUTSIDE
-    ]
     return Page(
         uri=here,
         title="Functions",
@@ -65,7 +68,7 @@ def index(edition: Edition, concepts: list[Concept]) -> Page:
                 for concept in concepts
             ],
             picture="",
-            absent=absent,
+            absent=absent(edition),
         ),
         front_matter={"hide": ["navigation"]},
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.links import OUTSIDE
 from generator.page import Asset, Page
 from generator.pages import addresses, figures, function, matrix, region
 from generator.pages.edition import UNTITLED, Edition
@@ -27,6 +26,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
     shown = edition.postings[:CODES]
     room = max([figures.WIDTH, *(len(posting.ledger) for posting in shown)])
     new = _newest(edition)
+    used = function.used(edition)
     yield Page(
         uri=here,
         title=edition.settings.title,
@@ -42,7 +42,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                     Count(concept.id, concept.label, len(edition.links.functions[concept.id])),
                     addresses.concept("functions", concept.id),
                 )
-                for concept in function.used(edition)
+                for concept in used
                 if concept.id in edition.links.functions
             ],
             functionless=sum(not role.function for role in roles),
@@ -63,12 +63,8 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                 caption="Each role counts under its primary function and each region that it is responsible for, and once in the totals. An outlined cell is a further function.",
             ),
             absent_regions=[concept.label for concept in taxonomy.regions if concept.id not in edition.links.scopes],
-            absent_functions=[
-                concept.label
-                for concept in taxonomy.functions
-                if concept not in function.used(edition) and concept.id != OUTSIDE
-            ],
-            first_function=function.used(edition)[0] if function.used(edition) else None,
+            absent_functions=function.absent(edition),
+            first_function=next(iter(used), None),
             any_region=bool(region.used(edition)),
             sums=Sums.of(entries),
             legend=figures.legend(Sums.of(entries)),

@@ -38,14 +38,14 @@ def _path(edition: Edition, concept: Concept) -> dict[str, object]:
     for level in edition.taxonomy.levels:
         here = [role for role in roles if role.level == level.id]
         if here:
-            named = _skills(here)
+            named, titles = _skills(here), _titles(here)
             steps.append(
                 {
                     "label": level.label,
                     "uri": addresses.concept("levels", level.id),
                     "n": len(here),
-                    "titles": _titles(here)[:TITLES],
-                    "more": sum(count for _, _, count in _titles(here)[TITLES:]),
+                    "titles": titles[:TITLES],
+                    "more": sum(count for _, _, count in titles[TITLES:]),
                     "query": f"?function={concept.id}&level={level.id}",
                     "first": not steps,
                     "added": [

@@ -8,6 +8,9 @@ from functools import cached_property
 
 from generator.document import Block, Document, Zone
 
+TABLE = "|"
+"""Marker of the rows of a table."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -43,6 +46,20 @@ class Zoning:
 
     def __iter__(self) -> Iterator[Decision]:
         return iter(self.decisions)
+
+    @cached_property
+    def tabled(self) -> frozenset[int]:
+        """First lines of the rows of tables of facts: rows are alike, whatever head or label one was taken for."""
+        lines: set[int] = set()
+        table: list[Decision] = []
+        for decision in (*self.decisions, None):
+            if decision is not None and decision.block.kind == "row" and decision.block.marker == TABLE:
+                table.append(decision)
+            elif decision is None or decision.block.kind not in ("rule", "glyph"):
+                if any(row.zone == "meta" for row in table):
+                    lines.update(row.block.span.first for row in table)
+                table = []
+        return frozenset(lines)
 
     @cached_property
     def lines(self) -> dict[int, Decision]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from typing import cast, get_args
 
 import pytest
 
 from generator import taxonomy
 from generator.document import Zone
+from generator.roles import Sections
 from generator.sections.model import Model
 from generator.sections.rules import rule
-from generator.sections.zoning import Observed, decide, tables
+from generator.sections.zoning import SECTIONLESS, Observed, decide, tables
 from generator.settings import TAXONOMY
 from tests.sections.decisions import decided, seen
 
@@ -59,3 +60,7 @@ def test_a_heading_in_doubt_among_furniture_is_furniture(sure: float, below: str
     heading = {"heading": sure, "chrome": 1 - sure, "benefits": 0.0}
     glyph, last = {"chrome": 1.0, "heading": 0.0}, {"chrome": 0.0, "benefits": 0.0, "heading": 0.0, below: 1.0}
     assert zones(lines, {"chrome": 1.0, "heading": 0.0}, heading, glyph, last)[1] == zone
+
+
+def test_what_has_no_section_is_what_a_role_has_no_field_for() -> None:
+    assert set(get_args(Zone)) - SECTIONLESS == set(Sections.model_fields)
