@@ -6,6 +6,7 @@ What the commands do stands in `commands`, which is imported when one is to run.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,10 @@ from typing import Any
 
 from generator.diagnostics import HandbookError
 
+_ALLOCATIONS = 50_000
+"""Objects made between two looks for cycles: a look walks over the tables of the taxonomy, and Python's 700 make
+a tenth of the time of a posting of it."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command.
@@ -22,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0 without an error; 1 with one (with `--strict` also with a warning); argparse itself leaves with 2.
     """
+    gc.set_threshold(_ALLOCATIONS)
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     options = _parser().parse_args(arguments)
     try:

@@ -2,7 +2,8 @@
 
 A phrase is words; `*` at a word's end stands for any ending ("moderat* content"), `and` matches `&` too, and
 words may be joined by spaces, hyphens or slashes.  Each word of a text costs one dictionary look-up by its first
-letters, so the time grows with the text and hardly with the number of phrases; nothing can backtrack.
+letters, so the time grows with the text and hardly with the number of phrases; nothing can backtrack, and the
+thousands of phrases need no expressions of their own to be compiled at the start.
 """
 
 from __future__ import annotations
@@ -11,16 +12,19 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.taxonomy import Scheme
 
 _WORD = re.compile(r"[^\W_]+")
-_JOINT = r"(?:[\s\-\u2010-\u2014/]{1,3}|['\u2019]s )"
+_JOINT = re.compile(r"[\s\-\u2010-\u2014/]{1,3}|'s ")
+_ENDING = re.compile(r"\w{0,24}")
+_GOES_ON = re.compile(r"\w|#|\+\+")
+"""What a phrase does not end before: `C` is no part of `C++` or `C#`."""
 _LINK = re.compile(r"!?\[([^\[\]]{1,300})\]\([^()\s]{0,500}\)")
 _MARKUP = re.compile(
     r"[*`]+|(?<!\w)_{1,3}|_{1,3}(?!\w)|^\s{0,3}#{1,6}\s+|^\s{0,3}(?:[-\u2022\u2023\u25cf\u2713\u27a4]|\d{1,2}[.)])\s+|\\(?=\W)"
 )
-_SPACE = re.compile(r"\s+")
 _SENTENCE = re.compile(r"(?<=[.!?;])(?<![Ee]\.g\.)(?<![Ii]\.e\.)(?:(?<!Ph\.D\.)\s+|(?<!\b[A-Z]\.)(?=[A-Z][a-z]))")
 _HEAD = 4
 
@@ -31,8 +35,7 @@ _WITH_OTHERS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One phrase that stands in a text."""
 
     key: str
@@ -47,30 +50,30 @@ class Phrases:
     """A set of phrases, each for one key; the longest at a place wins and covers what lies inside it."""
 
     def __init__(self, rows: Iterable[tuple[str, str]], *, exact: bool = False) -> None:
-        """Compile (phrase, key) rows; `exact` minds capitals."""
-        buckets: dict[str, list[tuple[str, str]]] = {}
-        for phrase, key in rows:
-            first = _WORD.search(phrase)
-            if first is not None:
-                buckets.setdefault(first[0][:_HEAD].lower(), []).append((phrase, key))
-        flags = 0 if exact else re.IGNORECASE
-        self._buckets: dict[str, list[tuple[re.Pattern[str], str]]] = {
-            head: [(re.compile(_from_word(phrase), flags), key) for phrase, key in sorted(rows, key=_longest)]
-            for head, rows in buckets.items()
-        }
-        self._heads = re.compile(_heads(self._buckets), re.IGNORECASE)
+        """Sort (phrase, key) rows by the start of their first word; `exact` minds capitals."""
+        self._exact = exact
+        self._rows: dict[str, list[tuple[_Phrase, str]]] = {}
+        for phrase, key in sorted(rows, key=_longest):
+            if first := _WORD.search(phrase):
+                row = (_phrase(phrase if exact else phrase.lower()), key)
+                self._rows.setdefault(first[0][:_HEAD].lower(), []).append(row)
 
     def hits(self, text: str) -> Iterator[Hit]:
         """All phrases of the text, left to right, without overlap."""
+        words = _words(text)
+        heads = self._rows.keys() & words.starts.keys()
+        if not heads:
+            return
+        folded = words.exact if self._exact else words.folded
         end = 0
-        for head in self._heads.finditer(text):
-            start = head.start()
+        places = sorted((place, head) for head in heads for place in words.starts[head])
+        for start, head in places:
             if start < end:
                 continue
-            for compiled, key in self._buckets.get(head[0].lower(), ()):
-                if found := compiled.match(text, start):
-                    end = found.end()
-                    yield Hit(key, start, end, found[0])
+            for phrase, key in self._rows[head]:
+                if folded.startswith(phrase.opening, start) and (found := _end(folded, start, phrase)) is not None:
+                    end = found
+                    yield Hit(key, start, end, text[start:end])
                     break
 
     def keys(self, text: str) -> list[str]:
@@ -82,37 +85,74 @@ class Phrases:
         return next(self.hits(text), None)
 
 
-def _heads(heads: Iterable[str]) -> str:
-    """A regular expression of the starts of words that a phrase may begin with, parted by first letter."""
-    tails: dict[str, list[str]] = {}
-    for head in sorted(heads):
-        end = "" if len(head) == _HEAD else r"(?![^\W_])"
-        tails.setdefault(head[0], []).append(re.escape(head[1:]) + end)
-    starts = "|".join(f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in tails.items())
-    return rf"(?<![^\W_])(?:{starts})" if starts else r"(?!)"
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A text as phrases are looked for in it; offsets are those of the text."""
+
+    folded: str
+    """In small letters, with straight apostrophes."""
+    exact: str
+    """With straight apostrophes only."""
+    starts: dict[str, list[int]]
+    """Where words stand, by their first letters."""
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> _Words:
+    exact = text.replace("\u2019", "'")
+    folded = exact.lower()
+    if len(folded) != len(text):
+        folded = "".join(small if len(small := letter.lower()) == 1 else letter for letter in exact)
+    starts: dict[str, list[int]] = {}
+    for word in _WORD.finditer(folded):
+        starts.setdefault(word[0][:_HEAD], []).append(word.start())
+    return _Words(folded, exact, starts)
+
+
+class _Phrase(NamedTuple):
+    opening: str
+    """What the first word begins with, for a quick look; empty if it has several forms."""
+    before: str
+    """Marks that have to stand before the first word (`.NET`)."""
+    words: tuple[tuple[tuple[str, ...], bool], ...]
+    """For each word its forms, and whether any ending may follow."""
+
+
+def _phrase(phrase: str) -> _Phrase:
+    at = first.start() if (first := _WORD.search(phrase)) else 0
+    words = tuple(_forms(word) for word in phrase[at:].replace("\u2019", "'").split())
+    opening = words[0][0][0] if len(words[0][0]) == 1 else ""
+    return _Phrase(opening, phrase[:at], words)
+
+
+def _forms(word: str) -> tuple[tuple[str, ...], bool]:
+    if word in ("and", "&"):
+        return ("and", "&", "+", "n"), False
+    return (word.removesuffix("*"),), word.endswith("*")
+
+
+def _end(text: str, at: int, phrase: _Phrase) -> int | None:
+    """Where the phrase that starts at a letter ends, if it stands there and ends where a word does."""
+    if not text.endswith(phrase.before, 0, at):
+        return None
+    for number, (forms, open_ended) in enumerate(phrase.words):
+        if number:
+            if (joint := _JOINT.match(text, at)) is None:
+                return None
+            at = joint.end()
+        for form in forms:
+            if text.startswith(form, at):
+                at += len(form)
+                break
+        else:
+            return None
+        if open_ended and (ending := _ENDING.match(text, at)):
+            at = ending.end()
+    return None if _GOES_ON.match(text, at) else at
 
 
 def _longest(row: tuple[str, str]) -> tuple[int, str]:
     return -len(row[0]), row[0]
-
-
-def _from_word(phrase: str) -> str:
-    """The regular expression from the phrase's first letter on; marks before it (`.NET`) have to stand before it."""
-    at = first.start() if (first := _WORD.search(phrase)) else 0
-    return (f"(?<={re.escape(phrase[:at])})" if at else "") + pattern(phrase[at:])
-
-
-def pattern(phrase: str) -> str:
-    """The regular expression of one phrase; it ends where the word does, and `C` is no part of `C++` or `C#`."""
-    words = []
-    for word in phrase.split():
-        if word in ("and", "&"):
-            words.append("(?:and|&|\\+|n)")
-        elif word.endswith("*"):
-            words.append(re.escape(word[:-1]) + r"\w{0,24}")
-        else:
-            words.append(re.escape(word).replace("'", "['\u2019]"))
-    return _JOINT.join(words) + r"(?!\w|#|\+\+)"
 
 
 @lru_cache(maxsize=64)
@@ -134,7 +174,7 @@ def plain(text: str) -> str:
     """The visible text: link texts for links, without marks of emphasis, headings, lists and code."""
     if "[" in text:
         text = _LINK.sub(r"\1", text)
-    return _SPACE.sub(" ", _MARKUP.sub("", text)).strip()
+    return " ".join(_MARKUP.sub("", text).split())
 
 
 def own_work(text: str) -> str:
@@ -152,4 +192,4 @@ def sentences(text: str) -> list[str]:
     return [part for part in _SENTENCE.split(text) if part]
 
 
-__all__ = ["Hit", "Phrases", "of_labels", "of_scheme", "own_work", "pattern", "plain", "sentences"]
+__all__ = ["Hit", "Phrases", "of_labels", "of_scheme", "own_work", "plain", "sentences"]

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from generator.cells import values
 from generator.document import Block, Span, Zone
-from generator.labels import before_label, values
+from generator.labels import before_label
 from generator.sections import Decision, Zoning
 from generator.settings import TAXONOMY
 from generator.taxonomy import load

@@ -29,6 +29,9 @@ SET = Phrases(
         ("C++, C#", ["cpp"]),
         ("C/C++ or ASP.NET", ["c", "cpp", "dotnet"]),
         ("net revenue", []),
+        ("hate\u2019s speech", ["hate"]),
+        ("content moderat" + "x" * 25, []),
+        ("\u0130zmir: hate - speech", ["hate"]),
     ],
 )
 def test_finds_phrases_in_any_case_and_the_longest_first(text: str, keys: list[str]) -> None:
@@ -39,6 +42,9 @@ def test_hits_keep_the_words_as_written() -> None:
     hit = SET.search("we do Content  Moderation")
     assert hit is None or hit.text.startswith("Content")
     found = SET.search("our Hate Speech desk")
+    assert found is not None
+    assert (found.text, found.start) == ("Hate Speech", 4)
+    found = SET.search("\u0130\u0130: Hate Speech")  # A capital that is two characters in small letters.
     assert found is not None
     assert (found.text, found.start) == ("Hate Speech", 4)
 

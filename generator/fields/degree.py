@@ -41,7 +41,7 @@ def find_degree(reading: Reading) -> Found[bool] | None:
     """True where a required or preferred item names a degree and does not waive it."""
     lines: list[int] = []
     for decision in reading.of("required", "preferred", "meta", "logistics", "application", "summary", "chrome"):
-        text = _MEASURE.sub(" ", plain(decision.block.text))
+        text = _without_measures(plain(decision.block.text))
         if not _DEGREE.search(text) or (_DENIED.search(text) and not _WISHED.search(text)):
             continue
         asked = decision.zone in ("required", "preferred", "meta")
@@ -50,9 +50,14 @@ def find_degree(reading: Reading) -> Found[bool] | None:
     return Found(True, tuple(sorted(set(lines))), "degree-named") if lines else None
 
 
+def _without_measures(text: str) -> str:
+    folded = text.casefold()
+    return _MEASURE.sub(" ", text) if "degree" in folded or "diploma" in folded else text
+
+
 def degrees(text: str) -> list[str]:
     """The words by which a text names degrees, each once: `Bachelor's`, `PhD`; none where it only says "degree"."""
-    found = (match[0].strip(" ,.(/") for match in _DEGREE.finditer(_MEASURE.sub(" ", plain(text))))
+    found = (match[0].strip(" ,.(/") for match in _DEGREE.finditer(_without_measures(plain(text))))
     return list(
         {
             word.casefold(): word for word in found if not re.match(r"(?:a |graduate )?degrees?\b", word, re.IGNORECASE)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.cells import Cell, cells, values
 from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.labels import Cell, cells, values
 from generator.phrases import Phrases, of_labels, plain
 from generator.taxonomy import Taxonomy
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from generator.cells import Cell, cells, values
 from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.labels import Cell, cells, labelled, values
+from generator.labels import labelled
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.dates import day_of, is_day
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from generator.cells import cells, values
 from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.labels import cells, values
 from generator.phrases import plain
 from generator.taxonomy import Taxonomy
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import get_args
 
+from generator.cells import cells, cells_of, values
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
-from generator.labels import before_label, cells, cells_of, labelled, opening, values
+from generator.labels import before_label, labelled, opening
 from generator.phrases import plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.firms import is_formed

@@ -40,13 +40,6 @@ _LATIN, _ACCENTS = 0x24F, 0xBF
 _GERUND, _SENTENCE_WORDS = 5, 4
 WORDS_READ = 60
 """Words of a block that become attributes, from its first."""
-_PATTERNS = (
-    (_ADDRESS, "address"),
-    (_DATE, "date"),
-    (_YEARS, "years"),
-    (_AS_A, "as-a"),
-    (_SIGNS, "signs"),
-)
 
 
 def attributes(row: Seen, headings: Headings) -> Iterator[str]:
@@ -121,11 +114,18 @@ def _script(row: Seen) -> Iterator[str]:
     text = row.block.text
     if row.money:
         yield "money"
-    for pattern, name in _PATTERNS:
-        if pattern.search(text):
+    digits = DIGIT.search(text) is not None
+    for pattern, name, possible in (
+        (_ADDRESS, "address", True),
+        (_DATE, "date", digits),
+        (_YEARS, "years", digits),
+        (_AS_A, "as-a", True),
+        (_SIGNS, "signs", not text.isascii()),
+    ):
+        if possible and pattern.search(text):
             yield name
     lettered = _LETTER.search(text) is not None
-    if DIGIT.search(text):
+    if digits:
         yield "digit"
         if not lettered:
             yield "numeric"

@@ -52,7 +52,7 @@ class Headings:
     def __init__(self, taxonomy: Taxonomy) -> None:
         self._known: dict[str, Zone] = {}
         self._weak: dict[str, Zone] = {}
-        self._patterns: list[tuple[tuple[str, ...], bool, bool, Zone]] = []
+        self._patterns: list[tuple[str, str, tuple[str, ...], Zone]] = []
         for concept in taxonomy.zones:
             zone = cast("Zone", concept.id)
             for label in concept.alternative:
@@ -61,7 +61,9 @@ class Headings:
                 self._weak[fold(label)] = zone
             for pattern in concept.match.get("heading", ()):
                 pieces = tuple(piece.strip() for piece in pattern.split("*") if piece.strip())
-                self._patterns.append((pieces, not pattern.startswith("*"), not pattern.endswith("*"), zone))
+                opening = "" if pattern.startswith("*") else pieces[0]
+                ending = "" if pattern.endswith("*") else pieces[-1]
+                self._patterns.append((opening, ending, pieces, zone))
         self._folded = lru_cache(maxsize=20_000)(lambda text: self._look_up(fold(text)))
 
     def announced(self, text: str) -> Announced | None:
@@ -82,17 +84,13 @@ class Headings:
         for half in re.split(r"\s+[/|]\s+|\s+[-–—]\s+", text):
             if half != text and half in self._known:
                 return Announced(self._known[half], "known")
-        for pieces, anchored_first, anchored_last, zone in self._patterns:
-            if _fits(text, pieces, anchored_first=anchored_first, anchored_last=anchored_last):
+        for opening, ending, pieces, zone in self._patterns:
+            if text.startswith(opening) and text.endswith(ending) and _in_order(text, pieces):
                 return Announced(zone, "pattern")
         return None
 
 
-def _fits(text: str, pieces: tuple[str, ...], *, anchored_first: bool, anchored_last: bool) -> bool:
-    if anchored_first and not text.startswith(pieces[0]):
-        return False
-    if anchored_last and not text.endswith(pieces[-1]):
-        return False
+def _in_order(text: str, pieces: tuple[str, ...]) -> bool:
     place = 0
     for piece in pieces:
         found = text.find(piece, place)

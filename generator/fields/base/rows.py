@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.cells import cells, values
 from generator.document import Zone
 from generator.evidence import Decision, Reading
 from generator.fields.base.places import Place, Seen, place_of, places_of
-from generator.labels import cells, labelled, values
+from generator.labels import labelled
 from generator.phrases import plain, sentences
 from generator.taxonomy.cues import ASIDE, COMPANY
 from generator.taxonomy.places import Gazetteer

@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from generator.cells import Cell, cells, values
 from generator.document import Zone
 from generator.evidence import Reading
 from generator.fields.employer.names import FURNITURE, INSTITUTION, LINKS, is_latin, latin, may_be, squash
 from generator.fields.employer.sentences import OWN, Votes, is_coined, without_addresses
-from generator.labels import Cell, cells, labelled, values
+from generator.labels import labelled
 from generator.phrases import of_labels, of_scheme
 from generator.taxonomy.firms import clean, is_formed
 from generator.taxonomy.naming import is_city
