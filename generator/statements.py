@@ -24,6 +24,10 @@ VALUE = 12
 """Words of a row that only states a value at most."""
 LINE = 320
 """Characters of an entry of a list without marks at most; longer ones are prose."""
+GROUPS = 2
+"""Captions from which a list falls into groups."""
+NAME, CAPTION = 5, 10
+"""Words of a caption at most, where there are as few as that and where there are more."""
 VALUED: tuple[Zone, ...] = ("compensation",)
 """Sections whose figures are often told twice, as a row and in a sentence, and as rows of a label and a figure."""
 OWN: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "exposure")
@@ -198,15 +202,30 @@ def _listed(rows: Sequence[_Told]) -> list[_Told]:
     if not rows or rows[0].zone not in (*LISTS, *VALUED):
         return list(rows)
     found: list[_Told] = []
+    named = _captions(rows)
     for place, row in enumerate(rows):
         below = rows[place + 1] if place + 1 < len(rows) else None
-        if row.text.endswith(":") and below is not None and (_is_entry(below) or below.kind == "item"):
+        if place in named or (row.text.endswith(":") and below and (_is_entry(below) or below.kind == "item")):
             found.append(replace(row, kind="caption"))
         elif _is_entry(row) and any(map(_is_entry, [*rows[max(0, place - 1) : place], *([below] if below else [])])):
             found.append(replace(row, kind="item"))
         else:
             found.append(row)
     return found
+
+
+def _captions(rows: Sequence[_Told]) -> list[int]:
+    """Places of the lines that name groups of a list: alone without a stop at their end, each with others below."""
+    open_ended = [place for place, row in enumerate(rows) if row.text[-1:].isalnum() or row.text.endswith(")")]
+    longest = max((len(rows[place].text.split()) for place in open_ended), default=0)
+    if not GROUPS <= len(open_ended) <= (len(rows) + 1) / 3 or open_ended[0] > 1:
+        return []
+    if longest > (NAME if len(open_ended) == GROUPS else CAPTION):
+        return []
+    below = [rows[place + 1] for place in open_ended if place + 1 < len(rows) and place + 1 not in open_ended]
+    if len(below) < len(open_ended) or any(row.kind == "paragraph" and row.text[:1].islower() for row in below):
+        return []
+    return open_ended
 
 
 def _is_entry(row: _Told) -> bool:

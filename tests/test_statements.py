@@ -133,6 +133,34 @@ def test_short_lines_in_a_row_are_a_list(rows: list[str], expected: str) -> None
     assert kinds(*rows) == expected
 
 
+GROUPED = (
+    "R|Policy",
+    "R|Write the rules.",
+    "R|Answer questions on them.",
+    "R|Tooling",
+    "R|Name what is missing.",
+    "R|Test.",
+)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (GROUPED, "ciicii"),
+        (("R|Your day:", *(row.replace("|", "|- ") for row in GROUPED)), "cciicii"),
+        ((*GROUPED[:4], "R|and whatever else comes up.", "R|Test."), "iiiiii"),
+        (("R|Review the reports that members send us by mail", *GROUPED[1:]), "iiiiii"),
+        (GROUPED[:4], "iiii"),
+        ((*GROUPED, "R|Budget"), "iiiiiii"),
+    ],
+    ids=["groups", "marked", "a line that runs on", "two long lines", "nothing below", "nothing below the last"],
+)
+def test_lines_without_a_stop_among_lines_with_one_name_the_groups_of_a_list(
+    rows: tuple[str, ...], expected: str
+) -> None:
+    assert kinds(*rows) == expected
+
+
 def test_a_caption_is_printed_and_not_counted() -> None:
     text = body(
         "Responsibilities:As part of the desk you will: / - Review appeals of members and decide on them. / "

@@ -52,6 +52,8 @@ def of_terms(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
 
 def _own(sentence: str) -> str:
     """What a sentence says of the person's own place before it goes on to that of others (`and our team in`)."""
+    if not SITS.search(sentence):
+        return sentence
     other = COMPANY.search(sentence)
     own = sentence[: other.start()] if other is not None else ""
     return own if SITS.search(own) and SELF.search(own) else sentence
