@@ -30,7 +30,7 @@ _SIGN = re.compile(
 )
 _GAP = re.compile(r"(?:\s*\([^()]{1,16}\))?(?:\s[-\u2013\u2014]\s+|\s{2,})(?=\S)")
 _LOOSE = re.compile(r"[.\u00b0\u00ba]?\s*(?:#|\uff03)?\s*(?=[\w(\[\"'])")
-_GLUE = re.compile(r"(?<=[a-z\u00df-\u00ff0-9])(?=[A-Z][A-Za-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{3})")
+_GLUE = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z][A-Za-z])|(?<=\d)(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{3})")
 _LEAST_GLUE, _LONGEST_GLUED = 3, 40
 _ADDRESS = re.compile(r"https?://\S{1,2000}")
 _MOST_WORDS = 6

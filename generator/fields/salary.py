@@ -11,11 +11,22 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
 from generator.phrases import plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.dates import DIGITS
-from generator.taxonomy.money import LEAST, SMALL_UNITS, Period, currency_of, guess_of, number_of, pairs, period_of
+from generator.taxonomy.money import (
+    LEAST,
+    SMALL_UNITS,
+    Period,
+    currency_of,
+    guess_of,
+    number_of,
+    pairs,
+    period_of,
+    sign_of,
+)
 
 LARGE = 10_000
 """Units of a currency from which the facts card rounds; the posting's own figure stands in its words."""
@@ -33,7 +44,7 @@ class Salary(BaseModel):
 
 
 _PAY = re.compile(
-    r"salar|pay\b|paid|compensation|wage|remunerat|range|base\b|rate\b|brutto|brut\b|bruto|gross|gehalt|verg\u00fctung|r\u00e9mun|salaire|salario|sueldo|gaji|wynagrodzenie|min(?:imum)?\b|max(?:imum)?\b|package|ctc|annual|stipend|\uc5f0\ubd09|\u5e74\u53ce|\u6708\u7d66|starting|hiring|per hour|an hour|hourly|per annum|p\.a|offer|\bRAL\b|\u0437\u0430\u043f\u043b\u0430\u0442|\u043e\u043a\u043b\u0430\u0434|\u0631\u0627\u062a\u0628|\u05e9\u05db\u05e8|\u6708\u85aa|\u5e74\u85aa|\u85aa|\u7d66|\u5e74\u4fdd|\uae09\uc5ec|\uc6d4\uae09|m\u1ee9c l\u01b0\u01a1ng|\u0e40\u0e07\u0e34\u0e19\u0e40\u0e14\u0e37\u0e2d\u0e19|mzda|plat\b|fizet|salar|palkka|l\u00f6n|l\u00f8n|maa\u015f|\u03bc\u03b9\u03c3\u03b8",
+    r"salar|pay\b|paid|compensation|wage|remunerat|range|base\b|rate\b|brutto|brut\b|bruto|gross|gehalt|verg\u00fctung|r\u00e9mun|salaire|salario|sueldo|gaji|wynagrodzenie|min(?:imum)?\b|max(?:imum)?\b|package|ctc|annual|stipend|\uc5f0\ubd09|\u5e74\u53ce|\u6708\u7d66|starting|hiring|per hour|an hour|hourly|per annum|p\.a|offer|\bRAL\b|\u0437\u0430\u043f\u043b\u0430\u0442|\u043e\u043a\u043b\u0430\u0434|\u0631\u0627\u062a\u0628|\u05e9\u05db\u05e8|\u6708\u85aa|\u5e74\u85aa|\u85aa|\u7d66|\u5e74\u4fdd|\uae09\uc5ec|\uc6d4\uae09|l\u01b0\u01a1ng|\u0e40\u0e07\u0e34\u0e19\u0e40\u0e14\u0e37\u0e2d\u0e19|mzda|plat\b|fizet|salar|palkka|l\u00f6n|l\u00f8n|maa\u015f|\u03bc\u03b9\u03c3\u03b8",
     re.IGNORECASE,
 )
 _PERK = re.compile(
@@ -41,10 +52,18 @@ _PERK = re.compile(
     re.IGNORECASE,
 )
 _BADGE = re.compile(
-    r"[\U0001f4b0\U0001f4b2-\U0001f4b8][^\n]*[\U0001f300-\U0001f5ff\U0001f680-\U0001faff]|estimat|similar|average|glassdoor|reported|other jobs|others",
+    r"[\U0001f4b0\U0001f4b2-\U0001f4b8][^\n]*[\U0001f300-\U0001f5ff\U0001f680-\U0001faff]|estim|stimat|prognos|sch\u00e4tz|geschat|szacun|odhad|\u63a8\u5b9a|\u4e88\u60f3|\ucd94\uc815|\uc608\uc0c1|\ucd95\ud558\uae08|\ubcf4\uc0c1\uae08|similar|(?<!on )average|glassdoor|reported|other jobs|others",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"[;.(+!]\s|,\s|\bplus\b|\bwith\b|\band\b|\u00b7|\||\n")
+_NAMED = re.compile(
+    r"salar|\bpay\b|wage|remunerat|compensation|\bctc\b|\blpa\b|\bgross\b|per annum|brutto|\bRAL\b|gehalt",
+    re.IGNORECASE,
+)
+"""Words by which a line of other sections is one on pay."""
+_BESIDE: tuple[Zone, ...] = ("benefits", "logistics")
+"""Sections in which a range for a period is pay without such words too."""
+_BASE = re.compile(r"salary|base pay|pay range|base\b|wage|^\W*stipend", re.IGNORECASE)
+_MARK = re.compile(r"[;.(+!]\s|,(?!\d{3})|\bplus\b|\bwith\b|\band\b|\u00b7|\||\n")
 _OPEN = re.compile(
     r"(?:from|starting (?:at|from|salary|pay)?|at least|minimum(?: of)?|ab|desde|upwards of|not less than|od)\W*$",
     re.IGNORECASE,
@@ -53,6 +72,11 @@ _CAP = re.compile(r"(?:up to|maximum(?: of)?|max\.?:?|bis zu|hasta|at(?: the)? m
 _LOW = re.compile(r"\bmin(?:imum)?\b[\w ]{0,16}:?\W*$", re.IGNORECASE)
 
 
+_TELLING: tuple[Zone, ...] = ("summary", "responsibilities", "required")
+LABEL_WORDS = 5
+"""Words from which a line of the posting is taken to be more than a label."""
+ROW_WORDS = 12
+"""Words of a row among a board's furniture at most."""
 RATE_WORDS = 7
 """Words of a line that is an hourly rate and no more, at most."""
 
@@ -71,6 +95,7 @@ def find_salary(reading: Reading) -> Found[Salary] | None:
     local = _local_country(reading)
     for decision in reading.of("compensation", "meta", "logistics", "summary", "benefits", "heading"):
         ranges.extend(_ranges(decision, local))
+    ranges = ranges or _above(reading, local)
     if not ranges:
         return None
     first = next((row for row in ranges if row.low != row.high), ranges[0])
@@ -98,24 +123,37 @@ def _local_country(reading: Reading) -> str | None:
     return countries.pop() if len(countries) == 1 else None
 
 
-def _ranges(decision: Decision, local: str | None) -> Iterator[_Range]:
+def _above(reading: Reading, local: str | None) -> list[_Range]:
+    """A row of pay among the furniture over the posting, if it is the only one there; below it are those of other jobs."""
+    found: list[_Range] = []
+    for decision in reading.zoning:
+        size = len(decision.block.text.split())
+        if decision.zone in _TELLING and size > LABEL_WORDS:
+            return found if len({row[:4] for row in found}) == 1 else []
+        if decision.zone == "chrome" and size <= ROW_WORDS:
+            found += _ranges(decision, local, stated=True)
+    return []
+
+
+def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> Iterator[_Range]:
+    """The ranges of one line; `stated` says that a line of any section is one on pay."""
     text = plain(decision.block.text).translate(DIGITS)
     if _BADGE.search(text) or not any(map(str.isdigit, text)):
         return
-    named = decision.zone in ("compensation", "meta") or re.search(
-        r"salar|\bpay\b|wage|remunerat|compensation", text, re.IGNORECASE
-    )
-    if not named and not _is_rate(text):
+    named = stated or decision.zone in ("compensation", "meta") or _NAMED.search(text) is not None or _is_rate(text)
+    if not named and decision.zone not in _BESIDE:
         return
     for low, high in pairs(text):
-        money = low["before"] or low["after"] or (high and (high["before"] or high["after"]))
+        money = sign_of(low, high)
         around = text[max(0, low.start() - 60) : low.start()]
         end = (high or low).end()
         period = period_of(text, low.start(), end)
         clause = _clause(text, low.start(), end)
+        if not named and (high is None or period is None):
+            continue
         if not money and not (_PAY.search(around) and high is not None):
             continue
-        if _PERK.search(clause) and not re.search(r"salary|base pay|pay range|base\b|wage", clause, re.IGNORECASE):
+        if _PERK.search(clause) and not _BASE.search(clause):
             continue
         scale = (high["scale"] if high else "") or low["scale"]
         bottom, top = (

@@ -32,7 +32,9 @@ _TOWN = re.compile(r"\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?\s*")
 _OR = re.compile(r"[\s,;/]*(?:or|and)?\s*")
 _PLACED = re.compile(r"\b(?:in|from|out of|at|our|its|the|central|downtown|midtown)\s$", re.IGNORECASE)
 _COUNTRY_CODE = re.compile(r"^[A-Z]{3}-(?=[A-Z][a-z])")
-_PIECES = re.compile(r"[,(\u060c)/;]|\s[-\u2013\u2014]\s|(?<=[a-z])-(?=[A-Z])")
+_PIECES = re.compile(r"[,(\u060c)/;]|\s[-\u2013\u2014]\s")
+_GLUED = re.compile(r"(?<=[a-z])-(?=[A-Z])")
+"""Parts two places (`Leeds-Bradford`), or is a part of the name of one (`Cluj-Napoca`)."""
 
 
 def is_row(text: str, places: Gazetteer) -> bool:
@@ -41,7 +43,8 @@ def is_row(text: str, places: Gazetteer) -> bool:
         return True
     pieces = [
         piece
-        for piece in _PIECES.split(_COUNTRY_CODE.sub("", text))
+        for whole in _PIECES.split(_COUNTRY_CODE.sub("", text))
+        for piece in ([whole] if _is_place(whole, places) else _GLUED.split(whole))
         if re.search(r"[^\W\d_]{3,}", WAY_OF_WORK.sub(" ", piece)) or counted(piece, places)
     ]
     if not pieces:

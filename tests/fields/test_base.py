@@ -23,6 +23,8 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("M|US - Reno, NV", [("Reno", "US", False)]),
         ("M|Remote - Chile or Peru", [(None, "CL", True), (None, "PE", True)]),
         ("M|Anywhere", [(None, None, True)]),
+        ("M|Cluj-Napoca", [("Cluj-Napoca", "RO", False)]),
+        ("L|SHIFTS BEGIN EARLY (7AM) OR LATE (9PM); A BUS LEAVES AT 10PM", []),
         ("M|Lyon, France · Full-time", [("Lyon", "FR", False)]),
         ("M|Canberra ACT", [("Canberra", "AU", False)]),
         ("L|This position must be based in either Oslo or Tallinn, Estonia.",

@@ -22,6 +22,18 @@ CANADA = {"base_locations": (Place(country="CA"),)}
         ("C|₱52,000 to ₱61,000 monthly", (52000, 61000, "PHP", "month")),
         ("C|17 000 – 22 500 PLN brutto", (17000, 22500, "PLN", "month")),
         ("B|€16 per hour", (16, 16, "EUR", "hour")),
+        ("B|AED 21,000 - 26,000 per month, tax free", (21000, 26000, "AED", "month")),
+        ("L|Pay band: SGD 8,100 to 9,900 per month", (8100, 9900, "SGD", "month")),
+        ("L|CTC 11 to 16 LPA", (1100000, 1600000, "INR", "year")),
+        ("C|Between 61 and 70 thousand euros gross a year", (61000, 70000, "EUR", "year")),
+        ("C|Lương: 14 - 18 triệu / tháng", (14000000, 18000000, "VND", "month")),
+        ("C|Scale 7: £27,310 rising by annual steps of £350 to £30,110", (27310, 30110, "GBP", "year")),
+        ("C|EUR 1,180 gross a month, paid 14 times a year", (1180, 1180, "EUR", "month")),
+        ("C|4,900 to 5,700 euros a month", (4900, 5700, "EUR", "month")),
+        ("C|175 Kč/hod.", (175, 175, "CZK", "hour")),
+        ("C|Stipend: INR 32,000 per month", (32000, 32000, "INR", "month")),
+        ("C|€71,000 to €83,000 basic,12% bonus,pension", (71000, 83000, "EUR", "year")),
+        ("C|$118,000 - $160,000 per year; in Canada CAD 112,000 - CAD 140,000", (118000, 160000, "USD", "year")),
     ],
 )
 def test_reads_pay(row: str, expected: tuple[float, float, str, str]) -> None:
@@ -39,6 +51,8 @@ def test_reads_pay(row: str, expected: tuple[float, float, str, str]) -> None:
         "C|Signing bonus up to $5,000",
         "S|We move $3,000,000 a day.",
         "B|R$ 150 a month for the internet",
+        "B|A budget of $4,000 a year for courses",
+        "N|Gehaltsprognose: 48.000 - 61.000 EUR pro Jahr",
     ],
 )
 def test_perks_badges_and_other_figures_are_no_pay(row: str) -> None:
@@ -52,6 +66,14 @@ def test_a_dollar_is_the_dollar_of_the_place() -> None:
 def test_ranges_of_several_places_are_merged_to_the_widest() -> None:
     found = value(find_salary, "C|Zone 1: $200,000 - $240,000 USD", "C|Zone 2: $180,000 - $210,000 USD")
     assert (found.min, found.max) == (180000, 240000)
+
+
+def test_pay_over_the_posting_is_its_own_and_below_it_that_of_other_jobs() -> None:
+    posting = "R|Review the reports of members and decide on them"
+    found = value(find_salary, "N|💰 2100 - 2600 EUR / month", posting, "N|Driver, Tartu, 1400 EUR")
+    assert (found.min, found.max) == (2100, 2600)
+    assert value(find_salary, posting, "N|2100 - 2600 EUR / month") is None
+    assert value(find_salary, "N|Driver 1400 EUR / month", "N|Cook 1500 EUR / month", posting) is None
 
 
 def test_pay_in_words() -> None:
