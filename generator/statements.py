@@ -205,7 +205,9 @@ def _listed(rows: Sequence[_Told]) -> list[_Told]:
     named = _captions(rows)
     for place, row in enumerate(rows):
         below = rows[place + 1] if place + 1 < len(rows) else None
-        if place in named or (row.text.endswith(":") and below and (_is_entry(below) or below.kind == "item")):
+        announces = row.text.endswith(":")
+        alone = row.kind == "paragraph" if below is None else _is_entry(below) or below.kind == "item"
+        if place in named or (announces and alone):
             found.append(replace(row, kind="caption"))
         elif _is_entry(row) and any(map(_is_entry, [*rows[max(0, place - 1) : place], *([below] if below else [])])):
             found.append(replace(row, kind="item"))

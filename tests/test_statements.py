@@ -123,6 +123,7 @@ def kinds(*rows: str) -> str:
         (["R|In this role:", "R|Review appeals", "R|Run audits"], "cii"),
         (["R|- Lead the desk:", "R|- Review appeals"], "ci"),
         (["R|- Review appeals", "R|- Run audits:"], "ii"),
+        (["R|One or more of these may be relevant:"], "c"),
         (["R|" + "Word " * 80, "R|Run audits"], "pp"),
         (["S|Review appeals", "S|Run audits"], "pp"),
         (["C|Pay per year:", "C|Min: $1,000", "C|Mid: $2,000", "C|We also give equity."], "ciip"),

@@ -87,6 +87,8 @@ class _Range(NamedTuple):
     currency: str | None
     period: Period | None
     lines: tuple[int, ...]
+    stated: bool
+    """The posting says for which period."""
 
 
 def find_salary(reading: Reading) -> Found[Salary] | None:
@@ -114,7 +116,8 @@ def find_salary(reading: Reading) -> Found[Salary] | None:
     salary = Salary(
         min=min(lows, default=None), max=max(highs, default=None), currency=first.currency, period=first.period
     )
-    return Found(salary, tuple(lines), "stated-pay")
+    stated = any(row.stated for row in same)
+    return Found(salary, tuple(lines), "stated-pay" if stated else "period-by-size", inferred=not stated)
 
 
 def _local_country(reading: Reading) -> str | None:
@@ -147,9 +150,9 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
         money = sign_of(low, high)
         around = text[max(0, low.start() - 60) : low.start()]
         end = (high or low).end()
-        period = period_of(text, low.start(), end)
+        named_period = period_of(text, low.start(), end)
         clause = _clause(text, low.start(), end)
-        if not named and (high is None or period is None):
+        if not named and (high is None or named_period is None):
             continue
         if not money and not (_PAY.search(around) and high is not None):
             continue
@@ -169,11 +172,11 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
         else:
             bottom_value = bottom
         size = top if top is not None else bottom
-        period = period or guess_of(size, scale, currency_of(money, text, local))
+        period = named_period or guess_of(size, scale, currency_of(money, text, local))
         if period is None or size < LEAST[period] or (top is not None and top < bottom):
             continue
         if (currency := currency_of(money, text, local)) is not None and (size < 2_000_000 or currency in SMALL_UNITS):
-            yield _Range(bottom_value, top, currency, period, decision.block.span.lines)
+            yield _Range(bottom_value, top, currency, period, decision.block.span.lines, named_period is not None)
 
 
 def _is_rate(text: str) -> bool:

@@ -19,7 +19,10 @@ LINK_WORDS = 10
 
 
 def whole(blocks: Iterable[Block]) -> tuple[Block, ...]:
-    """Join what stands before a link, the link's own text, and what follows with a mark that begins no sentence."""
+    """Join what stands before a link, the link's own text, and what follows with a mark that begins no sentence.
+
+    What leads to a link ends in a small word ("see", "this"); names in a row are a list with a stray mark.
+    """
     joined: list[Block] = []
     for block in blocks:
         if _is_cut(joined, block):
@@ -40,7 +43,12 @@ def _is_cut(joined: Sequence[Block], block: Block) -> bool:
         and before.kind in ("paragraph", "item")
         and link.kind == "paragraph"
         and not before.text.endswith(_ENDED)
+        and _leads(before.text)
         and not link.text.endswith(_ENDED)
         and len(link.text.split()) <= LINK_WORDS
         and max(link.gap, block.gap) <= 1
     )
+
+
+def _leads(text: str) -> bool:
+    return any(word[0].islower() for word in text.split()[-1:])

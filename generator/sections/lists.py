@@ -59,14 +59,26 @@ def hold(rows: Sequence[Seen], decisions: Sequence[Decision]) -> list[Decision]:
 
 
 def _rejoined(decisions: Sequence[Decision]) -> list[Decision]:
-    """Give an item that only looks like a heading, since it has items below it, the zone of all around it."""
+    """Give an item that only looks like a heading, for the items below it or its word, the zone of all around it."""
     joined = list(decisions)
     for place, decision in enumerate(decisions):
         if decision.zone == "heading" and decision.block.kind == "item":
             around = _around(decisions, place)
             if len(around) == 1 and around <= set(ANNOUNCED):
                 joined[place] = replace(decision, zone=around.pop(), rule=RULE)
+            elif (zone := _between(decisions, place)) is not None:
+                joined[place] = replace(decision, zone=zone, rule=RULE)
     return joined
+
+
+def _between(decisions: Sequence[Decision], place: int) -> Zone | None:
+    """The zone of the items right above and below an item, if they have the same mark and it announces nothing."""
+    if not 0 < place < len(decisions) - 1 or decisions[place].block.text.endswith(":"):
+        return None
+    three = decisions[place - 1 : place + 2]
+    above, _, below = three
+    alike = len({(row.block.kind, row.block.marker, row.block.depth) for row in three}) == 1
+    return above.zone if alike and above.zone == below.zone and above.zone not in ("heading", "chrome") else None
 
 
 def _around(decisions: Sequence[Decision], place: int) -> set[Zone]:

@@ -28,6 +28,10 @@ _IDENTIFIER = re.compile(r"#[A-Z]{0,5}-?\d{4,}$")
 """A number mark with an identifier and nothing else: a posting's id."""
 
 
+_TRACKING = re.compile(r"[\W_]*#[A-Z]{2}[-_]\w+[\W_]*", re.IGNORECASE)
+"""A tag by which a board finds its own postings (`#LI-Remote`), and nothing else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """What the rules say of one block."""
@@ -68,6 +72,8 @@ def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | 
         return Ruling(named.zone, "front-matter", LIKELY) if named else Ruling("chrome", "front-matter", POSSIBLE)
     if _IDENTIFIER.match(block.text):
         return Ruling("meta", "identifier", CERTAIN)
+    if _TRACKING.fullmatch(block.text):
+        return Ruling("chrome", "tracking-tag", CERTAIN)
     announced = row.announced
     if announced is not None and announced.strength == "known" and announced.zone not in ("chrome", *_VALUES):
         if following is not None and _fits(announced, following) and not block.text.endswith("."):

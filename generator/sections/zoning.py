@@ -48,6 +48,12 @@ than a requirement that nobody reads."""
 SURE_OF_HEADING = 0.6
 """Confidence from which a heading among furniture is one."""
 
+PLAIN = frozenset(("label", "money"))
+"""Rules that see on the line itself what it states, and decide where the model is in doubt."""
+
+DOUBTFUL = 0.45
+"""Probability of its likeliest zone under which the model is in doubt beside such a rule."""
+
 _TABLES: WeakKeyDictionary[Taxonomy, Tables] = WeakKeyDictionary()
 
 
@@ -111,9 +117,12 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
     if row.block.kind in ("glyph", "rule"):
         return Decision(row.block, "chrome", ruling.rule, 1.0, "glyph")
     if ruling.confidence >= CERTAIN and ruling.zone != zone:
-        return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence)
+        reason = _furniture(row.block) if ruling.zone == "chrome" else None
+        return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence, reason)
     if ruling.zone == "exposure" and row.block.kind != "item" and marginals.get("exposure", 0.0) >= NOTICED_FROM:
         return Decision(row.block, "exposure", ruling.rule, ruling.confidence)
+    if ruling.rule in PLAIN and marginals[zone] < DOUBTFUL and ruling.zone != zone:
+        return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence)
     if zone in SECTIONLESS and len(row.words) >= SENTENCE:
         shown = marginals.keys() - SECTIONLESS
         if sum(marginals[other] for other in shown) >= SHOWN_FROM:

@@ -63,6 +63,15 @@ def test_a_dollar_is_the_dollar_of_the_place() -> None:
     assert value(find_salary, "C|Pay: $90,000 to $120,000", **CANADA).currency == "CAD"
 
 
+def test_a_period_that_only_the_size_tells_is_inferred() -> None:
+    found = find_salary(reading("C|Pay: $90,000 to $120,000"))
+    assert found is not None
+    assert (found.value.period, found.rule, found.inferred) == ("year", "period-by-size", True)
+    stated = find_salary(reading("C|Pay: $90,000 to $120,000", "C|$90,000 - $131,000 a year"))
+    assert stated is not None
+    assert (stated.rule, stated.inferred) == ("stated-pay", False)
+
+
 def test_ranges_of_several_places_are_merged_to_the_widest() -> None:
     found = value(find_salary, "C|Zone 1: $200,000 - $240,000 USD", "C|Zone 2: $180,000 - $210,000 USD")
     assert (found.min, found.max) == (180000, 240000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from html import unescape
 
 import pytest
 
@@ -19,7 +20,7 @@ from generator.pipeline import Built, build
 from generator.roles import Statement
 from generator.settings import TAXONOMY, Settings
 from generator.taxonomy import load
-from tests.postings import body, section
+from tests.postings import OPENING, body, section
 
 LEDGER = (
     Entry(1, "title", "shown"),
@@ -162,3 +163,9 @@ def test_a_harm_area_that_no_sentence_names_rests_on_the_disclosure(built: Built
     naming = namings(silent, load(TAXONOMY))["extremism"]
     assert naming.words == ()
     assert naming.lines == role.evidence["exposure"].lines
+
+
+def test_the_card_quotes_the_degrees_that_the_posting_names() -> None:
+    text = body("Requirements:- A Bachelor's degree in law or a PhD. / - Fluent English.", opening=OPENING)
+    card = text.partition("{ #summary")[0]
+    assert "<dt>Degree</dt><dd>Named: “Bachelor's”, “PhD”" in unescape(card)

@@ -38,6 +38,7 @@ def test_two_links_of_one_sentence_are_joined_both() -> None:
     "lines",
     [
         ["We answer all mail.", LINK, "."],
+        ["Ten weeks of Parental Leave", "Pet Insurance", "."],
         [BEFORE, f"{LINK}:", "."],
         [BEFORE, "", "", LINK, "."],
         [BEFORE, "a sentence of eleven words is not the text of a link", "."],

@@ -26,6 +26,7 @@ def held(*rows: str) -> str:
         ((DUTIES, *["R|- one"] * 4, *["Q~60|- two"] * 3), "HRRRRRRR"),
         ((NEEDS, "Q|- one", "P~50|- two", "Q|- three"), "HQQQ"),
         (("H|Nice to have", "Q~95|- one", "Q|- two", "P|- three"), "HPPP"),
+        (("B|- Paid leave of five weeks", "H|- Equity", "B|- A pension"), "BBB"),
     ],
 )
 def test_a_stray_line_goes_back_to_its_list(rows: tuple[str, ...], expected: str) -> None:
@@ -54,6 +55,10 @@ def test_a_stray_line_goes_back_to_its_list(rows: tuple[str, ...], expected: str
         # What stands below the list is not in it.
         ((DUTIES, "R|- one", "E|We are kind.", "E|We are many."), "HREE"),
         (("R|- one", "Q|- two", "R|- three"), "RQR"),
+        # An item that is a heading between two kinds, at an end, or with a colon.
+        (("R|- one", "H|- Requirements", "Q|- two"), "RHQ"),
+        (("H|- Benefits", "B|- one", "B|- two"), "HBB"),
+        (("B|- one", "H|- Health:", "B|- two"), "BHB"),
         ((), ""),
     ],
 )

@@ -53,6 +53,28 @@ def test_a_sentence_leaves_the_page_only_if_it_is_likely_to_have_no_section(
 
 
 @pytest.mark.parametrize(
+    ("line", "sure", "zone"),
+    [
+        ("Min: $201,400 a year", 0.4, "compensation"),
+        ("Min: $201,400 a year", 0.5, "chrome"),
+        ("Title: Safety Analyst", 0.4, "title"),
+        ("Sign up for news of the week", 0.4, "chrome"),
+    ],
+)
+def test_what_a_line_states_by_itself_decides_where_the_model_is_in_doubt(line: str, sure: float, zone: Zone) -> None:
+    others = {"compensation": 0.2, "title": 0.2, "benefits": 0.2}
+    assert zones([line], {"chrome": sure} | others) == [zone]
+
+
+def test_a_tag_of_a_board_is_furniture_however_sure_the_model_is() -> None:
+    assert zones(["#LI-Remote", "_#LI-AB1_", "#1 in safety"], *[{"heading": 0.9, "chrome": 0.1}] * 3) == [
+        "chrome",
+        "chrome",
+        "heading",
+    ]
+
+
+@pytest.mark.parametrize(
     ("sure", "below", "zone"), [(0.55, "chrome", "chrome"), (0.7, "chrome", "heading"), (0.55, "benefits", "heading")]
 )
 def test_a_heading_in_doubt_among_furniture_is_furniture(sure: float, below: str, zone: Zone) -> None:
