@@ -1,21 +1,24 @@
 """Contacts of people: a document comes in, the same document with e-mail addresses and phone numbers masked goes out.
 
 An archived posting asks nobody to apply, so nobody needs to reach the person who was in charge of it.  Addresses
-of an office (`accommodations@`, `privacy@`) belong to what the employer says and stay.  Numbers are taken for
-telephone numbers only where their shape or the word before them says so: a posting is full of ids, salaries and
-dates, and a masked salary is a worse fault than a switchboard in print.
+of an office (`accommodations@`, `privacy@`) belong to what the employer says and stay.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
+from functools import cache
+from itertools import pairwise
 
 from generator.document import Block, Document
+from generator.telephones import PHONE, mask_telephones
 
 EMAIL = "[e-mail masked]"
-PHONE = "[phone masked]"
+ABOVE = "[masked above]"
+_REACH = 80
+"""Characters around a line break in which a contact is looked for that goes over it."""
+_MARKS = " \t-–*•>"
 
 OFFICES = frozenset(
     "abuse access accessibility accommodation accommodations adjustments admin alerts applicants application applications apply benefits bewerbung bewerbungen bounces business "
@@ -27,54 +30,20 @@ OFFICES = frozenset(
 )
 """Words of a mailbox that many read; an address of such words alone is nobody's own."""
 
-_EMAIL = re.compile(r"(?<![\w.+%-])(?P<box>[\w.+%-]++)[@＠][\w-]++\.[\w-]++(?:\.(?![A-Z][a-z])[\w-]++)*+")
+_BOX = r"(?<![\w.．+%-])(?P<box>(?:(?!%40)[\w.．+%-])++)"
+_DOT = r"(?:[.．。](?![A-Z][a-z])|[ ]?[\[({<][ ]?(?:dot|DOT|punkt|point|punto|ponto|\.)[ ]?[\])}>][ ]?)"
+_EMAIL = re.compile(rf"{_BOX}(?:[@＠]|%40)[\w-]++{_DOT}[\w-]++(?:{_DOT}[\w-]++)*+")
 _SPELT = re.compile(
-    r"(?<![\w.+%-])(?P<box>[\w.+%-]++)(?:"
-    r"[ ]?[\[({<][ ]?(?:at|AT|@|arroba|ät)[ ]?[\])}>][ ]?[\w-]++"
-    r"(?:[ ]?[\[({<][ ]?(?:dot|DOT|punkt|point|punto|ponto)[ ]?[\])}>][ ]?[\w-]++|\.[\w-]++)++"
-    r"|[ ](?:at|AT)[ ][\w-]++(?:[ ](?:dot|DOT)[ ][\w-]++)++)"
+    rf"{_BOX}(?:"
+    rf"[ ]?[\[({{<][ ]?(?:at|AT|@|arroba|ät)[ ]?[\])}}>][ ]?[\w-]++(?:{_DOT}[\w-]++)++"
+    r"|[ ](?:at|AT)[ ][\w-]++(?:[ ](?:dot|DOT)[ ][\w-]++)++"
+    r"|[ ]-at-[ ][\w-]++(?:(?:[ ]-dot-[ ]|\.)[\w-]++)++)"
 )
 """`mia (at) example (dot) org`, `mia at example dot org`."""
 _SPACED = re.compile(
     r"(?<![\w.+%-])(?P<box>[\w+%-]++(?:[._][\w+%-]++)++)(?:[ ][@＠][ ]?|[@＠][ ])[\w-]++(?:\.(?![A-Z][a-z])[\w-]++)++"
 )
 """`mia.lind @ example.org`, as an address stands that broke over two lines; a lone word may be no box."""
-
-_ZERO = "[0٠۰०０]"
-_GAP = r"(?:[ \u00a0]?[.\-/‐‑–·－][ \u00a0]?|[ \u00a0]{1,2}|[ ]?\(0\)[ ]?)?"
-_END = r"(?![\w%])(?!(?:[.,:]|[ ]?[–\-])\d)"
-_PHONE = re.compile(
-    rf"""(?<![\w+@/$€£¥₹])(?<!\w[.,\-‐‑/])(?:
-      (?P<international>(?:(?:\+|00(?=[1-9]\d[ \-./(]))[ ]?(?!{_ZERO})\d{{1,3}}|\(\+[1-9]\d{{0,2}}\)){_GAP}(?:\(\d{{1,4}}\)[ ]?)?+\d(?:{_GAP}\d){{4,13}})
-    | (?P<trunk>(?<!\d[ \u00a0])(?:\({_ZERO}\d{{1,4}}\)[ ]?\d|{_ZERO}(?!{_ZERO})\d)(?:{_GAP}\d){{6,9}})
-    | (?P<american>(?<!\d[ \u00a0])(?:1[ .\-])?(?:\([2-9]\d\d\)[ ]?|[2-9]\d\d[.\-‐‑])[2-9]\d\d[ .\-‐‑]\d{{4}})
-    | (?P<area>\(\d{{2,3}}\)[ ]?\d{{3,5}}[ \-‐‑]\d{{4}})
-    ){_END}""",
-    re.VERBOSE,
-)
-_LABELLED = re.compile(
-    rf"""(?P<label>(?:\b(?:
-        tel(?:e(?:phone?|fon\w?|foon))?|t[ée]l(?:[ée](?:phone|fono))?|phone|mobile?|m[óo]vil|cell(?:phone|ular)?|celular|handy
-        |fax|what'?s[ ]?app|call|ring|dial|hotline|puhelin|gsm|viber|telegram|signal|contact[ ](?:no|number|nr))\b
-      |телефон|тел|هاتف|جوال|טלפון|โทร|điện[ ]thoại|电话|電話|手机|手機|携帯|전화|연락처)
-      (?:[ \t.:：#(\-]{{1,3}}(?:us|me|him|her|them|at|on|under|no|number|nr|and|or)\b){{0,3}}[ \t.:：#\-]{{0,3}})
-    (?P<number>[+(]?\d(?:[)]?{_GAP}\(?\d){{5,14}}){_END}""",
-    re.VERBOSE | re.IGNORECASE,
-)
-"""A number right behind a word that announces one."""
-
-_NUMBERED = re.compile(
-    r"(?:\b(?:id|ref\w{0,8}|req\w{0,9}|code|nr|no|num(?:ber)?|kennziffer|job|posting|vacancy|ticket|case|isbn|nit|vat|tin)"
-    r"|[#№号]|번호)[ .:：#\-]{0,3}\Z",
-    re.IGNORECASE,
-)
-_DATE = re.compile(
-    r"\b\d{1,2}[ ]?[ ./\-][ ]?\d{1,2}[ ]?[ ./\-][ ]?(?:19|20)\d\d\b|(?:19|20)\d\d[ ]?[./\-年][ ]?\d{1,2}[ ]?[./\-月][ ]?\d{1,2}"
-    r"|\b(?:19|20)\d\d[ ]?[\-–/][ ]?(?:19|20)\d\d\b"
-)
-_THOUSANDS = re.compile(r"\+?\d{1,3}(?:[ .\u00a0]\d{3})*[ .\u00a0]000(?!\d)")
-_MONEY = re.compile(r"\s?(?:[$€£¥₹₩]|[A-Z]{3}\b|k\b|per\b|employees\b|users\b|million\b)")
-_PAID = re.compile(r"(?:[$€£¥₹₩]|\b(?:USD|EUR|GBP|SGD|AUD|CAD|NZD|HKD|INR|JPY|CNY|RMB|KRW|IDR|PHP|VND|MYR|Rp|RM))\s?\Z")
 
 
 def mask_line(line: str) -> str:
@@ -83,77 +52,83 @@ def mask_line(line: str) -> str:
     >>> mask_line("Write to mia.lind@example.org or ring 020 7946 0958 (ref. 2025-0091744).")
     'Write to [e-mail masked] or ring [phone masked] (ref. 2025-0091744).'
     """
-    line = _SPACED.sub(_email, _SPELT.sub(_email, _EMAIL.sub(_email, line)))
-    if _digits(line) < 6:
-        return line
-    return _LABELLED.sub(_labelled, _PHONE.sub(_phone, line))
+    return mask_telephones(_SPACED.sub(_email, _SPELT.sub(_email, _EMAIL.sub(_email, line))))
 
 
 def mask(document: Document) -> Document:
     """Mask the contacts of people in lines and blocks; the source keeps them, and the text says on which lines."""
-    lines = list(document.text.lines)
-    blocks = [_masked(block, lines) for block in document.blocks]
-    lines = [mask_line(line) for line in lines]
+    masked = cache(mask_line)  # A block mostly reads as its line does.
+    lines = list(map(masked, document.text.lines))
+    blocks = [_with(block, masked(block.text)) for block in document.blocks]
+    for number, (above, below) in enumerate(pairwise(lines)):
+        lines[number : number + 2] = _seamed(lines[number], below) if above and below else (lines[number], below)
+    for place, (above_it, below_it) in enumerate(pairwise(blocks)):
+        if above_it.span.last + 1 == below_it.span.first:
+            texts = _seamed(blocks[place].text, below_it.text)
+            blocks[place : place + 2] = map(_with, (blocks[place], below_it), texts)
+    for before, block in zip(document.blocks, blocks, strict=True):
+        if block.text != before.text:
+            _settle(block, lines)
     changed = tuple(
         number
-        for number, (line, before) in enumerate(zip(lines, document.text.lines, strict=True), 1)
-        if line != before
+        for number, (line, written) in enumerate(zip(lines, document.text.lines, strict=True), 1)
+        if line != written
     )
     if not changed:
         return document
     return replace(document, text=replace(document.text, lines=tuple(lines), masked=changed), blocks=tuple(blocks))
 
 
-def _masked(block: Block, lines: list[str]) -> Block:
-    """Mask a block; where a contact runs over a line break, its source lines are masked as one in `lines`."""
-    text = mask_line(block.text)
-    if text == block.text:
-        return block
+def _with(block: Block, text: str) -> Block:
+    return block if text == block.text else replace(block, text=text)
+
+
+def _seamed(above: str, below: str) -> tuple[str, str]:
+    """Mask a contact that breaks off at the end of one text and goes on in the next."""
+    head = below.lstrip(_MARKS)
+    if not (head[:1].isdecimal() or head[:1] in ("+", "(", "@", "＠") or above[-1:] in ("@", "＠")):
+        return above, below
+    kept, tail = _parted(above, len(above) - _REACH)
+    near, rest = _parted(head, _REACH)
+    both = f"{tail} {near}"
+    held = mask_line(both)
+    start = _alike(both, held)
+    end = _alike(both[:start:-1], held[:start:-1])
+    if not start <= len(tail) + 1 < len(both) - end:
+        return above, below
+    label = EMAIL if held.count(EMAIL) > both.count(EMAIL) else PHONE
+    mark, goes_on = below[: len(below) - len(head)], both[len(both) - end :].lstrip() + rest
+    if start > len(tail):  # Only the word that announces the number stands above.
+        return above, f"{mark}{label} {goes_on}".rstrip()
+    return f"{kept}{both[:start]}{label}", mark + (goes_on or ABOVE)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with in common."""
+    return next((place for place, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), len(other))
+
+
+def _parted(text: str, place: int) -> tuple[str, str]:
+    """The text in two, at the first space behind a place."""
+    cut = text.find(" ", place) if 0 < place < len(text) else -1
+    return (text[:cut], text[cut:]) if cut >= 0 else ("", text) if place <= 0 else (text, "")
+
+
+def _settle(block: Block, lines: list[str]) -> None:
+    """Mask in the lines of a block what is masked in its text."""
     rows = slice(block.span.first - 1, block.span.last)
-    if block.span.first != block.span.last:
-        written = [line.strip() for line in lines[rows]]
-        held = mask_line(" ".join(written))
-        if held != " ".join(map(mask_line, written)):
-            lines[rows] = [held, *("[masked above]" for _ in written[1:])]
-    elif not _masks(mask_line(lines[rows.start])):
-        lines[rows.start] = text  # The reader took out what kept the contact apart, such as marks of emphasis.
-    return replace(block, text=text)
+    if _masks(block.text) <= sum(map(_masks, lines[rows])):
+        return
+    if block.span.first == block.span.last:
+        lines[rows.start] = block.text  # The reader took out what kept the contact apart, such as marks of emphasis.
+    else:
+        lines[rows] = [block.text, *(ABOVE for _ in lines[rows][1:])]
 
 
 def _masks(text: str) -> int:
-    return text.count(EMAIL) + text.count(PHONE)
-
-
-def _digits(line: str) -> int:
-    return sum(map(str.isdecimal, line))
+    return text.count(EMAIL) + text.count(PHONE) + text.count(ABOVE)
 
 
 def _email(found: re.Match[str]) -> str:
     words = re.split(r"[\W_\d]+", found["box"].casefold())
     return found[0] if all(word in OFFICES for word in words if word) else EMAIL
-
-
-def _phone(found: re.Match[str]) -> str:
-    kind, number, digits = found.lastgroup, found[0], _digits(found[0])
-    before = found.string[max(0, found.start() - 24) : found.start()]
-    if _is_other(found, number) or _NUMBERED.search(before):
-        return number
-    if kind == "trunk":
-        return PHONE if 9 <= digits <= 11 and digits < len(number) else number
-    return PHONE if kind != "international" or 8 <= digits <= 15 else number
-
-
-def _labelled(found: re.Match[str]) -> str:
-    return found[0] if _is_other(found, found["number"]) else found["label"] + PHONE
-
-
-def _is_other(found: re.Match[str], number: str) -> bool:
-    """Whether the number is a date, a round count, or money."""
-    ascii_number = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in number)
-    before, after = (
-        found.string[max(0, found.start() - 8) : found.start()],
-        found.string[found.end() : found.end() + 12],
-    )
-    return bool(
-        _DATE.search(ascii_number) or _THOUSANDS.fullmatch(ascii_number) or _MONEY.match(after) or _PAID.search(before)
-    )

@@ -49,6 +49,27 @@ Apply: **mia.lind@harbour.example**, or jobs@harbour.example, or Jo Lind, 020 79
         ("(+44) 20 7946 0958, +٤٤ ٢٠ ٧٩٤٦ ٠٩٥٨, ０９０－１２３４－５６７８", f"{PHONE}, {PHONE}, {PHONE}"),
         ("jo.lind AT harbour DOT example", EMAIL),
         ("jo.lind @ harbour.example or jo.lind@ harbour.example", f"{EMAIL} or {EMAIL}"),
+        ("mailto:jo.lind%40harbour.example, jo．lind＠harbour．example", f"mailto:{EMAIL}, {EMAIL}"),
+        ("jo@harbour(dot)example, jo -at- harbour -dot- example", f"{EMAIL}, {EMAIL}"),
+        ("02079460000, 07700900123 or 0301234567", f"{PHONE}, {PHONE} or {PHONE}"),
+        ("call 5551234567, tel 5551234567", f"call {PHONE}, tel {PHONE}"),
+        ("Call Priya on 5551234567, on her mobile 5551234568", f"Call Priya on {PHONE}, on her mobile {PHONE}"),
+        ("call us today at 61234567 or 61234568", f"call us today at {PHONE} or {PHONE}"),
+        ("(030) 1234567, 0171-1234567, 03 9999 1234", f"{PHONE}, {PHONE}, {PHONE}"),
+        ("1300 123 456, 1800-123-456, 1 800 555 0182, 415 555 0182", f"{PHONE}, {PHONE}, {PHONE}, {PHONE}"),
+        ("+4930 1234567, +493012345678, 004930 12345678", f"{PHONE}, {PHONE}, {PHONE}"),
+        ("+65 (6123) 4567, 138 0013 8000, 11 91234-5678", f"{PHONE}, {PHONE}, {PHONE}"),
+        ("8 (495) 123-45-67, 8-912-345-67-89", f"{PHONE}, {PHONE}"),
+        ("Contact Priya 98765 43210", f"Contact Priya {PHONE}"),
+        ("WhatsApp me (Priya) on 98765 43210", f"WhatsApp me (Priya) on {PHONE}"),
+        ("98765 43210 (WhatsApp), 9876543210 on Telegram", f"{PHONE} (WhatsApp), {PHONE} on Telegram"),
+        (
+            "wa.me/6591234567, https://x.example/send?phone=6591234567",
+            f"wa.me/{PHONE}, https://x.example/send?phone={PHONE}",
+        ),
+        ("T: 6123 4567 M: 91234567 Ph 9999 1234 Tlf.: 12345678", f"T: {PHONE} M: {PHONE} Ph {PHONE} Tlf.: {PHONE}"),
+        ("415-555-0182x12, 415-555-0182 Ext. 12", f"{PHONE}, {PHONE}"),
+        ("ring oh two oh, seven nine four six, double nine five eight!", f"ring {PHONE}!"),
     ],
 )
 def test_a_contact_is_masked(line: str, masked: str) -> None:
@@ -66,7 +87,11 @@ def test_a_contact_is_masked(line: str, masked: str) -> None:
         "P.IVA 00000000000 ID 190824500713 25-LEO-03 31.404.118 MCL-2025-0091744",
         "IP 192.168.100.200, ISO 27001 27701 9001, Article 17 18 19, 10.1000/182",
         "24/7, 3-5 years, 09.00-17.00, 08:00 - 18:00, shift 07-15-23",
-        "the call centre: 5001-10000 people",
+        "the call centre: 5001-10000 people, call centre of 12345678 calls, mobile games reach 12345678 players",
+        "Contact HR. 90000-120000, HR reference 20231105, HR 20231105, Contact: job 4155550182",
+        "the hotline (see Regulation 2022/2065), contact under Directive 2000/31/EC, call 24/7/365, text-to-speech 16000 22050",
+        "P.IVA 01234567890, VAT 01234567890, 0001234567, 5551234567, 98765 43210, 94105 94107, 2019 2023 2024",
+        "250 300 2024, 1300 000 000 users, signal 5000000 people, Art. 6(1), 80331 81675, one, two, three, four, five, six",
         "msfb@.... seu@email @handle a@b",
         "Trust Lead @ harbour.example, Look AT this DOT",
     ],
@@ -136,3 +161,59 @@ def test_words_of_two_scripts_that_look_alike_are_found(text: str, words: tuple[
 def test_a_word_of_look_alikes_alone_is_found_among_latin_words() -> None:
     assert pretended_words("\u0421\u041e\u0420 Analyst") == ("\u0421\u041e\u0420",)
     assert pretended_words("Отдел Trust") == ()
+
+
+WRAPPED = """Trust & Safety Analyst
+Harbour Works
+
+Responsibilities
+You review reports of members about each other every day and decide on
+them with care, and you write to the members to tell them what has been
+decided and why it was decided in this way and not in another, as they
+were promised in the rules of the house. Should there be anything that
+is not clear to you before you apply, please write to mia.lind@
+harbour.example in the mornings, or ring her on +65 6123
+4567 in the afternoons, when she is mostly at her desk in the
+office and glad to answer whatever it is that you would like to know.
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "kept", "secrets"),
+    [
+        (9, "is not clear to you before you apply, please write to [e-mail masked]", ("mia.lind", "harbour.example")),
+        (10, "in the mornings, or ring her on [phone masked]", ("6123", "4567")),
+    ],
+)
+def test_a_contact_that_breaks_over_two_lines_is_masked_on_both(
+    first: int, kept: str, secrets: tuple[str, str]
+) -> None:
+    made = pipeline.build([Source("a.txt", WRAPPED)], Settings())
+    [posting] = made.corpus.postings
+    lines = posting.document.text.lines
+    assert kept in " ".join(lines)
+    pages = "".join(page.body for page in made.handbook.pages) + "".join(one.content for one in made.handbook.assets)
+    for secret in secrets:
+        assert secret not in pages
+    assert {first, first + 1} <= set(posting.document.text.masked)
+    assert len(lines) == len(WRAPPED.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "masked"),
+    [
+        ("Tel:\n6123 4567", f"Tel:\n{PHONE}"),
+        ("- Ring Mia on\n- 6123 4567 at night", f"- Ring Mia on\n- {PHONE} at night"),
+        ("ring +65\n6123 4567, please", f"ring {PHONE}\n, please"),
+        ("Ring Mia on +65 **6123** 4567 at night", f"Ring Mia on {PHONE} at night"),
+        ("Write to jo@*harbour*.example", f"Write to {EMAIL}"),
+    ],
+)
+def test_a_contact_is_masked_in_its_lines_whatever_stands_between_its_parts(lines: str, masked: str) -> None:
+    posting, _, _ = POSTING.partition("Apply")
+    made = pipeline.build([Source("a.md", posting + lines)], Settings())
+    [one] = made.corpus.postings
+    assert "\n".join(one.document.text.lines).endswith(masked)
+    for secret in ("6123", "jo@"):
+        assert secret not in "".join(block.text for block in one.document.blocks)
+        assert secret not in "".join(page.body for page in made.handbook.pages)
