@@ -25,6 +25,10 @@ _PARSER = MarkdownIt("commonmark").enable("table").disable(["code", "lheading", 
 _ADDRESS = re.compile(r"(?:https?:|mailto:|tel:|www\.|/|#)", re.IGNORECASE)
 # "[Lead](m/f/d)" is no link, and its words would be lost.
 _PARSER.validateLink = lambda url: bool(_ADDRESS.match(url))  # type: ignore[method-assign]
+# No address is printed, so none needs to be written in its normal form.
+_PARSER.normalizeLink = lambda url: url  # type: ignore[method-assign]
+MARKS_AT_MOST = 50_000
+"""Marks of one posting; what has more is a flood, which is read as if they were letters."""
 _MARKUP = re.compile(r"^\s{0,3}#{1,6} \S|\*\*\S[^*\n]*\*\*|\]\(https?:|^(?:---|\+\+\+)\s*$", re.MULTILINE)
 _FENCE = re.compile(r"^(?:---|\+\+\+)\s*$")
 _KEY = re.compile(r"""^(?P<key>[A-Za-z_][\w -]{0,40}?)\s*(?::|=)(?:\s+|$)["']?(?P<value>.*?)["']?,?$""")
@@ -112,6 +116,8 @@ Mark = tuple[BlockKind, str, int, str, bool]
 
 def _marks(lines: Sequence[str]) -> dict[int, Mark]:
     """For each line with inline content what markdown-it makes of it."""
+    if sum(line.count(mark) for line in lines for mark in "*_`[<!") > MARKS_AT_MOST:
+        return {}
     walk = _Walk(lines)
     for token in _PARSER.parse("\n".join(lines)):
         walk.step(token)

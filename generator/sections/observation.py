@@ -15,11 +15,13 @@ from generator.taxonomy.places import Gazetteer
 DIGIT = re.compile(r"\d")
 _MONEY = re.compile(
     r"(?:[$€£¥₹₩₫₱฿₺₴₪₦₽]|\b(?:rp|rs|rm|s/|kr|php|ksh|npr|bdt|aed|sar|egp|usd|eur|gbp|chf|sgd|hkd|inr|zar|ngn)\.?)\s?\d"
-    r"|\b\d[\d.,’' ]{0,30}\s?(?:k|€|£|zł|kč|kr|ft|lei|tl|₫|฿|元|円|万円|만원|원|juta|lakhs?|lpa|usd|eur|gbp|sgd|inr|aed|sar|"
+    r"|\b\d[\d.,’' ]{0,30}+\s?(?:k|€|£|zł|kč|kr|ft|lei|tl|₫|฿|元|円|万円|만원|원|juta|lakhs?|lpa|usd|eur|gbp|sgd|inr|aed|sar|"
     r"chf|cad|aud|nzd|pln|brl|jpy|krw|sek|nok|dkk|czk|huf|ron|bgn|try|uah|zar|kes|ngn|egp|php|thb|vnd|idr|myr|hkd|twd|"
     r"mxn|cop|clp|pen|ars)\b",
     re.IGNORECASE,
 )
+_LOOKED_AT = 1200
+"""Characters of a block in which something is looked up; what is longer is no line of a posting."""
 _LABEL = re.compile(r"^([^\W\d][\w /&'’().#-]{1,40}?)(?:[ .]{0,30}[:：]\s*|\s{2,}|\s\|\s)(\S.*)?$")
 """`Label: value`, with dots before the colon, a full-width colon, or a gap or bar in its place."""
 
@@ -55,7 +57,7 @@ def see(
     blocks = document.blocks
     for place, block in enumerate(blocks):
         following = blocks[place + 1] if place + 1 < len(blocks) else None
-        row = words(block.text[:1200])
+        row = words(block.text[:_LOOKED_AT])
         match = _LABEL.match(block.text)
         headed = looks_like_heading(block, following)
         found = cues.votes(row)
@@ -72,7 +74,8 @@ def see(
                 statistics.bucket(block),
                 fold(match[1]) if match else "",
                 _place(block.text, places) if short and block.kind not in ("glyph", "rule") else "",
-                DIGIT.search(block.text) is not None and _MONEY.search(block.text) is not None,
+                DIGIT.search(block.text[:_LOOKED_AT]) is not None
+                and _MONEY.search(block.text[:_LOOKED_AT]) is not None,
             )
         )
     return tuple(rows)

@@ -9,7 +9,7 @@ from hypothesis import given
 
 from generator import readers
 from generator.document import Block, Document
-from generator.readers.markdown import is_marked_up, read
+from generator.readers.markdown import MARKS_AT_MOST, is_marked_up, read
 from tests.readers.contract import WILD, holds, rows, text
 
 SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
@@ -49,6 +49,11 @@ def test_a_line_is_what_a_renderer_makes_of_it(line: str, kind: str, words: str,
 )
 def test_a_line_that_is_strong_as_a_whole_is_bold(line: str, bold: bool) -> None:
     assert only(line).bold is bold
+
+
+def test_a_flood_of_marks_is_read_as_it_stands() -> None:
+    assert only("**a** " * 10).text == "a a a a a a a a a a"
+    assert only("**a** " * MARKS_AT_MOST).text.startswith("**a** **a**")
 
 
 def test_lists_nest_and_each_source_line_stays_a_block() -> None:
