@@ -16,7 +16,7 @@ from generator.document import Document
 from generator.evidence import Found
 from generator.ledger import Entry, settle
 from generator.repeats import VALUES, repeated
-from generator.roles import Role, identity
+from generator.roles import Role, identity, stem
 from generator.sections import Zoning
 from generator.sharing import Carrier, SharedStatement, Variant, share
 from generator.statistics import Statistics, keys
@@ -120,8 +120,11 @@ def _addressed(zoned: Iterable[Posting]) -> tuple[list[Posting], list[Posting]]:
     for posting in sorted(zoned, key=lambda posting: posting.path):
         holder = holders.setdefault(identity(posting.path), posting)
         if holder is not posting:
+            whose = (
+                "that" if stem(posting.path) == stem(holder.path) else f"one with the digits ({identity(posting.path)})"
+            )
             clash = Diagnostic(
-                posting.path, 0, "slug-collision", f"expected a file name of its own, found that of {holder.path}",
+                posting.path, 0, "slug-collision", f"expected a file name of its own, found {whose} of {holder.path}",
                 "rename the file; its name without suffix is the role's address",
             )  # fmt: skip
             collided.append(replace(posting, role=None, known={}, diagnostics=(*posting.diagnostics, clash)))

@@ -45,7 +45,10 @@ CODES: dict[str, tuple[Severity, str]] = {
     "posting-failed": ("error", "A fault of ours: this posting could not be read."),
     "posting-duplicate": ("warning", "The same text as another posting."),
     "title-duplicate": ("warning", "Title and employer of another posting."),
-    "slug-collision": ("error", "Another posting has the same file name, and so the same address."),
+    "slug-collision": (
+        "error",
+        "Another posting has the same file name, or one of the same digits, and so the same address.",
+    ),
     "sidecar-invalid": ("warning", "The sidecar file breaks its schema and was not used."),
     "sidecar-orphan": ("warning", "A sidecar without a posting beside it."),
     "title-not-stated": ("info", "No line carries the title, and no sentence names it."),

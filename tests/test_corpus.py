@@ -158,6 +158,16 @@ def test_one_file_name_in_two_folders_is_one_address_and_the_first_has_it() -> N
     assert sorted(row.path for row in found.postings) == ["oslo/lead.md", "other.md"]
 
 
+def test_two_file_names_of_the_same_digits_are_no_fault_of_the_others_and_the_message_says_what_they_share() -> None:
+    built = build(
+        [Source("posting-1059.md", FRAUD), Source("posting-2844.md", POLICY), Source("other.md", SUPPORT)], SETTINGS
+    )
+    [clash] = [row for row in built.diagnostics if row.code == "slug-collision"]
+    assert clash.place == "posting-2844.md"
+    assert "the digits (928d40) of posting-1059.md" in clash.message
+    assert sorted(row.path for row in built.corpus.postings) == ["other.md", "posting-1059.md"]
+
+
 @pytest.mark.parametrize(
     ("texts", "expected"),
     [
