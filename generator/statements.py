@@ -28,6 +28,8 @@ GROUPS = 2
 """Captions from which a list falls into groups."""
 NAME, CAPTION = 5, 10
 """Words of a caption at most, where there are as few as that and where there are more."""
+MARKED = 2000
+"""Characters of a source line in which marks are looked for; each of the many parts of a longer one asks again."""
 VALUED: tuple[Zone, ...] = ("compensation",)
 """Sections whose figures are often told twice, as a row and in a sentence, and as rows of a label and a figure."""
 OWN: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "exposure")
@@ -140,7 +142,7 @@ def tidy(text: str, zone: Zone, headings: Headings, raw: str) -> str:
     label = _CAPITALS.match(text)
     if label is not None and zone in PROSE and _announces(label["label"], zone, headings):
         text = text[label.end() :]
-    if _STRIPPED.search(raw):
+    if _SPACED.search(text) and _STRIPPED.search(raw, 0, MARKED):
         text = _SPACED.sub(":", text)
     return _PRICED.sub(r"\1 ", _GLUED.sub(r"\1: ", text))
 

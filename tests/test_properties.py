@@ -110,6 +110,7 @@ LONG = {
     "tags": "<b><i><a href=x>&amp;&lt;",
     "markdown": "# Heading\n\n| a | b |\n| - | - |\n| c | d |\n\n[x](https://y.example) ![z](a)\n",
     "digits": "020 7946 0958 2024-2025 1.000.000 ",
+    "years": "3+ years of experience ",
     "figures": "1 ",
     "numbers": "1.000.000 ",
     "dialling": "020 ",
@@ -184,6 +185,21 @@ def test_a_flood_of_statements_in_two_postings_is_built_in_time_in_proportion(ki
     for _ in range(3):
         once, twice = (seconds(lambda size=size: build(size)) for size in (600, 1200))  # type: ignore[misc]
         if twice < 3 * once:
+            return
+    raise AssertionError((once, twice))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["one line", "years"])
+def test_a_posting_on_one_line_is_built_in_time_in_proportion(kind: str) -> None:
+    def build(size: int) -> None:
+        text = (LONG[kind] * (size // len(LONG[kind]) + 1))[:size]
+        pipeline.build([Source("a.txt", f"Safety Analyst\n\nRequirements\n\n{text}\n")], Settings())
+
+    build(1_000)
+    for _ in range(4):
+        once, twice = (seconds(lambda size=size: build(size)) for size in (90_000, 180_000))  # type: ignore[misc]
+        if twice < 2.6 * once:
             return
     raise AssertionError((once, twice))
 

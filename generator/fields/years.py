@@ -36,6 +36,8 @@ _YEAR = re.compile(
     r"\b(?:a|an?other|one full|one)\s(?:full )?year(?:'s|\u2019s)?\b(?= (?:of|in|or (?:more|two|longer)|and more|is enough|behind|with|as|spent|[a-z]+ing)\b)(?!\s(?:of (?:the|age)|in a row))",
     re.IGNORECASE,
 )
+_SENTENCE = 1000
+"""Characters behind a number of years in which parts of it are looked for."""
 _EAST = re.compile(
     rf"(?<!\d)(\d{{1,2}}|[{_HAN}])\s?[\u5e74\ub144]\s?(?:\u4ee5\u4e0a|\u7a0b\u5ea6|\u9593|\u306e|\uc774\uc0c1|\uc815\ub3c4)"
 )
@@ -82,7 +84,7 @@ def _years(text: str) -> Iterator[int]:
         number = int(_NUMBERS[low] if low in _NUMBERS else float(low))
         if 0 < number < 41:
             yield number
-            for part in _PART.finditer(text, found.end()):
+            for part in _PART.finditer(text, found.end(), found.end() + _SENTENCE):
                 stated = (part["number"] or part["least"] or part["among"]).lower()
                 if text.find(". ", found.end(), part.start()) < 0 and not _UNIT.match(text, part.end()):
                     yield int(_NUMBERS.get(stated, stated))

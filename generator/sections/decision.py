@@ -35,7 +35,16 @@ class Zoning:
 
     def of(self, *zones: Zone) -> tuple[Decision, ...]:
         """Decisions for these zones, in document order."""
+        if len(zones) == 1:
+            return self._by_zone.get(zones[0], ())
         return tuple(decision for decision in self.decisions if decision.zone in zones)
+
+    @cached_property
+    def _by_zone(self) -> dict[Zone, tuple[Decision, ...]]:
+        found: dict[Zone, list[Decision]] = {}
+        for decision in self.decisions:
+            found.setdefault(decision.zone, []).append(decision)
+        return {zone: tuple(decisions) for zone, decisions in found.items()}
 
     def over(self, document: Document) -> Zoning:
         """The same decisions over a document with as many blocks, such as the one with contacts masked."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from generator.cells import Cell, cells, values
@@ -39,6 +40,9 @@ _BEHIND = re.compile(r",|\s[-\u2013\u2014]\s")
 _HEAD = 4
 _SPOKEN = 2
 _LONGEST_CELL = 120
+_CELLS = 1000
+_PROSE = 40_000
+"""Characters of prose in which a name is looked for; each of many cells reads them again."""
 
 
 class Row(NamedTuple):
@@ -61,10 +65,11 @@ def read_rows(reading: Reading, votes: Votes) -> list[Row]:
 
     Words that boards use for departments and terms count against a name that no sentence speaks of.
     """
-    rows = [row for cell in cells(reading, "meta", "title") for row in _named(cell, reading, votes, stated=True)]
+    stated = islice(cells(reading, "meta", "title"), _CELLS)
+    rows = [row for cell in stated for row in _named(cell, reading, votes, stated=True)]
     return rows + [
         row
-        for cell, near in _furniture(reading)
+        for cell, near in islice(_furniture(reading), _CELLS)
         for row in _named(cell, reading, votes, stated=False)
         if _is_telling(row, near)
     ]
@@ -154,7 +159,12 @@ def _mentioned(name: str, reading: Reading) -> int:
     coined = is_coined(first, without_addresses(reading.document.text.source.text))
     short = re.compile(rf"(?<![\w-]){re.escape(first)}(?![\w-])") if coined else whole
     texts = [decision.block.text for decision in reading.of(*OWN)]
-    return sum(2 if whole.search(text) else 1 if short.search(text) else 0 for text in texts)
+    ends = accumulate(map(len, texts))
+    return sum(
+        2 if whole.search(text) else 1 if short.search(text) else 0
+        for text, end in zip(texts, ends, strict=True)
+        if end <= _PROSE
+    )
 
 
 def _is_place(part: str, name: str, places: Gazetteer) -> bool:

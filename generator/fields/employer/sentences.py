@@ -239,6 +239,7 @@ def is_coined(word: str, text: str) -> bool:
     return len(word) > 3 and not _stands(word.lower(), text)
 
 
+@lru_cache(maxsize=256)
 def _stands(word: str, text: str) -> bool:
     """Whether a text has a word."""
     return word in _words(text) if word.isalpha() else re.search(rf"\b{re.escape(word)}\b", text) is not None
