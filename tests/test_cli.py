@@ -198,6 +198,7 @@ def test_nothing_that_a_posting_says_steers_the_terminal(tmp_path: Path, capsys:
     (tmp_path / "a.toml").write_text('"\\u001b[2J\\nerror: all is lost" = 1\n', encoding="utf-8")
     main(["explain", str(tmp_path / "a.txt")])
     main(["parse", str(tmp_path)])
+    main(["check", "--seeds", str(tmp_path), "--format", "github"])
     printed = "".join(capsys.readouterr())
     assert r"Decide \x1b]0;x\x07 on \u202eappeals \x9b2J" in printed
     assert r"\x1b[2J\nerror: all is lost" in printed

@@ -60,10 +60,16 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The seeds' site as the command in its own process makes it, on a day long ago."""
+    """The seeds' site as the command in its own process makes it, on a day long ago and far away."""
     folder = copy_project(tmp_path_factory.mktemp("project"))
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "86400"}
+    elsewhere = {
+        "SOURCE_DATE_EPOCH": "86400",
+        "PYTHONHASHSEED": "4711",
+        "TZ": "Pacific/Kiritimati",
+        "LC_ALL": "tr_TR.UTF-8",
+    }
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **elsewhere}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     return folder / "site"
@@ -78,10 +84,11 @@ def test_the_seeds_build_strictly_and_every_part_of_the_contract_is_there(site: 
     assert len([name for name in names if re.fullmatch(r"roles/[a-z0-9-]+-[0-9a-f]{6}/index\.html", name)]) == 5
 
 
-def test_another_day_folder_and_order_of_files_gives_the_same_site(
+def test_another_day_zone_language_hash_folder_and_order_of_files_give_the_same_site(
     site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "4000000000")
+    monkeypatch.setenv("TZ", "America/Los_Angeles")
     copy = copy_project(tmp_path / "another" / "folder", backwards=True)
     build_site(copy / "mkdocs.yml", site_dir=tmp_path / "out", strict=True)
     first, second = files_of(site), files_of(tmp_path / "out")

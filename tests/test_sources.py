@@ -178,6 +178,17 @@ def test_links_and_devices_are_not_followed(tmp_path: Path) -> None:
     assert {finding.source for finding in sources.diagnostics} == {"link.txt", "folder", "pipe.txt"}
 
 
+def test_a_link_that_is_slipped_in_after_the_look_is_refused_by_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "secret").write_text(POSTING, encoding="utf-8")
+    (tmp_path / "a.txt").symlink_to(tmp_path / "secret")
+    monkeypatch.setattr(Path, "lstat", lambda path: path.stat())
+    found = read(tmp_path)
+    assert not found.readable
+    assert codes(found) == ["file-unreadable"]
+
+
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:
     with (tmp_path / "huge.txt").open("wb") as file:
         file.truncate(1 << 40)
@@ -217,6 +228,9 @@ def test_a_sidecar_says_what_the_curator_knows(tmp_path: Path, text: str, sideca
         ("retrieved = 2026-01-31T10:00:00", "retrieved"),
         ("publisher = 3", "publisher"),
         ('publisher = "a\\nb"', "publisher"),
+        (f'publisher = "{"a" * 201}"', "publisher"),
+        (f'url = "https://example.com/{"a" * 2000}"', "url"),
+        (f'publisher = "a" #{"a" * Limits().sidecar_bytes}', "bytes"),
         ('titel = "typo"', "titel"),
     ],
 )
