@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from selectolax.lexbor import LexborHTMLParser
@@ -231,6 +232,32 @@ def test_the_search_finds_attacks_and_shows_them_as_text(browser: Any, site: Pat
         assert page.locator(".md-search-result__item").count() > 0
         assert page.locator(".md-search-result script, .md-search-result img, .md-search-result iframe").count() == 0
     assert not page.evaluate("'__pwned' in window")
+    page.close()
+    assert said == []
+
+
+BREAKOUT = quote('"><img src=x onerror=window.__pwned=1><script>window.__pwned=1</script>')
+ADDRESSES = (
+    f"roles/?text={BREAKOUT}&function={BREAKOUT}#{BREAKOUT}",
+    "roles/?sort=-constructor&page=-99999999999&function=__proto__&text=((((%00",
+    f"?q={BREAKOUT}&h={BREAKOUT}",
+    f"compare/?a={BREAKOUT}&b=javascript:window.__pwned=1",
+    "compare/?a=..%2F..%2Fdata%2Froles&b=constructor",
+    f"?__proto__[x]=1&constructor[prototype][x]=1#__search={BREAKOUT}",
+)
+
+
+@pytest.mark.parametrize("asked", ADDRESSES)
+def test_nothing_that_stands_in_the_address_of_a_page_comes_alive(browser: Any, address: str, asked: str) -> None:
+    page = browser.new_page()
+    said: list[str] = []
+    page.on("dialog", lambda dialog: (said.append(dialog.message), dialog.dismiss()))
+    page.on("console", lambda message: message.type == "error" and said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    page.on("request", lambda request: request.url.startswith(address) or said.append(request.url))
+    page.goto(address + asked, wait_until="networkidle")
+    assert not page.evaluate("'__pwned' in window || 'x' in {}")
+    assert page.locator("img[onerror]").count() == 0
     page.close()
     assert said == []
 
