@@ -48,6 +48,9 @@ than a requirement that nobody reads."""
 SURE_OF_HEADING = 0.6
 """Confidence from which a heading among furniture is one."""
 
+BOASTING: tuple[Zone, ...] = ("employer", "team")
+"""Whose words on harm are none on what the person meets, but on what the employer does against it."""
+
 PLAIN = frozenset(("label", "money"))
 """Rules that see on the line itself what it states, and decide where the model is in doubt."""
 
@@ -113,7 +116,7 @@ def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:
 def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision:
     zone = max(sorted(marginals), key=marginals.__getitem__)
     if zone == "exposure" and marginals[zone] < lists.SURE_OF_NOTICE and not _concerns_the_worker(row):
-        zone = max(sorted(marginals.keys() - {zone}), key=marginals.__getitem__)
+        zone = max(BOASTING, key=lambda other: marginals.get(other, 0.0))
     if row.block.kind in ("glyph", "rule"):
         return Decision(row.block, "chrome", ruling.rule, 1.0, "glyph")
     if ruling.confidence >= CERTAIN and ruling.zone != zone:

@@ -66,6 +66,11 @@ def test_what_a_line_states_by_itself_decides_where_the_model_is_in_doubt(line: 
     assert zones([line], {"chrome": sure} | others) == [zone]
 
 
+def test_a_boast_about_harm_is_the_employers_and_no_notice() -> None:
+    line = "Our promise is to keep members safe, and we have invested in people and machines to remove what harms them"
+    assert zones([line], {"exposure": 0.42, "summary": 0.3, "employer": 0.2, "team": 0.08}) == ["employer"]
+
+
 def test_a_tag_of_a_board_is_furniture_however_sure_the_model_is() -> None:
     assert zones(["#LI-Remote", "_#LI-AB1_", "#1 in safety"], *[{"heading": 0.9, "chrome": 0.1}] * 3) == [
         "chrome",
