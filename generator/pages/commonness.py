@@ -72,7 +72,7 @@ def _group(edition: Edition, overlap: Overlap, quotes: int) -> Group:
             Quote(
                 row.statement.text,
                 edition.roles[row.slug].title or UNTITLED,
-                f"{addresses.role(row.slug)}#{row.statement.anchor}",
+                edition.place(row.slug, row.statement.anchor),
                 row.section,
             )
             for row in rows[:quotes]
@@ -90,7 +90,7 @@ def single(edition: Edition, roles: Sequence[Role]) -> list[dict[str, object]]:
     found: list[dict[str, object]] = []
     for role in roles:
         own = [
-            (edition.taxonomy.skills.label(key), f"{addresses.role(role.slug)}#{rows[0].statement.anchor}")
+            (edition.taxonomy.skills.label(key), edition.place(role.slug, rows[0].statement.anchor))
             for key, rows in named[role.slug].items()
             if carriers[key] == 1
         ]

@@ -85,7 +85,7 @@ def test_the_cells_of_the_matrix_add_up_to_the_roles(built: Built) -> None:
     from generator.links import relate
 
     edition = Edition(built.corpus, relate(built.corpus, taxonomy), taxonomy, Settings())
-    cells = matrix.matrix(edition)
+    cells = matrix.matrix(edition, built.corpus.roles)
     assert {slug for slugs in cells.primary.values() for slug in slugs} == {
         role.slug for role in built.corpus.roles if role.function
     }
