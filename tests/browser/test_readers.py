@@ -279,3 +279,18 @@ def test_a_mark_opens_its_source_line_where_the_reader_is_and_closes_it(page: Pa
     expect(page.locator("#source-15")).to_be_in_viewport()
     mark.click()
     expect(opened).to_have_count(0)
+
+
+def test_a_role_prints_on_two_pages_in_a_size_that_reads(page: Page) -> None:
+    page.goto("roles/")
+    addresses = [link.get_attribute("href") for link in page.locator("#index tbody th > a").all()]
+    assert len(addresses) == 5
+    for address in addresses:
+        page.goto(f"roles/{address}")
+        page.emulate_media(media="print")
+        assert len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(prefer_css_page_size=True))) <= 2, address
+        sizes = page.evaluate(
+            "[...document.querySelectorAll('article :is(p, li):has(a.hb-l)')].filter((e) => e.getClientRects().length)"
+            ".map((e) => parseFloat(getComputedStyle(e).fontSize))"
+        )
+        assert min(sizes) >= 8.5 * 96 / 72, address
