@@ -35,7 +35,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
         body=print_page(
             "contribute.md.jinja",
             here=addresses.CONTRIBUTE,
-            repo_url=edition.settings.repo_url,
+            repo_url=edition.settings.repo_url.rstrip("/"),
             contact=edition.settings.contact,
         ),
     )

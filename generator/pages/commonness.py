@@ -14,6 +14,8 @@ from generator.roles import Role
 
 GROUPS = 12
 """Groups of one section at most, those of most roles first."""
+DUTIES = 6
+"""The same for duties, which are long."""
 QUOTES = 3
 """Quotations of one group at most."""
 FULL = 4
@@ -52,7 +54,7 @@ def requirements(edition: Edition, roles: Sequence[Role]) -> list[Group]:
 
 def duties(edition: Edition, roles: Sequence[Role]) -> list[Group]:
     """Duties that two or more of these roles have in the same or nearly the same words."""
-    return _groups(edition, overlaps.by_words(roles, ("responsibilities",)))
+    return _groups(edition, overlaps.by_words(roles, ("responsibilities",))[:DUTIES])
 
 
 def _groups(edition: Edition, found: Iterable[Overlap]) -> list[Group]:

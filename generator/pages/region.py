@@ -16,8 +16,6 @@ from generator.taxonomy import Concept
 
 GLOBAL = "global"
 """Region that takes in all others."""
-NOTES = 20
-"""Right-to-work notes of one page at most."""
 
 
 def used(edition: Edition) -> list[Concept]:
@@ -151,4 +149,4 @@ def _notes(edition: Edition, local: list[Role]) -> list[dict[str, str]]:
         }
         for role in local
         for statement in role.sections.logistics
-    ][:NOTES]
+    ]

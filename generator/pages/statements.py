@@ -25,6 +25,8 @@ LONGEST = 3000
 """Words of a first variant from which the others are printed without marks, which take time with their number squared."""
 LISTED = 20
 """Statements of one zone on the index at most, those of most postings first; the page of the zone has all."""
+STANDING = 8
+"""Statements of one zone that stand open on its page, those of most postings; the others are folded, by employer."""
 OPEN = 2
 """Wordings of one statement that stand open; the others are folded."""
 CARRIERS = 4
@@ -130,6 +132,7 @@ def _uri(zone: Concept) -> str:
 
 def _page(edition: Edition, zone: Concept, found: Sequence[SharedStatement]) -> Page:
     here = _uri(zone)
+    shown = STANDING if len(found) > STANDING + 1 else STANDING + 1
     return Page(
         uri=here,
         title=f"Employer statements: {heading(zone)}",
@@ -139,7 +142,8 @@ def _page(edition: Edition, zone: Concept, found: Sequence[SharedStatement]) -> 
             here=here,
             size=edition.size,
             heading=heading(zone),
-            statements=[_entry(edition, shared) for shared in found],
+            statements=[_entry(edition, shared) for shared in found[:shown]],
+            others=[_entry(edition, shared, whole=True) for shared in sorted(found[shown:], key=_employer)],
         ),
         front_matter={
             "template": "function.html",
@@ -150,8 +154,14 @@ def _page(edition: Edition, zone: Concept, found: Sequence[SharedStatement]) -> 
     )
 
 
-def _entry(edition: Edition, statement: SharedStatement) -> dict[str, object]:
-    shown = OPEN if len(statement.variants) > OPEN + 1 else OPEN + 1
+def _employer(statement: SharedStatement) -> tuple[bool, str]:
+    """Statements of several employers come last."""
+    return statement.employer is None, (statement.employer or "").casefold()
+
+
+def _entry(edition: Edition, statement: SharedStatement, *, whole: bool = False) -> dict[str, object]:
+    """A statement with its wordings, all of them folded for one that is folded as a whole."""
+    shown = 0 if whole else OPEN if len(statement.variants) > OPEN + 1 else OPEN + 1
     wordings = [
         _wording(edition, statement.variants[0], variant, place, folded=place > shown)
         for place, variant in enumerate(statement.variants, 1)
