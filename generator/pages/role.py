@@ -219,6 +219,7 @@ def _related(edition: Edition, role: Role) -> list[dict[str, object]]:
             "title": edition.roles[related.slug].title or UNTITLED,
             "uri": addresses.role(related.slug),
             "summary": summary(edition.roles[related.slug], edition.taxonomy),
+            "beside": compare.beside(role.slug, related.slug),
             "reasons": related.reasons,
         }
         for related in edition.links.related.get(role.slug, ())

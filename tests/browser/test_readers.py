@@ -266,6 +266,21 @@ def test_without_javascript_everything_reads_and_leads_on(page: Page) -> None:
     expect(page.locator("h2").first).to_contain_text("With ")
 
 
+@pytest.mark.parametrize("page", [NO_SCRIPT], indirect=True)
+def test_without_javascript_a_role_is_set_beside_each_related_role(page: Page) -> None:
+    page.goto("roles/")
+    page.locator("#index tbody a").first.click()
+    related = page.locator("a.hb-role", has=page.locator("xpath=following-sibling::span[@class='hb-beside']"))
+    titles = related.all_inner_texts()
+    assert len(titles) > 2
+    for place, title in enumerate(titles):
+        page.locator("#related-roles + ul .hb-beside a").nth(place).click()
+        assert "/compare/" in page.url
+        beside = page.locator("table.hb-cmp:visible th .t", has_text=title)
+        expect(beside.first).to_be_in_viewport()
+        page.go_back()
+
+
 def test_a_mark_opens_its_source_line_where_the_reader_is_and_closes_it(page: Page) -> None:
     page.goto(f"roles/{role(page, 'head-of-regional')}")
     mark = page.locator("#responsibilities + ul a.hb-l").first
