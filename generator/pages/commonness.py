@@ -74,7 +74,7 @@ def _group(edition: Edition, overlap: Overlap, quotes: int) -> Group:
             Quote(
                 row.statement.text,
                 edition.roles[row.slug].title or UNTITLED,
-                edition.place(row.slug, row.statement.anchor),
+                addresses.sentence(row.slug, row.statement.anchor),
                 row.section,
             )
             for row in rows[:quotes]
@@ -92,7 +92,7 @@ def single(edition: Edition, roles: Sequence[Role]) -> list[dict[str, object]]:
     found: list[dict[str, object]] = []
     for role in roles:
         own = [
-            (edition.taxonomy.skills.label(key), edition.place(role.slug, rows[0].statement.anchor))
+            (edition.taxonomy.skills.label(key), addresses.sentence(role.slug, rows[0].statement.anchor))
             for key, rows in named[role.slug].items()
             if carriers[key] == 1
         ]

@@ -96,7 +96,7 @@ def _naming(edition: Edition, roles: list[Role], harm: str) -> list[dict[str, ob
         {
             "words": naming.words,
             "title": role.title or UNTITLED,
-            "uri": edition.place(role.slug, naming.anchor),
+            "uri": addresses.sentence(role.slug, naming.anchor),
         }
         for role, naming in found
         if naming.words

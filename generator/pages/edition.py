@@ -11,7 +11,6 @@ from generator import overlaps
 from generator.corpus import Corpus, Posting, SharedStatement
 from generator.links import Links, seniority
 from generator.overlaps import Overlap
-from generator.pages import addresses
 from generator.pages.traits import Trait, traits
 from generator.roles import Role
 from generator.settings import Settings
@@ -86,11 +85,6 @@ class Edition:
             for carrier in variant.carriers
             for statement in carrier.statements
         }
-
-    def place(self, slug: str, anchor: str) -> str:
-        """URI of a sentence: on the page of its role, or where it is printed once for several postings."""
-        shared = self.shared.get((slug, anchor))
-        return addresses.statement(shared.zone, shared.id) if shared else f"{addresses.role(slug)}#{anchor}"
 
     @cached_property
     def employers(self) -> dict[str, tuple[str, ...]]:

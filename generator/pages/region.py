@@ -95,7 +95,7 @@ def page(edition: Edition, concept: Concept) -> Page:
             near=_near(edition, concept),
             bases=_bases(edition, concept, local),
             languages=counts((key, taxonomy.languages.label(key)) for role in local for key in role.languages),
-            notes=_notes(edition, local),
+            notes=_notes(local),
             worldwide=rows(edition, edition.links.scopes.get(GLOBAL, ())) if concept.id != GLOBAL else [],
             global_uri=addresses.concept("regions", GLOBAL),
         ),
@@ -139,13 +139,13 @@ def _bases(edition: Edition, concept: Concept, local: list[Role]) -> list[Count]
     )
 
 
-def _notes(edition: Edition, local: list[Role]) -> list[dict[str, str]]:
+def _notes(local: list[Role]) -> list[dict[str, str]]:
     """What the postings based here say of eligibility, each linked to its sentence."""
     return [
         {
             "text": statement.text,
             "title": role.title or UNTITLED,
-            "uri": edition.place(role.slug, statement.anchor),
+            "uri": addresses.sentence(role.slug, statement.anchor),
         }
         for role in local
         for statement in role.sections.logistics

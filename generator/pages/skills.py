@@ -116,7 +116,7 @@ def _page(edition: Edition, entry: Mentions, named: dict[str, Mentions]) -> Page
                         {
                             "text": row.statement.text,
                             "title": edition.roles[row.slug].title or UNTITLED,
-                            "uri": edition.place(row.slug, row.statement.anchor),
+                            "uri": addresses.sentence(row.slug, row.statement.anchor),
                         }
                         for row in entry.rows[section]
                     ],

@@ -16,6 +16,7 @@ from generator.pages.edition import UNTITLED, Edition
 from generator.pages.language import spoken
 from generator.pages.markdown import html, markdown, paragraphs
 from generator.pages.press import print_page
+from generator.roles import Statement
 from generator.taxonomy import Concept, Taxonomy
 
 OPENING = 8
@@ -61,10 +62,11 @@ class Reference:
     zone: str
     uri: str
     postings: int
-    wording: str
-    """`same words` or `3 variants`."""
+    variants: int
     lines: tuple[int, ...]
-    """Source lines on the role page that points."""
+    """Source lines of the role whose page points."""
+    statements: tuple[Statement, ...]
+    """What that role says of it, in its own wording."""
 
 
 def title(statement: SharedStatement) -> str:
@@ -81,14 +83,14 @@ def heading(zone: Concept) -> str:
 def reference(statement: SharedStatement, slug: str, taxonomy: Taxonomy) -> Reference:
     """The statement as the page of one of its carriers points to it."""
     carriers = [carrier for variant in statement.variants for carrier in variant.carriers if carrier.slug == slug]
-    variants = len(statement.variants)
     return Reference(
         title=title(statement),
         zone=heading(taxonomy.zones[statement.zone]),
         uri=addresses.statement(statement.zone, statement.id),
         postings=len(statement.slugs),
-        wording="same words" if variants == 1 else f"{variants} variants",
+        variants=len(statement.variants),
         lines=tuple(sorted({line for carrier in carriers for line in carrier.lines})),
+        statements=tuple(one for carrier in carriers for one in carrier.statements),
     )
 
 

@@ -212,7 +212,9 @@ def test_the_index_of_the_search_is_asked_for_when_the_search_is(page: Page) -> 
     assert len([url for url in asked if "search_index" in url]) == 1
 
 
-@pytest.mark.parametrize("text", ["Fairygodboss", "newsletter", "Node.js", "inspiring creativity"])
+@pytest.mark.parametrize(
+    "text", ["Fairygodboss", "newsletter", "Node.js", "inspiring creativity", "psychologically demanding"]
+)
 def test_what_boards_and_employers_say_in_general_is_not_found_in_roles(page: Page, text: str) -> None:
     assert not [result for result in found(page, text) if "/roles/" in result]
 
@@ -264,6 +266,17 @@ def test_without_javascript_everything_reads_and_leads_on(page: Page) -> None:
     expect(page.locator(".hb-picks")).to_be_hidden()
     page.locator("a", has_text="with the closest").first.click()
     expect(page.locator("h2").first).to_contain_text("With ")
+
+
+@pytest.mark.parametrize("page", [{}, NO_SCRIPT], indirect=True)
+def test_a_passage_of_several_postings_opens_where_the_reader_is(page: Page) -> None:
+    page.goto(f"roles/{role(page, 'head-of-regional')}")
+    here = page.url
+    passage = page.locator(".hb-shared p", has_text="Building a world where people can safely discover")
+    expect(passage).to_be_hidden()
+    page.get_by_role("link", name="Building a world where people can safely discover").click()
+    assert page.url.startswith(here)
+    expect(passage).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("page", [NO_SCRIPT], indirect=True)

@@ -118,12 +118,16 @@ def test_neighbours_are_told_with_their_number(three: Built) -> None:
     assert "- [Alderbank](alderbank.md): 2 roles related to this" in page(three, "employers/elmgate.md").body
 
 
-def test_a_harm_named_in_a_passage_of_several_postings_is_quoted_from_where_that_is_printed() -> None:
+def test_a_harm_named_in_a_passage_of_several_postings_is_quoted_from_its_fold_on_the_page_of_the_role() -> None:
     text = FRAUD.format(employer="Alderbank", place="Singapore", region="APAC", further="") + TEAM
     both = build([Source("a.md", text), Source("b.md", text.replace("Fraud Analyst", "Risk Analyst"))], Settings())
     assert [shared.zone for shared in both.corpus.shared] == ["team"]
     body = page(both, "harms/spam.md").body
-    assert re.search(r"“spam” \[Fraud Analyst\]\(\.\./statements/team\.md#team-\w{6}\)", body)
+    [(target, anchor)] = re.findall(r"“spam” \[Fraud Analyst\]\(\.\./(roles/\S+\.md)#(line-\d+)\)", body)
+    fold = page(both, target).body.split('<details class="hb-fold hb-shared">')[1].split("</details>")[0]
+    assert f'id="{anchor}"' in fold
+    assert "stops spam, fake accounts and phishing" in fold
+    assert '<a href="../../statements/team/#team-' in fold
 
 
 def test_notes_of_a_region_are_a_list_of_their_own_below_its_languages(three: Built) -> None:
