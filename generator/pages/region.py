@@ -91,6 +91,12 @@ def page(edition: Edition, concept: Concept) -> Page:
             )
             if any(role.function for role in roles)
             else "",
+            functions=[
+                (row, addresses.concept("functions", row.key))
+                for row in counts(
+                    (role.function, taxonomy.functions.label(role.function)) for role in local if role.function
+                )
+            ],
             asked=profile(edition, here, edition.ordered({*scoped, *based})),
             near=_near(edition, concept),
             bases=_bases(edition, concept, local),

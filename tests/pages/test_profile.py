@@ -96,6 +96,8 @@ def test_a_region_has_its_column_of_the_matrix(three: Built) -> None:
     assert re.findall(r'<th scope="col"><a[^>]*>([^<]+)', table) == ["Asia-Pacific"]
     assert '<span class="ct">2</span>' in table
     assert '<td class="sum">3</td>' in table
+    based = page(three, "regions/apac.md").body.split("Of the 2 based here: ")[1].splitlines()[0]
+    assert based == "[Fraud, Scams and Account Abuse](../functions/fraud.md) 2."
 
 
 def test_a_cell_leads_to_its_roles_in_the_index(three: Built, built: Built) -> None:
