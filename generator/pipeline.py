@@ -8,8 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
-from generator import corpus, ledger, links, normalize, privacy, readers, remarks, roles, sections, statistics, taxonomy
+from generator import (
+    corpus,
+    ledger,
+    links,
+    normalize,
+    previous,
+    privacy,
+    readers,
+    remarks,
+    roles,
+    sections,
+    statistics,
+    taxonomy,
+)
 from generator.corpus import Corpus, Posting
 from generator.diagnostics import Diagnostic
 from generator.document import Document, Source
@@ -36,6 +50,8 @@ class Work:
     counts: Statistics = field(default_factory=Statistics)
     postings: tuple[Posting, ...] = ()
     corpus: Corpus = field(default_factory=Corpus.empty)
+    earlier: dict[str, dict[str, Any]] | None = None
+    """Roles of an earlier edition by identity."""
     relations: Links | None = None
     handbook: Handbook = field(default_factory=Handbook)
 
@@ -73,7 +89,7 @@ def render(work: Work) -> Work:
     from generator import pages  # noqa: PLC0415 - reading postings alone needs no templates
 
     assert work.relations is not None
-    return replace(work, handbook=pages.render(work.corpus, work.relations, work.concepts, work.settings))
+    return replace(work, handbook=pages.render(work.corpus, work.relations, work.concepts, work.settings, work.earlier))
 
 
 def balance(work: Work) -> Work:
@@ -135,15 +151,22 @@ def build(sources: Iterable[Source], settings: Settings, diagnostics: Iterable[D
     """Parse the sources, relate the roles and render all pages.
 
     Raises:
-        HandbookError: for a fault of the taxonomy or a ledger that does not balance.
+        HandbookError: for a fault of the taxonomy or of the earlier edition, or a ledger that does not balance.
     """
-    work = run(BUILDING, _begin(sources, settings, diagnostics))
+    earlier = previous.load(settings.previous)
+    work = run(BUILDING, replace(_begin(sources, settings, diagnostics), earlier=earlier))
     return Built(work.corpus, work.handbook)
 
 
 def _begin(sources: Iterable[Source], settings: Settings, diagnostics: Iterable[Diagnostic]) -> Work:
     ordered = tuple(sorted(sources, key=lambda source: source.path))
-    return Work(settings, taxonomy.load(settings.taxonomy), ordered, tuple(diagnostics))
+    return Work(
+        settings,
+        taxonomy.load(settings.taxonomy),
+        ordered,
+        tuple(diagnostics),
+        earlier=previous.load(settings.previous),
+    )
 
 
 def read(source: Source) -> Document:

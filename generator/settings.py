@@ -35,4 +35,5 @@ class Settings(BaseModel):
     contact: str = Field(default="", description="Whom to ask for the removal of a posting.")
     keep_contacts: bool = Field(default=False, description="Print e-mail addresses and phone numbers of postings.")
     doubtful_below: float = Field(default=0.6, ge=0, le=1, description="Confidence under which a line is flagged.")
+    previous: Path | None = Field(default=None, description="roles.json of an earlier edition, to tell what changed.")
     limits: Limits = Field(default_factory=Limits)

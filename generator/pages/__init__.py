@@ -8,15 +8,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from html import unescape
+from typing import Any
 
 from generator.corpus import Corpus
 from generator.diagnostics import HandbookError
 from generator.links import Links
 from generator.page import Asset, Handbook, Page
 from generator.pages import (
-    about,
+    changes,
     compare,
     concepts,
+    contribute,
     data,
     doubtful,
     employers,
@@ -50,18 +52,21 @@ PAGE_TYPES: dict[str, Callable[[Edition], Iterable[Page | Asset]]] = {
     "method": method.pages,
     "doubtful": doubtful.pages,
     "data": data.pages,
-    "about": about.pages,
+    "changes": changes.pages,
+    "contribute": contribute.pages,
 }
 """Every page type by name, in the order in which the pages are made."""
 
 
-def render(corpus: Corpus, links: Links, taxonomy: Taxonomy, settings: Settings) -> Handbook:
-    """Make all pages and files.
+def render(
+    corpus: Corpus, links: Links, taxonomy: Taxonomy, settings: Settings, previous: dict[str, dict[str, Any]] | None
+) -> Handbook:
+    """Make all pages and files; `previous` are the roles of an earlier edition by identity, where one is known.
 
     Raises:
         HandbookError: when two of them have one address, also where only case tells them apart.
     """
-    edition = Edition(corpus, links, taxonomy, settings)
+    edition = Edition(corpus, links, taxonomy, settings, previous)
     made = [thing for pages in PAGE_TYPES.values() for thing in pages(edition)]
     _collisions(made)
     return Handbook(

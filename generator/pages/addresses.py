@@ -47,6 +47,11 @@ def role(slug: str) -> str:
     return f"roles/{slug}.md"
 
 
+def sentence(slug: str, anchor: str) -> str:
+    """URI of a sentence on the page of its role."""
+    return f"{role(slug)}#{anchor}"
+
+
 def concept(folder: str, key: str) -> str:
     """URI of the page of a concept, such as `functions/policy.md`."""
     return f"{folder}/{key.lower()}.md"

@@ -14,6 +14,8 @@ from generator.roles import Role
 
 GROUPS = 12
 """Groups of one section at most, those of most roles first."""
+DUTIES = 6
+"""The same for duties, which are long."""
 QUOTES = 3
 """Quotations of one group at most."""
 FULL = 4
@@ -52,7 +54,7 @@ def requirements(edition: Edition, roles: Sequence[Role]) -> list[Group]:
 
 def duties(edition: Edition, roles: Sequence[Role]) -> list[Group]:
     """Duties that two or more of these roles have in the same or nearly the same words."""
-    return _groups(edition, overlaps.by_words(roles, ("responsibilities",)))
+    return _groups(edition, overlaps.by_words(roles, ("responsibilities",))[:DUTIES])
 
 
 def _groups(edition: Edition, found: Iterable[Overlap]) -> list[Group]:
@@ -72,7 +74,7 @@ def _group(edition: Edition, overlap: Overlap, quotes: int) -> Group:
             Quote(
                 row.statement.text,
                 edition.roles[row.slug].title or UNTITLED,
-                f"{addresses.role(row.slug)}#{row.statement.anchor}",
+                addresses.sentence(row.slug, row.statement.anchor),
                 row.section,
             )
             for row in rows[:quotes]
@@ -90,7 +92,7 @@ def single(edition: Edition, roles: Sequence[Role]) -> list[dict[str, object]]:
     found: list[dict[str, object]] = []
     for role in roles:
         own = [
-            (edition.taxonomy.skills.label(key), f"{addresses.role(role.slug)}#{rows[0].statement.anchor}")
+            (edition.taxonomy.skills.label(key), addresses.sentence(role.slug, rows[0].statement.anchor))
             for key, rows in named[role.slug].items()
             if carriers[key] == 1
         ]

@@ -26,8 +26,8 @@ GROUPED = 30
 """Roles from which the choice of one is grouped by function."""
 FACTS = 40
 """Roles of the table of all facts at most; all of them stand in the index."""
-CLOSEST = 2
-"""Roles that one role is compared with."""
+OPEN = 2
+"""Comparisons that stand open on the page of a role; those with its other related roles are folded."""
 COMPARED = (
     "employer",
     "function",
@@ -81,6 +81,11 @@ def uri(slug: str) -> str:
     return f"compare/{slug}.md"
 
 
+def beside(slug: str, other: str) -> str:
+    """URI of the comparison of a role with one that is related to it."""
+    return f"{uri(slug)}#with-{other[-6:]}"
+
+
 def slug_of(page: str) -> str:
     """The slug in the URI of a role page."""
     return page.removeprefix("roles/").removesuffix(".md")
@@ -119,12 +124,12 @@ def _options(listed: Sequence[Row]) -> list[tuple[str, list[tuple[str, str]]]]:
 def _page(edition: Edition, role: Role) -> Page:
     here = uri(role.slug)
     title = role.title or UNTITLED
-    others = [edition.roles[related.slug] for related in edition.links.related[role.slug][:CLOSEST]]
+    others = [edition.roles[related.slug] for related in edition.links.related[role.slug]]
     return Page(
         uri=here,
         title=f"Compare: {title}, {role.employer or NONE} ({role.slug[-6:]})",
         description=f"{title} ({role.slug[-6:]}) side by side with "
-        + " and ".join(other.title or UNTITLED for other in others)
+        + " and ".join(other.title or UNTITLED for other in others[:OPEN])
         + ": facts, duties and requirements in both and in only one.",
         body=print_page(
             "comparison.md.jinja",
@@ -133,6 +138,7 @@ def _page(edition: Edition, role: Role) -> Page:
             slug=role.slug,
             uri=addresses.role(role.slug),
             employer=role.employer or NONE,
+            open=OPEN,
             others=[
                 {
                     "id": f"with-{other.slug[-6:]}",
@@ -163,10 +169,8 @@ def _facts(edition: Edition, role: Role) -> list[tuple[str, str]]:
     known = facts(role, edition.taxonomy)
     further = known["secondary_functions"].text
     harms = ", ".join(map(edition.taxonomy.harms.label, role.exposure.harms))
-    words = {
-        **{name: known[name].text for name in COMPARED},
-        "function": known["function"].text + (f", also {further}" if further else ""),
-    }
+    words = {name: known[name].text for name in COMPARED}
+    words["function"] += f", also {further}" if further else ""
     rows = [(known[name].label, words[name]) for name in COMPARED]
     at = COMPARED.index("exposure") + 1
     return [*rows[:at], ("Harms named", harms or "None named"), *rows[at:]]

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from generator.page import Asset, Page
-from generator.pages import addresses, commonness, linkeddata
+from generator.pages import addresses, linkeddata
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.harms import namings
-from generator.pages.listing import counts, rows
+from generator.pages.listing import Named, rows
 from generator.pages.press import print_page
+from generator.pages.profile import crossed, profile
 from generator.roles import Role
 from generator.taxonomy import Concept
 
@@ -56,7 +57,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
         used = [concept for concept in scheme if slugs[concept.id]]
         yield _index(edition, kind, used, slugs)
         for concept in used:
-            yield _page(edition, kind, concept, slugs[concept.id], [near.id for near in used])
+            yield _page(edition, kind, concept, used, slugs)
 
 
 def _index(edition: Edition, kind: Kind, used: list[Concept], slugs: dict[str, list[str]]) -> Page:
@@ -95,27 +96,43 @@ def _naming(edition: Edition, roles: list[Role], harm: str) -> list[dict[str, ob
         {
             "words": naming.words,
             "title": role.title or UNTITLED,
-            "uri": f"{addresses.role(role.slug)}#{naming.anchor}",
+            "uri": addresses.sentence(role.slug, naming.anchor),
         }
         for role, naming in found
         if naming.words
     ]
 
 
-def _page(edition: Edition, kind: Kind, concept: Concept, slugs: list[str], used: list[str]) -> Page:
-    taxonomy = edition.taxonomy
+def _near(
+    edition: Edition, kind: Kind, concept: Concept, used: list[Concept], slugs: dict[str, list[str]]
+) -> list[Named]:
+    """The levels beside one; the harm areas that its postings name too, or that the taxonomy calls related."""
+    scheme = edition.taxonomy.schemes[kind.folder]
+    own = slugs[concept.id]
+    both = {other.id: len({*own} & {*slugs[other.id]}) for other in used if other is not concept}
+    beside = {other.id for other in used if abs(scheme.rank(other.id) - scheme.rank(concept.id)) == 1}
+    levels = kind.folder == "levels"
+    return [
+        Named(
+            other.label,
+            addresses.concept(kind.folder, other.id),
+            f"also named in {both[other.id]} of these {len(own)} postings"
+            if both[other.id]
+            else f"{len(slugs[other.id])} of {edition.size} postings",
+        )
+        for other in sorted(used, key=lambda other: 0 if levels else -both.get(other.id, 0))
+        if other is not concept and (other.id in beside if levels else both[other.id] or other.id in concept.related)
+    ]
+
+
+def _page(edition: Edition, kind: Kind, concept: Concept, used: list[Concept], slugs: dict[str, list[str]]) -> Page:
     here = addresses.concept(kind.folder, concept.id)
-    roles = edition.ordered(slugs)
-    scheme = taxonomy.schemes[kind.folder]
-    if kind.folder == "levels":
-        at = scheme.rank(concept.id)
-        near = [other.id for other in scheme if abs(scheme.rank(other.id) - at) == 1]
-    else:
-        near = list(concept.related)
+    roles = edition.ordered(slugs[concept.id])
+    query = f"{kind.facet}={concept.id}"
     return Page(
         uri=here,
         title=f"{concept.label}: {kind.title.lower()}",
-        description=f"{concept.label}, of the {kind.title.lower()}: {len(slugs)} of {edition.size} archived postings. {concept.definition}",
+        description=f"{concept.label}, of the {kind.title.lower()}: {len(roles)} of {edition.size} archived postings. {concept.definition}",
         body=print_page(
             "concept.md.jinja",
             here=here,
@@ -123,20 +140,12 @@ def _page(edition: Edition, kind: Kind, concept: Concept, slugs: list[str], used
             definition=concept.definition,
             source=concept.source,
             size=edition.size,
-            n=len(slugs),
-            query=f"?{kind.facet}={concept.id}",
-            rows=rows(edition, slugs),
-            common=commonness.requirements(edition, roles),
-            functions=[
-                (row, addresses.concept("functions", row.key))
-                for row in counts(
-                    (role.function, taxonomy.functions.label(role.function)) for role in roles if role.function
-                )
-            ],
-            titles=counts((role.title.casefold(), role.title) for role in roles if role.title),
-            single=commonness.single(edition, roles),
+            query=query,
+            rows=rows(edition, slugs[concept.id]),
+            matrix=crossed(edition, here, roles, query),
+            asked=profile(edition, here, roles),
             naming=_naming(edition, roles, concept.id) if kind.folder == "harms" else [],
-            near=[(scheme.label(key), addresses.concept(kind.folder, key)) for key in near if key in used],
+            near=_near(edition, kind, concept, used, slugs),
             statements=[],
         ),
         front_matter={

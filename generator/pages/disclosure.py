@@ -23,7 +23,7 @@ WORDS = 6
 """Words of one harm area at most; the sentences stand above them."""
 
 
-def elsewhere(edition: Edition, here: str, role: Role, quoted: tuple[Statement, ...]) -> list[dict[str, object]]:
+def elsewhere(edition: Edition, role: Role, quoted: tuple[Statement, ...]) -> list[dict[str, object]]:
     """Sentences outside the exposure section that the grade rests on, to be quoted with a link to their place.
 
     A posting that states no exposure has none: a duty that names a harm does not say that one will see it.
@@ -44,15 +44,12 @@ def elsewhere(edition: Edition, here: str, role: Role, quoted: tuple[Statement, 
     return [
         {
             "text": text,
-            "uri": addresses.link(here, addresses.statement(shared.zone, shared.id))
-            if shared
-            else f"#{statement.anchor}",
+            "uri": f"#{statement.anchor}",
             "lines": statement.lines,
             "where": words,
         }
         for statement, words, text in speaking
         if text
-        for shared in [edition.shared.get((role.slug, statement.anchor))]
     ]
 
 

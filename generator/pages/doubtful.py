@@ -9,7 +9,7 @@ from generator.pages import addresses
 from generator.pages.edition import Edition
 from generator.pages.press import print_page
 
-LINES_AT_MOST = 300
+LINES_AT_MOST = 60
 """Lines that the page lists, the most doubtful first; the command names all."""
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from generator import overlaps
 from generator.corpus import Corpus, Posting, SharedStatement
@@ -33,6 +34,8 @@ class Edition:
     links: Links
     taxonomy: Taxonomy
     settings: Settings
+    previous: dict[str, dict[str, Any]] | None = None
+    """Roles of an earlier edition by identity, as they were published; None where no edition is known."""
 
     @property
     def postings(self) -> tuple[Posting, ...]:

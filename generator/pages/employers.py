@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.page import Asset, Page
-from generator.pages import addresses, commonness, facets
+from generator.pages import addresses, facets
 from generator.pages.edition import Edition
-from generator.pages.listing import Named, counts, letters, rows
+from generator.pages.listing import Named, letters, rows
 from generator.pages.press import print_page
+from generator.pages.profile import crossed, profile
 from generator.pages.statements import title
+
+NEAR = 8
+"""Employers with related roles at most."""
 
 
 def pages(edition: Edition) -> Iterator[Page | Asset]:
@@ -43,10 +47,32 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
         yield _page(edition, uri, names)
 
 
+def _near(edition: Edition, uri: str, slugs: list[str]) -> list[Named]:
+    """Employers with roles that are related to these, those of most roles first."""
+    found: dict[str, dict[str, set[str]]] = {}
+    for slug in slugs:
+        for related in edition.links.related.get(slug, ()):
+            name = edition.roles[related.slug].employer
+            if name and addresses.employer(name) != uri:
+                found.setdefault(addresses.employer(name), {}).setdefault(name, set()).add(related.slug)
+    rows = [
+        (len(set().union(*names.values())), min(names, key=lambda name: (name.casefold(), name)), there)
+        for there, names in found.items()
+    ]
+    return [
+        Named(
+            name,
+            there,
+            f"{count} {'role' if count == 1 else 'roles'} related to {'this' if len(slugs) == 1 else 'these'}",
+        )
+        for count, name, there in sorted(rows, key=lambda row: (-row[0], row[1].casefold(), row[2]))[:NEAR]
+    ]
+
+
 def _page(edition: Edition, uri: str, names: list[str]) -> Page:
     slugs = sorted({slug for name in names for slug in edition.employers[name]})
     roles = edition.ordered(slugs)
-    taxonomy = edition.taxonomy
+    query = f"employer={facets.employer(names[0])}"
     return Page(
         uri=uri,
         title=names[0],
@@ -58,20 +84,12 @@ def _page(edition: Edition, uri: str, names: list[str]) -> Page:
             definition="",
             source="",
             size=edition.size,
-            n=len(slugs),
-            query=f"?employer={facets.employer(names[0])}",
+            query=query,
             rows=rows(edition, slugs),
-            common=commonness.requirements(edition, roles),
-            functions=[
-                (row, addresses.concept("functions", row.key))
-                for row in counts(
-                    (role.function, taxonomy.functions.label(role.function)) for role in roles if role.function
-                )
-            ],
-            titles=counts((role.title.casefold(), role.title) for role in roles if role.title),
-            single=commonness.single(edition, roles),
+            matrix=crossed(edition, uri, roles, query),
+            asked=profile(edition, uri, roles),
             naming=[],
-            near=[],
+            near=_near(edition, uri, slugs),
             statements=[
                 (
                     title(statement),

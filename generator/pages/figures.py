@@ -66,7 +66,7 @@ def legend(sums: Sums) -> Markup:
         (
             Markup('<rect class="s" x="6" y="11" width="5" height="11"/>'),
             sums.shared,
-            "shared, printed once and linked",
+            "shared with other postings, folded",
         ),
         (Markup('<rect class="r" x="6" y="18" width="5" height="4"/>'), sums.removed, "removed, each with its reason"),
     )

@@ -11,6 +11,7 @@ from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import place
 from generator.pages.listing import counts, rows
 from generator.pages.press import print_page
+from generator.pages.profile import profile
 from generator.roles import Role
 from generator.taxonomy import Concept
 
@@ -81,7 +82,7 @@ def page(edition: Edition, concept: Concept) -> Page:
     slugs = edition.links.functions.get(concept.id, ())
     roles = edition.ordered(slugs)
     also = edition.links.secondary.get(concept.id, ())
-    common = commonness.requirements(edition, roles)
+    asked = profile(edition, here, roles)
     return Page(
         uri=here,
         title=concept.label,
@@ -105,17 +106,15 @@ def page(edition: Edition, concept: Concept) -> Page:
             ],
             groups=_by_region(edition, roles),
             also=rows(edition, also),
-            common=common,
-            overlap=pictures.overlap(edition, here, roles, common),
+            asked=asked,
+            overlap=pictures.overlap(edition, here, roles, asked.common),
             duties=commonness.duties(edition, roles),
             differing=rows(edition, slugs),
-            skills=commonness.single(edition, roles),
-            titles=counts((role.title.casefold(), role.title) for role in roles if role.title),
             harms=[
                 (row, addresses.concept("harms", row.key))
                 for row in counts((key, taxonomy.harms.label(key)) for role in roles for key in role.exposure.harms)
             ],
-            matrix=matrix.table(edition, here, [concept.id], f"Roles in {concept.label} by region"),
+            matrix=matrix.table(edition, here, functions=[concept.id], caption=f"Roles in {concept.label} by region"),
             neighbours=_neighbours(edition, concept),
             kin=[taxonomy.functions.label(key) for key in concept.related],
             reading=[tuple(part.strip() for part in line.rsplit("|", 1)) for line in concept.reading if "|" in line],

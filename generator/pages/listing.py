@@ -81,7 +81,7 @@ DIGITS, OTHERS = "0–9", "Others"
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One line of a list from A to Z."""
+    """One line of a list of what has a page: from A to Z, or as neighbours."""
 
     label: str
     uri: str

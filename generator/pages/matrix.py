@@ -1,7 +1,8 @@
 """The matrix of functions and regions: roles come in, a real table with totals goes out.
 
 Each role counts once, under its primary function and the region that it is responsible for; a role of
-several regions counts in each of their columns and once in the totals.
+several regions counts in each of their columns and once in the totals.  The page of a function has its
+row, that of a region its column, and that of a level, harm area, employer or skill the matrix of its roles.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from generator.links import OUTSIDE
-from generator.pages import addresses
+from generator.pages import addresses, facets
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.markdown import html
 from generator.roles import Role
@@ -41,11 +42,11 @@ class Matrix:
         return len({slug for region in self.regions for slug in self.primary.get((function, region), ())})
 
 
-def matrix(edition: Edition) -> Matrix:
-    """Gather the cells; functions and regions without roles are left out."""
+def matrix(edition: Edition, roles: Sequence[Role]) -> Matrix:
+    """Gather the cells of some roles; functions and regions without any are left out."""
     primary: dict[tuple[str, str], list[str]] = {}
     secondary: dict[tuple[str, str], list[str]] = {}
-    for role in edition.corpus.roles:
+    for role in roles:
         for region in role.scope_regions or (NOWHERE,):
             if role.function:
                 primary.setdefault((role.function, region), []).append(role.slug)
@@ -54,7 +55,7 @@ def matrix(edition: Edition) -> Matrix:
     used = {region for _, region in (*primary, *secondary)}
     counted = {function for function, _ in primary}
     also = {function for function, _ in secondary}
-    totals = Counter(role.function for role in edition.corpus.roles)
+    totals = Counter(role.function for role in roles)
     in_order = sorted(
         counted | also, key=lambda key: (key == OUTSIDE, -totals[key], edition.taxonomy.functions.label(key))
     )
@@ -69,16 +70,53 @@ def matrix(edition: Edition) -> Matrix:
     )
 
 
-def table(edition: Edition, here: str, functions: Sequence[str] | None = None, caption: str = "") -> Markup:
-    """The matrix as a table on page `here`, or some rows of it."""
-    cells = matrix(edition)
-    rows = functions if functions is not None else cells.functions
-    dense = edition.size > NAMED
-    columns = cells.regions
-    head = Markup("").join(_column(edition, here, region) for region in columns)
-    body = Markup("\n").join(_row(edition, here, cells, function, dense) for function in rows)
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A matrix on one page: what its rows and cells are printed with."""
+
+    edition: Edition
+    here: str
+    cells: Matrix
+    columns: tuple[str, ...]
+    dense: bool
+    query: str
+
+    def target(self, function: str, region: str, also: bool) -> str:
+        """Where a cell leads: to a part of the function's page, or to the index filtered by what the page is about."""
+        if not self.query:
+            page = addresses.concept("functions", function)
+            return addresses.href(self.here, f"{page}#{fragment(region, also)}")
+        asked = f"{self.query}&function={function}&scope={region or facets.NONE}"
+        return f"{addresses.href(self.here, addresses.ROLES)}?{asked}"
+
+
+def table(
+    edition: Edition,
+    here: str,
+    *,
+    roles: Sequence[Role] | None = None,
+    functions: Sequence[str] | None = None,
+    regions: Sequence[str] | None = None,
+    query: str = "",
+    caption: str = "",
+) -> Markup:
+    """The matrix on page `here`: of all roles or of some, all of it or some rows or columns.
+
+    `query` filters the index of roles down to `roles`, as in `level=senior`; then cells lead there.
+    """
+    known = edition.corpus.roles if roles is None else roles
+    cells = matrix(edition, known)
+    columns = cells.regions if regions is None else tuple(region for region in cells.regions if region in regions)
+    sheet = Sheet(edition, here, cells, columns, len(known) > NAMED, query)
+    rows = [
+        function
+        for function in (cells.functions if functions is None else functions)
+        if regions is None or any((function, region) in {*cells.primary, *cells.secondary} for region in columns)
+    ]
+    head = Markup("").join(_column(edition, here, region, alone=len(columns) == 1) for region in columns)
+    body = Markup("\n").join(_row(sheet, function) for function in rows)
     parts = [
-        Markup('<div class="hb-scroll"><table class="hb-mx{}">').format(Markup(" hb-mx--dense") if dense else ""),
+        Markup('<div class="hb-scroll"><table class="hb-mx{}">').format(Markup(" hb-mx--dense") if sheet.dense else ""),
         Markup("<caption>{}</caption>").format(html(caption)),
         Markup('<colgroup><col class="rows">{}<col class="all"></colgroup>').format(
             Markup('<col class="reg">') * len(columns)
@@ -87,45 +125,47 @@ def table(edition: Edition, here: str, functions: Sequence[str] | None = None, c
             '<thead><tr><th scope="col"><span class="hb-sr">Function</span></th>{}<th class="all" scope="col">All</th></tr></thead>'
         ).format(head),
         Markup("<tbody>\n{}\n</tbody>").format(body),
-        *([_foot(edition, cells, columns)] if functions is None else []),
+        *([_foot(cells, columns)] if functions is None and regions is None and len(rows) > 1 else []),
         Markup("</table></div>"),
     ]
     return Markup("\n").join(parts)
 
 
-def _column(edition: Edition, here: str, region: str) -> Markup:
+def _column(edition: Edition, here: str, region: str, *, alone: bool) -> Markup:
     if region == NOWHERE:
-        return Markup('<th scope="col"><span>Not stated</span></th>')
+        return Markup('<th scope="col"><span>{}</span></th>').format("Region not stated" if alone else "Not stated")
     return Markup('<th scope="col"><a href="{}">{}</a></th>').format(
         addresses.href(here, addresses.concept("regions", region)), html(edition.taxonomy.regions.label(region))
     )
 
 
-def _row(edition: Edition, here: str, cells: Matrix, function: str, dense: bool) -> Markup:
+def _row(sheet: Sheet, function: str) -> Markup:
+    edition, cells = sheet.edition, sheet.cells
     total = cells.total(function)
     also = len({slug for region in cells.regions for slug in cells.secondary.get((function, region), ())})
     further = Markup('<span class="hb-sr">0 primary, </span>+{}').format(also)
     return Markup('<tr><th scope="row"><a href="{}">{}</a></th>{}<td class="sum">{}</td></tr>').format(
-        addresses.href(here, addresses.concept("functions", function)),
+        addresses.href(sheet.here, addresses.concept("functions", function)),
         html(edition.taxonomy.functions.label(function)),
-        Markup("").join(_cell(edition, here, cells, function, region, dense) for region in cells.regions),
+        Markup("").join(_cell(sheet, function, region) for region in sheet.columns),
         total or further,
     )
 
 
-def _cell(edition: Edition, here: str, cells: Matrix, function: str, region: str, dense: bool) -> Markup:
+def _cell(sheet: Sheet, function: str, region: str) -> Markup:
+    edition, cells = sheet.edition, sheet.cells
     slugs = cells.primary.get((function, region), ())
     also = not slugs
     slugs = slugs or cells.secondary.get((function, region), ())
     if not slugs:
         return Markup('<td class="zero"><span class="hb-sr">0</span></td>')
     labels = edition.taxonomy.functions.label(function), region_label(edition, region)
-    named = len(slugs) == 1 and not dense
-    target = f"{addresses.concept('functions', function)}#{fragment(region, also)}"
+    named = len(slugs) == 1 and not sheet.dense
+    shade = Markup(' class="h{}"').format(tint(len(slugs))) if sheet.dense else ""
     name = Markup('<span class="nm">{}{}</span>').format("also: " if also else "", html(short(edition.roles[slugs[0]])))
     return Markup('<td{}><a href="{}"><span class="ct">{}</span>{}<span class="hb-sr">, {}, {}</span></a></td>').format(
-        Markup(' class="also"') if also else Markup(' class="h{}"').format(tint(len(slugs))) if dense else "",
-        addresses.href(here, target),
+        Markup(' class="also"') if also else shade,
+        sheet.target(function, region, also),
         f"+{len(slugs)}" if also else len(slugs),
         name if named else "",
         html(labels[0] + (", as further function" if also else "")),
@@ -133,7 +173,7 @@ def _cell(edition: Edition, here: str, cells: Matrix, function: str, region: str
     )
 
 
-def _foot(edition: Edition, cells: Matrix, columns: Sequence[str]) -> Markup:
+def _foot(cells: Matrix, columns: Sequence[str]) -> Markup:
     counts = [
         len({slug for function in cells.functions for slug in cells.primary.get((function, region), ())})
         for region in columns

@@ -119,12 +119,19 @@ def address(url: str) -> str:
 
 
 def report(posting: Posting, role: Role, settings: Settings) -> str:
-    """Address of a prefilled report about the posting; empty without a repository."""
+    """Address of a report that names the posting's file, which is what gets mended; empty without a repository."""
     if not settings.repo_url:
         return ""
-    query = urlencode(
-        {"title": f"Error in {posting.path}", "body": f"Posting: {posting.path}\nRole: {role.slug}\nLine:\n"}
+    file = posting.path if settings.seeds.is_absolute() else (settings.seeds / posting.path).as_posix()
+    page = settings.site_url and f"{settings.site_url.rstrip('/')}/{addresses.site(addresses.role(role.slug))}"
+    asked = (
+        f"Posting: {file}",
+        f"Page: {page or role.slug}",
+        "Source line, such as L15:",
+        "What is wrong:",
+        "What is right:",
     )
+    query = urlencode({"title": f"Error in {file}", "body": "\n".join(asked) + "\n"}, quote_via=quote)
     return f"{settings.repo_url.rstrip('/')}/issues/new?{query}"
 
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.page import Asset, Page
-from generator.pages import addresses, linkeddata, pictures
+from generator.pages import addresses, linkeddata, matrix, pictures
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import place
-from generator.pages.listing import Count, counts, rows
+from generator.pages.listing import Count, Named, counts, rows
 from generator.pages.press import print_page
+from generator.pages.profile import profile
 from generator.roles import Role
 from generator.taxonomy import Concept
 
 GLOBAL = "global"
 """Region that takes in all others."""
-NOTES = 20
-"""Right-to-work notes of one page at most."""
 
 
 def used(edition: Edition) -> list[Concept]:
@@ -84,12 +83,22 @@ def page(edition: Edition, concept: Concept) -> Page:
             scoped=rows(edition, scoped),
             based=rows(edition, based),
             countries_asked="?" + "&".join(f"country={code}" for code in _countries(concept, local)),
+            matrix=matrix.table(
+                edition,
+                here,
+                regions=[concept.id],
+                caption=f"Roles responsible for {concept.label} by function; under “All”, those of every region and of none.",
+            )
+            if any(role.function for role in roles)
+            else "",
             functions=[
-                (row, f"{addresses.concept('functions', row.key)}#region-{concept.id}")
+                (row, addresses.concept("functions", row.key))
                 for row in counts(
-                    (role.function, taxonomy.functions.label(role.function)) for role in roles if role.function
+                    (role.function, taxonomy.functions.label(role.function)) for role in local if role.function
                 )
             ],
+            asked=profile(edition, here, edition.ordered({*scoped, *based})),
+            near=_near(edition, concept),
             bases=_bases(edition, concept, local),
             languages=counts((key, taxonomy.languages.label(key)) for role in local for key in role.languages),
             notes=_notes(local),
@@ -103,6 +112,22 @@ def page(edition: Edition, concept: Concept) -> Page:
             "linked": [linkeddata.term(concept.label, concept.definition, "Regions")],
         },
     )
+
+
+def _near(edition: Edition, concept: Concept) -> list[Named]:
+    """Regions for which roles of this one are responsible too, or in which they are based."""
+    links = edition.links
+    places = {
+        region.id: {*links.scopes.get(region.id, ()), *links.bases.get(region.id, ())}
+        for region in edition.taxonomy.regions
+    }
+    own = places[concept.id]
+    shared = [(region, len(own & places[region.id])) for region in edition.taxonomy.regions if region is not concept]
+    return [
+        Named(region.label, addresses.concept("regions", region.id), f"{count} of these {len(own)} roles there too")
+        for region, count in sorted(shared, key=lambda row: -row[1])
+        if count
+    ]
 
 
 def _countries(concept: Concept, local: list[Role]) -> list[str]:
@@ -126,8 +151,8 @@ def _notes(local: list[Role]) -> list[dict[str, str]]:
         {
             "text": statement.text,
             "title": role.title or UNTITLED,
-            "uri": f"{addresses.role(role.slug)}#{statement.anchor}",
+            "uri": addresses.sentence(role.slug, statement.anchor),
         }
         for role in local
         for statement in role.sections.logistics
-    ][:NOTES]
+    ]

@@ -52,7 +52,7 @@ WHERE = {"required": "required", "preferred": "preferred", "responsibilities": "
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One section: what stands here and what is printed once elsewhere."""
+    """One section: what stands here and what several postings say, which is folded below."""
 
     own: tuple[Statement, ...]
     shared: tuple[Reference, ...]
@@ -98,7 +98,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         exposed=role.exposure.grade != "none" or bool(parts["exposure"].own),
         exposure_unstated=UNEXPOSED,
         exposure_scale=figures.scale(role.exposure.grade, taxonomy.exposure),
-        exposure_duties=disclosure.elsewhere(edition, here, role, parts["exposure"].own),
+        exposure_duties=disclosure.elsewhere(edition, role, parts["exposure"].own),
         exposure_counts=disclosure.grades(edition),
         harms=disclosure.harms(edition, role),
         parts=parts,
@@ -161,7 +161,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
 
 
 def _part(edition: Edition, posting: Posting, role: Role, zones: Iterable[str]) -> Part:
-    """Split the statements of some zones into those shown here and those printed once for several postings."""
+    """Split the statements of some zones into those shown here and those of several postings."""
     fates = {entry.line: entry.fate for entry in posting.ledger}
     own: list[Statement] = []
     shared: dict[str, Reference] = {}
@@ -219,6 +219,7 @@ def _related(edition: Edition, role: Role) -> list[dict[str, object]]:
             "title": edition.roles[related.slug].title or UNTITLED,
             "uri": addresses.role(related.slug),
             "summary": summary(edition.roles[related.slug], edition.taxonomy),
+            "beside": compare.beside(role.slug, related.slug),
             "reasons": related.reasons,
         }
         for related in edition.links.related.get(role.slug, ())

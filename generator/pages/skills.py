@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import quote
 
 from generator import overlaps
 from generator.overlaps import Occurrence, Section
@@ -12,6 +13,7 @@ from generator.pages import addresses, linkeddata
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.listing import Named, letters
 from generator.pages.press import print_page
+from generator.pages.profile import crossed, profile
 from generator.taxonomy import Concept
 
 HEADINGS: dict[Section, tuple[str, str]] = {
@@ -90,6 +92,7 @@ def _index(edition: Edition, ordered: list[Mentions]) -> Page:
 def _page(edition: Edition, entry: Mentions, named: dict[str, Mentions]) -> Page:
     concept = entry.concept
     here = addresses.concept("skills", concept.id)
+    roles = edition.ordered({row.slug for rows in entry.rows.values() for row in rows})
     siblings = [
         other.concept for other in named.values() if other.concept.broader == concept.broader and other is not entry
     ]
@@ -113,15 +116,21 @@ def _page(edition: Edition, entry: Mentions, named: dict[str, Mentions]) -> Page
                         {
                             "text": row.statement.text,
                             "title": edition.roles[row.slug].title or UNTITLED,
-                            "uri": f"{addresses.role(row.slug)}#{row.statement.anchor}",
+                            "uri": addresses.sentence(row.slug, row.statement.anchor),
                         }
                         for row in entry.rows[section]
                     ],
                 }
                 for section, (heading, empty) in HEADINGS.items()
             ],
+            matrix=crossed(edition, here, roles, f"text={quote(concept.label)}"),
+            asked=profile(edition, here, roles),
             siblings=[
-                (other.label, addresses.concept("skills", other.id), named[other.id].roles)
+                Named(
+                    other.label,
+                    addresses.concept("skills", other.id),
+                    f"{named[other.id].roles} of {edition.size}",
+                )
                 for other in sorted(siblings, key=lambda other: (-named[other.id].roles, other.label.casefold()))[:12]
             ],
         ),

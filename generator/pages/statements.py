@@ -16,6 +16,7 @@ from generator.pages.edition import UNTITLED, Edition
 from generator.pages.language import spoken
 from generator.pages.markdown import html, markdown, paragraphs
 from generator.pages.press import print_page
+from generator.roles import Statement
 from generator.taxonomy import Concept, Taxonomy
 
 OPENING = 8
@@ -25,6 +26,8 @@ LONGEST = 3000
 """Words of a first variant from which the others are printed without marks, which take time with their number squared."""
 LISTED = 20
 """Statements of one zone on the index at most, those of most postings first; the page of the zone has all."""
+STANDING = 8
+"""Statements of one zone that stand open on its page, those of most postings; the others are folded, by employer."""
 OPEN = 2
 """Wordings of one statement that stand open; the others are folded."""
 CARRIERS = 4
@@ -59,10 +62,11 @@ class Reference:
     zone: str
     uri: str
     postings: int
-    wording: str
-    """`same words` or `3 variants`."""
+    variants: int
     lines: tuple[int, ...]
-    """Source lines on the role page that points."""
+    """Source lines of the role whose page points."""
+    statements: tuple[Statement, ...]
+    """What that role says of it, in its own wording."""
 
 
 def title(statement: SharedStatement) -> str:
@@ -79,14 +83,14 @@ def heading(zone: Concept) -> str:
 def reference(statement: SharedStatement, slug: str, taxonomy: Taxonomy) -> Reference:
     """The statement as the page of one of its carriers points to it."""
     carriers = [carrier for variant in statement.variants for carrier in variant.carriers if carrier.slug == slug]
-    variants = len(statement.variants)
     return Reference(
         title=title(statement),
         zone=heading(taxonomy.zones[statement.zone]),
         uri=addresses.statement(statement.zone, statement.id),
         postings=len(statement.slugs),
-        wording="same words" if variants == 1 else f"{variants} variants",
+        variants=len(statement.variants),
         lines=tuple(sorted({line for carrier in carriers for line in carrier.lines})),
+        statements=tuple(one for carrier in carriers for one in carrier.statements),
     )
 
 
@@ -130,6 +134,7 @@ def _uri(zone: Concept) -> str:
 
 def _page(edition: Edition, zone: Concept, found: Sequence[SharedStatement]) -> Page:
     here = _uri(zone)
+    shown = STANDING if len(found) > STANDING + 1 else STANDING + 1
     return Page(
         uri=here,
         title=f"Employer statements: {heading(zone)}",
@@ -139,7 +144,8 @@ def _page(edition: Edition, zone: Concept, found: Sequence[SharedStatement]) -> 
             here=here,
             size=edition.size,
             heading=heading(zone),
-            statements=[_entry(edition, shared) for shared in found],
+            statements=[_entry(edition, shared) for shared in found[:shown]],
+            others=[_entry(edition, shared, whole=True) for shared in sorted(found[shown:], key=_employer)],
         ),
         front_matter={
             "template": "function.html",
@@ -150,8 +156,14 @@ def _page(edition: Edition, zone: Concept, found: Sequence[SharedStatement]) -> 
     )
 
 
-def _entry(edition: Edition, statement: SharedStatement) -> dict[str, object]:
-    shown = OPEN if len(statement.variants) > OPEN + 1 else OPEN + 1
+def _employer(statement: SharedStatement) -> tuple[bool, str]:
+    """Statements of several employers come last."""
+    return statement.employer is None, (statement.employer or "").casefold()
+
+
+def _entry(edition: Edition, statement: SharedStatement, *, whole: bool = False) -> dict[str, object]:
+    """A statement with its wordings, all of them folded for one that is folded as a whole."""
+    shown = 0 if whole else OPEN if len(statement.variants) > OPEN + 1 else OPEN + 1
     wordings = [
         _wording(edition, statement.variants[0], variant, place, folded=place > shown)
         for place, variant in enumerate(statement.variants, 1)

@@ -22,6 +22,7 @@ class Options(Config):
     contact = option.Optional(option.Type(str))
     keep_contacts = option.Optional(option.Type(bool))
     doubtful_below = option.Optional(option.Type((int, float)))
+    previous = option.Optional(option.File(exists=True))
     limits = option.Optional(option.Type(dict))
 
 
@@ -33,7 +34,8 @@ def settings_of(options: Options, config: MkDocsConfig) -> Settings:
     """
     given: dict[str, Any] = {key: value for key, value in dict(options).items() if value is not None}
     given |= {"title": config.site_name, "site_url": config.site_url or "", "repo_url": config.repo_url or ""}
-    given["seeds"] = near(Path(given["seeds"]))
+    for name in {"seeds", "previous"} & given.keys():
+        given[name] = near(Path(given[name]))
     try:
         return Settings.model_validate(given)
     except ValidationError as error:

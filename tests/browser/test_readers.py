@@ -212,7 +212,9 @@ def test_the_index_of_the_search_is_asked_for_when_the_search_is(page: Page) -> 
     assert len([url for url in asked if "search_index" in url]) == 1
 
 
-@pytest.mark.parametrize("text", ["Fairygodboss", "newsletter", "Node.js", "inspiring creativity"])
+@pytest.mark.parametrize(
+    "text", ["Fairygodboss", "newsletter", "Node.js", "inspiring creativity", "psychologically demanding"]
+)
 def test_what_boards_and_employers_say_in_general_is_not_found_in_roles(page: Page, text: str) -> None:
     assert not [result for result in found(page, text) if "/roles/" in result]
 
@@ -266,6 +268,32 @@ def test_without_javascript_everything_reads_and_leads_on(page: Page) -> None:
     expect(page.locator("h2").first).to_contain_text("With ")
 
 
+@pytest.mark.parametrize("page", [{}, NO_SCRIPT], indirect=True)
+def test_a_passage_of_several_postings_opens_where_the_reader_is(page: Page) -> None:
+    page.goto(f"roles/{role(page, 'head-of-regional')}")
+    here = page.url
+    passage = page.locator(".hb-shared p", has_text="Building a world where people can safely discover")
+    expect(passage).to_be_hidden()
+    page.get_by_role("link", name="Building a world where people can safely discover").click()
+    assert page.url.startswith(here)
+    expect(passage).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("page", [NO_SCRIPT], indirect=True)
+def test_without_javascript_a_role_is_set_beside_each_related_role(page: Page) -> None:
+    page.goto("roles/")
+    page.locator("#index tbody a").first.click()
+    related = page.locator("a.hb-role", has=page.locator("xpath=following-sibling::span[@class='hb-beside']"))
+    titles = related.all_inner_texts()
+    assert len(titles) > 2
+    for place, title in enumerate(titles):
+        page.locator("#related-roles + ul .hb-beside a").nth(place).click()
+        assert "/compare/" in page.url
+        beside = page.locator("table.hb-cmp:visible th .t", has_text=title)
+        expect(beside.first).to_be_in_viewport()
+        page.go_back()
+
+
 def test_a_mark_opens_its_source_line_where_the_reader_is_and_closes_it(page: Page) -> None:
     page.goto(f"roles/{role(page, 'head-of-regional')}")
     mark = page.locator("#responsibilities + ul a.hb-l").first
@@ -279,3 +307,18 @@ def test_a_mark_opens_its_source_line_where_the_reader_is_and_closes_it(page: Pa
     expect(page.locator("#source-15")).to_be_in_viewport()
     mark.click()
     expect(opened).to_have_count(0)
+
+
+def test_a_role_prints_on_two_pages_in_a_size_that_reads(page: Page) -> None:
+    page.goto("roles/")
+    addresses = [link.get_attribute("href") for link in page.locator("#index tbody th > a").all()]
+    assert len(addresses) == 5
+    for address in addresses:
+        page.goto(f"roles/{address}")
+        page.emulate_media(media="print")
+        assert len(re.findall(rb"/Type\s*/Page\b(?!s)", page.pdf(prefer_css_page_size=True))) <= 2, address
+        sizes = page.evaluate(
+            "[...document.querySelectorAll('article :is(p, li):has(a.hb-l)')].filter((e) => e.getClientRects().length)"
+            ".map((e) => parseFloat(getComputedStyle(e).fontSize))"
+        )
+        assert min(sizes) >= 8.5 * 96 / 72, address

@@ -131,7 +131,23 @@ def test_the_index_of_statements_is_cut_and_leads_to_all(many: Built) -> None:
     more = re.search(r"\[and (\d+) more, in fewer postings\]\(employer\.md\)", page)
     assert more
     assert page.count("](employer.md#") == 20
-    assert body(many, "statements/employer.md").count("\n## ") == 20 + int(more[1])
+    whole = body(many, "statements/employer.md")
+    open_, folded = whole.split("{ #others ")
+    assert open_.count("\n## ") - 1 == 8
+    assert folded.count("<summary>") == folded.count('<div class="hb-fold__in" id="employer-') == 20 + int(more[1]) - 8
+    assert set(re.findall(r"\(employer\.md#([\w-]+)\)", page)) <= set(
+        re.findall(r'(?:\{ #|id=")(employer-\w{6})\b', whole)
+    )
+
+
+def test_what_a_long_list_cuts_is_counted(many: Built) -> None:
+    skill = body(many, "skills/sql.md").split("{ #required ")[1].split("\n## ")[0]
+    assert skill.count("- “") == 12
+    assert f"- and {MANY - 12} more, in [the index](../roles/index.md?text=SQL)" in skill
+    harm = body(many, "harms/fraud.md").split("{ #words ")[1].split("\n## ")[0]
+    assert harm.count("- “") == 15
+    assert f"- and {MANY - 15} more" in harm
+    assert body(many, "regions/apac.md").split("{ #based ")[1].split("</table>")[0].count("<tr>") == 10 + 1
 
 
 def test_two_openings_of_one_title_and_employer_are_told_apart(many: Built) -> None:

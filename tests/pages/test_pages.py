@@ -290,6 +290,23 @@ def test_nothing_of_a_hostile_posting_comes_alive(sources: list[Source]) -> None
                     assert written(statement.text) in text
 
 
+def test_what_several_postings_say_stands_folded_and_once_on_the_page_of_each_role(built: Built) -> None:
+    assert built.corpus.shared
+    for shared in built.corpus.shared:
+        for variant in shared.variants:
+            for carrier in variant.carriers:
+                text = page(built, addresses.role(carrier.slug)).body
+                folds = re.findall('<details class="hb-fold hb-shared">(.*?)</details>', text, re.DOTALL)
+                for statement in carrier.statements:
+                    [fold] = [one for one in folds if f'id="{statement.anchor}"' in one]
+                    assert folded(unescape(re.sub("<[^<>]*>", "", fold))).count(folded(statement.text)) == 1
+                    assert f"#{shared.id}" in fold
+                assert f"](#{carrier.statements[0].anchor}) [L" in text or shared.zone in (
+                    "employer",
+                    "equal_opportunity",
+                )
+
+
 def test_escapes_are_under_two_in_a_hundred_characters(built: Built) -> None:
     escaped = total = 0
     for one in built.handbook.pages:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from html import unescape
+from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -85,7 +87,7 @@ def test_the_cells_of_the_matrix_add_up_to_the_roles(built: Built) -> None:
     from generator.links import relate
 
     edition = Edition(built.corpus, relate(built.corpus, taxonomy), taxonomy, Settings())
-    cells = matrix.matrix(edition)
+    cells = matrix.matrix(edition, built.corpus.roles)
     assert {slug for slugs in cells.primary.values() for slug in slugs} == {
         role.slug for role in built.corpus.roles if role.function
     }
@@ -121,10 +123,35 @@ def test_what_a_sidecar_tells_stands_on_the_page_and_at_home(sources: list[Sourc
     assert "[jobs.example](https://jobs.example/%281%29)" in body
     assert "published by A &#91;board&#93;" in body
     assert "Retrieved: 2026-03-01" in body
-    assert "https://example.org/repo/issues/new?title=Error+in+" in body
     home = next(page.body for page in built.handbook.pages if page.uri == "index.md")
     assert "Newly added" in home
     assert home.count("Retrieved 2026-03-01") == 1
+
+
+@pytest.mark.parametrize(
+    ("seeds", "file", "site_url", "place"),
+    [
+        ("seeds", "seeds/{path}", "https://example.org/book", "https://example.org/book/roles/{slug}/"),
+        ("postings/2026", "postings/2026/{path}", "", "{slug}"),
+        ("/elsewhere/postings", "{path}", "", "{slug}"),
+    ],
+)
+def test_a_report_names_the_file_of_the_posting(
+    sources: list[Source], seeds: str, file: str, site_url: str, place: str
+) -> None:
+    told = Settings(repo_url="https://example.org/repo/", site_url=site_url, seeds=Path(seeds))
+    built = build(sources[:1], told)
+    [role] = built.corpus.roles
+    page = next(page.body for page in built.handbook.pages if page.uri == f"roles/{role.slug}.md")
+    [link] = re.findall(r'<a href="([^"]+)" rel="noopener noreferrer">Report an error in this posting', page)
+    address, _, query = unescape(link).partition("?")
+    assert address == "https://example.org/repo/issues/new"
+    asked = dict(parse_qsl(query))
+    expected = file.format(path=sources[0].path)
+    assert asked["title"] == f"Error in {expected}"
+    assert asked["body"].split("\n")[:2] == [f"Posting: {expected}", f"Page: {place.format(slug=role.slug)}"]
+    contribute = next(page.body for page in built.handbook.pages if page.uri == "contribute.md")
+    assert "](https://example.org/repo/issues/new)" in contribute
 
 
 def test_without_sidecars_nothing_is_newly_added_and_nothing_can_be_reported(built: Built) -> None:

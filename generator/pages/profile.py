@@ -1,0 +1,52 @@
+"""What some roles have in common and how they part: roles come in, sections that several page types share go out.
+
+Pages of functions, regions, levels, harm areas, employers and skills ask the same of the roles that they gather, so
+they count it in one place and print it by one macro.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from generator.pages import commonness, matrix
+from generator.pages.commonness import Group
+from generator.pages.edition import Edition
+from generator.pages.listing import Count, counts
+from generator.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Counts over the roles of one page."""
+
+    n: int
+    """Roles: the n of every count here."""
+    common: tuple[Group, ...]
+    single: tuple[dict[str, object], ...]
+    titles: tuple[Count, ...]
+
+
+def profile(edition: Edition, here: str, roles: Sequence[Role]) -> Profile:
+    """Gather what the roles of page `here` ask for; what all of them ask for by being there is left out."""
+    return Profile(
+        n=len(roles),
+        common=tuple(group for group in commonness.requirements(edition, roles) if group.uri != here),
+        single=tuple(commonness.single(edition, roles)),
+        titles=tuple(counts((role.title.casefold(), role.title) for role in roles if role.title)),
+    )
+
+
+def crossed(edition: Edition, here: str, roles: Sequence[Role], query: str) -> Markup:
+    """The matrix of these roles alone; `query` filters the index of roles down to them."""
+    if not any(role.function for role in roles):
+        return Markup("")
+    return matrix.table(
+        edition,
+        here,
+        roles=roles,
+        query=query,
+        caption="Each role under its primary function and each region that it is responsible for; a number leads to those roles in the index.",
+    )
