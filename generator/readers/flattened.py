@@ -27,6 +27,8 @@ _HEADING = re.compile(
     r"(?P<words>.*\s(?!(?:a|an|and|at|by|for|in|of|on|or|our|the|to|with|your)\s)[a-z][\w'’-]*)"
     r"\s(?P<heading>[A-Z][\w'’]*(?: [\w'’&/-]+){0,4}:)"
 )
+_OPENING = re.compile(r"(?P<words>.*\S)\s(?P<heading>(?:About|What|Who|Your|Why|How) (?:[\w'’&/-]+ ?){1,5}:)")
+"""The same behind a name or value, where the heading has a first word that only headings have there."""
 """A sentence whose last words are the heading of what follows: "... for detail Nice to have:"."""
 
 
@@ -69,7 +71,7 @@ def _parts(block: Block) -> Iterator[Block]:
 def _sentences(piece: str) -> Iterator[str]:
     for sentence in _SENTENCE.split(piece):
         text = sentence.strip()
-        glued = _HEADING.fullmatch(text) if text.endswith(":") else None
+        glued = (_HEADING.fullmatch(text) or _OPENING.fullmatch(text)) if text.endswith(":") else None
         if glued:
             yield from (glued["words"].strip(), glued["heading"])
         elif text:

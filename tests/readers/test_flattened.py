@@ -27,7 +27,8 @@ def paragraph(words: str, number: int = 1) -> Block:
 def test_bullets_and_sentences_inside_a_long_line_become_parts() -> None:
     parts = list(part([paragraph(PAGE)]))
     assert [(block.kind, block.text) for block in parts] == [
-        ("paragraph", "Fraud Analyst About the role:"),
+        ("paragraph", "Fraud Analyst"),
+        ("paragraph", "About the role:"),
         ("paragraph", "You will protect buyers and sellers of a market for used books."),
         ("paragraph", "What you'll do"),
         ("item", "Review flagged orders"),
@@ -39,10 +40,10 @@ def test_bullets_and_sentences_inside_a_long_line_become_parts() -> None:
         ("item", "Patience"),
         ("item", "Curiosity about people"),
     ]
-    assert [block.part for block in parts] == list(range(1, 12))
-    assert [block.gap for block in parts] == [2] + [0] * 10
+    assert [block.part for block in parts] == list(range(1, 13))
+    assert [block.gap for block in parts] == [2] + [0] * 11
     assert parts[0].anchor == "line-1"
-    assert parts[4].anchor == "line-1-5"
+    assert parts[5].anchor == "line-1-6"
 
 
 def test_without_bullets_only_the_long_lines_of_a_flattened_page_are_parted() -> None:
@@ -70,7 +71,7 @@ def test_short_lines_and_dashes_in_prose_are_left_alone(words: str) -> None:
 def test_the_marker_of_a_parted_item_stays_with_its_first_part() -> None:
     block = Block("item", Span(3, 3), PAGE.strip(), marker="-", gap=1)
     parts = list(part([block]))
-    assert [row.marker for row in parts][:4] == ["-", "", "", "•"]
+    assert [row.marker for row in parts][:5] == ["-", "", "", "", "•"]
     assert {row.span for row in parts} == {Span(3, 3)}
 
 
@@ -82,6 +83,7 @@ def test_the_marker_of_a_parted_item_stays_with_its_first_part() -> None:
         ("Good search tools What we offer:", ["Good search tools", "What we offer:"]),
         ("We enforce the Digital Services Act:", ["We enforce the Digital Services Act:"]),
         ("Riga, Latvia Employment Type:", ["Riga, Latvia Employment Type:"]),
+        ("Full-time About the role:", ["Full-time", "About the role:"]),
     ],
 )
 def test_a_heading_glued_to_a_sentence_comes_off(sentence: str, parts: list[str]) -> None:
