@@ -30,6 +30,8 @@ OFFICES = frozenset(
 )
 """Words of a mailbox that many read; an address of such words alone is nobody's own."""
 
+_AT = re.compile(r"[@＠]|%40|[\[({<-][ ]?(?:at|AT|arroba|ät)\b|[ ](?:dot|DOT)[ ]")
+"""What every way to write an address has; few lines have it."""
 _BOX = r"(?<![\w.．+%-])(?P<box>(?:(?!%40)[\w.．+%-])++)"
 _DOT = r"(?:[.．。](?![A-Z][a-z])|[ ]?[\[({<][ ]?(?:dot|DOT|punkt|point|punto|ponto|\.)[ ]?[\])}>][ ]?)"
 _EMAIL = re.compile(rf"{_BOX}(?:[@＠]|%40)[\w-]++{_DOT}[\w-]++(?:{_DOT}[\w-]++)*+")
@@ -52,7 +54,9 @@ def mask_line(line: str) -> str:
     >>> mask_line("Write to mia.lind@example.org or ring 020 7946 0958 (ref. 2025-0091744).")
     'Write to [e-mail masked] or ring [phone masked] (ref. 2025-0091744).'
     """
-    return mask_telephones(_SPACED.sub(_email, _SPELT.sub(_email, _EMAIL.sub(_email, line))))
+    if _AT.search(line):
+        line = _SPACED.sub(_email, _SPELT.sub(_email, _EMAIL.sub(_email, line)))
+    return mask_telephones(line)
 
 
 def mask(document: Document) -> Document:

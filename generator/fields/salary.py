@@ -150,11 +150,11 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
         money = sign_of(low, high)
         around = text[max(0, low.start() - 60) : low.start()]
         end = (high or low).end()
+        if (high is None and not (named and money)) or not (money or _PAY.search(around)):
+            continue
         named_period = period_of(text, low.start(), end)
         clause = _clause(text, low.start(), end)
-        if not named and (high is None or named_period is None):
-            continue
-        if not money and not (_PAY.search(around) and high is not None):
+        if not named and named_period is None:
             continue
         if _PERK.search(clause) and not _BASE.search(clause):
             continue

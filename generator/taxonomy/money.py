@@ -54,7 +54,7 @@ _OF_SCALE = {"lak": "INR", "lac": "INR", "lpa": "INR", "jut": "IDR", "jt": "IDR"
 _FIGURE = r"\d{1,3}(?:[.,'\u2019\u202f\u00a0 ]\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
 _SCALE = r"(?:\s?(?:(?i:k|tsd\.?|mil|lakhs?|lacs?|lpa|thousand|million|juta|jt|tri\u1ec7u|tys\.?)|L|m|M|T(?=\u20ac)|\u4e07|\u842c|\ub9cc)(?![A-Za-z\u00c0-\u024f]))?"
 _AMOUNT = re.compile(
-    rf"(?:(?<![\d.,A-Z])|(?=[$€£¥₹]))(?:(?P<before>{_MONEY})\s?)?(?P<figure>{_FIGURE})(?P<scale>{_SCALE})(?:\s?(?P<after>{_MONEY})(?!\w))?(?P<open>\+(?!\w)|\s\+(?!\s?\w))?"
+    rf"(?=[^\s\d]{{0,10}}\s?\d)(?:(?<![\d.,A-Z])|(?=[$€£¥₹]))(?:(?P<before>{_MONEY})\s?)?(?P<figure>{_FIGURE})(?P<scale>{_SCALE})(?:\s?(?P<after>{_MONEY})(?!\w))?(?P<open>\+(?!\w)|\s\+(?!\s?\w))?"
 )
 _JOIN = re.compile(
     r"\s*(?:per (?:annum|year|month|hour)|p\.a\.|/ ?(?:year|yr|month|hour|hr))?\s*(?:-|\u2013|\u2014|~|\uff5e|\u301c|to|and|rising to|rises to|rise to|bis|a|do|\u00e0|tot|til|till|alle|\u0434\u043e|\u03ad\u03c9\u03c2|ila|hingga|sampai|s/d|sd|hanggang|\u0111\u1ebfn|\u5230|\u81f3|\u0e16\u0e36\u0e07|\u0625\u0644\u0649|\u05e2\u05d3|until|up to|/)\s*_*\s*$",
