@@ -15,18 +15,9 @@ from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
 from generator.phrases import plain
 from generator.taxonomy import Taxonomy
+from generator.taxonomy.currencies import SMALL_UNITS, currency_of, sign_of
 from generator.taxonomy.dates import DIGITS
-from generator.taxonomy.money import (
-    LEAST,
-    SMALL_UNITS,
-    Period,
-    currency_of,
-    guess_of,
-    number_of,
-    pairs,
-    period_of,
-    sign_of,
-)
+from generator.taxonomy.money import LEAST, Period, guess_of, number_of, pairs, period_of
 
 LARGE = 10_000
 """Units of a currency from which the facts card rounds; the posting's own figure stands in its words."""

@@ -86,7 +86,7 @@ _PROSE: tuple[Zone, ...] = (
 )
 _FIRM = _SHAPES[:3]
 _DUTIES: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "compensation")
-_DOTTED = re.compile(r"\w\.[a-z]{2}")
+_ADDRESS = re.compile(r"[@/]|\w\.[a-z]{2}")
 _TWICE = 2
 _DOUBT = 3
 _WEAK = (_SUBJECT, _WITHIN[1], _OWNED[1])
@@ -177,11 +177,7 @@ def _proposed(text: str, zone: Zone) -> Iterator[tuple[str, int, re.Pattern[str]
 @lru_cache(maxsize=16)
 def without_addresses(text: str) -> str:
     """The text without mail and web addresses, which write names in small letters."""
-    return " ".join(
-        word
-        for word in text.split()
-        if "@" not in word and "/" not in word and not ("." in word and _DOTTED.search(word))
-    )
+    return " ".join(word for word in text.split() if not _ADDRESS.search(word))
 
 
 def _shapes(zone: Zone) -> tuple[tuple[int, re.Pattern[str]], ...]:
