@@ -153,20 +153,14 @@ def build(sources: Iterable[Source], settings: Settings, diagnostics: Iterable[D
     Raises:
         HandbookError: for a fault of the taxonomy or of the earlier edition, or a ledger that does not balance.
     """
-    earlier = previous.load(settings.previous)
-    work = run(BUILDING, replace(_begin(sources, settings, diagnostics), earlier=earlier))
+    work = replace(_begin(sources, settings, diagnostics), earlier=previous.load(settings.previous))
+    work = run(BUILDING, work)
     return Built(work.corpus, work.handbook)
 
 
 def _begin(sources: Iterable[Source], settings: Settings, diagnostics: Iterable[Diagnostic]) -> Work:
     ordered = tuple(sorted(sources, key=lambda source: source.path))
-    return Work(
-        settings,
-        taxonomy.load(settings.taxonomy),
-        ordered,
-        tuple(diagnostics),
-        earlier=previous.load(settings.previous),
-    )
+    return Work(settings, taxonomy.load(settings.taxonomy), ordered, tuple(diagnostics))
 
 
 def read(source: Source) -> Document:
