@@ -12,12 +12,11 @@ from functools import lru_cache
 
 from generator.document import Zone
 from generator.evidence import Decision, Reading
-from generator.labels import CELL, Label, find_labels, is_label, unglued
+from generator.labels import CELL, Label, find_labels, is_label, opens, unglued
 from generator.phrases import plain
 from generator.taxonomy import Scheme
 
 _PICTURE = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u27bf\u231a-\u23ff]\ufe0f?\s*(?=\S)")
-_LETTERED = re.compile(r"\w")
 _ROW = re.compile(r"^\W*([^|:]{2,28}?)\s*\|\s*(?=[^|]+$)")
 _QUOTES = " \t\"'\u201c\u201d[]|*`,;<>"
 _DAY = re.compile(r"\s*\d{1,2}\.\s+(?=[^\W\d_]{3,12}\.?\s+\d{4}|\d{1,2}\.\s*\d{4})")
@@ -72,7 +71,7 @@ def _behind(decision: Decision, text: str, found: tuple[Label, ...], key: str, *
         rest = text[label.end : min(stop, label.end + _LONGEST)]
         value = _plain(CELL.split(rest, maxsplit=1)[0])
         if value:
-            whole = not _LETTERED.search(text, 0, label.start) and len(value) + 6 >= len(text) - label.end
+            whole = opens(text, label.start) and len(value) + 6 >= len(text) - label.end
             yield Cell(value, decision.block.span.lines, whole)
 
 

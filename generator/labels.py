@@ -101,13 +101,11 @@ def _at(
             break
     if not named:
         return None, 1
-    opens = (
-        start == 0 or not _LETTERED.search(text, 0, start) or CELL.search(text[max(0, start - 4) : start]) is not None
-    )
+    begins = opens(text, start) or CELL.search(text[max(0, start - 4) : start]) is not None
     for end, key in reversed(named):
         stop = words[end].end()
-        sign = _SIGN.match(text, stop) or (_GAP.match(text, stop) if opens else None)
-        if sign is not None and not (sign[0].strip() == "is" and not opens):
+        sign = _SIGN.match(text, stop) or (_GAP.match(text, stop) if begins else None)
+        if sign is not None and not (sign[0].strip() == "is" and not begins):
             numbered = key == "title" and "#" in sign[0]
             return Label("posting_id" if numbered else key, start, sign.end(), sure=True), end - number + 1
         loose = _LOOSE.match(text, stop)
@@ -140,10 +138,15 @@ def _squash(text: str) -> str:
     )
 
 
+def opens(text: str, start: int) -> bool:
+    """Whether no letter or digit stands in front of a place."""
+    return _LETTERED.search(text, 0, start) is None
+
+
 def opening(text: str, key: str, scheme: Scheme) -> str:
     """The text behind a label of the field that opens it, up to the next label; without such a label the whole text."""
     found = [label for label in find_labels(unglued(text), scheme) if label.sure]
-    if not found or found[0].key != key or _LETTERED.search(text, 0, found[0].start):
+    if not found or found[0].key != key or not opens(text, found[0].start):
         return text
     stop = next((other.start for other in found if other.start >= found[0].end), len(text))
     return unglued(text)[found[0].end : stop]
@@ -156,13 +159,13 @@ def before_label(text: str, scheme: Scheme) -> str:
         return text
     found = find_labels(f"{bare} x", scheme)
     ends = bool(found) and found[-1].sure and found[-1].end == len(bare) + 1
-    return text[: found[-1].start] if ends and _LETTERED.search(text, 0, found[-1].start) else text
+    return text[: found[-1].start] if ends and not opens(text, found[-1].start) else text
 
 
 def labelled(text: str, scheme: Scheme) -> str | None:
     """The field whose label opens the text, with a sign or gap behind it."""
     found = find_labels(text, scheme)
-    return found[0].key if found and found[0].sure and not _LETTERED.search(text, 0, found[0].start) else None
+    return found[0].key if found and found[0].sure and opens(text, found[0].start) else None
 
 
 @lru_cache(maxsize=2048)
@@ -172,4 +175,4 @@ def unglued(text: str) -> str:
     return _GLUE.sub("  ", text) if glued >= _LEAST_GLUE and len(text) < glued * _LONGEST_GLUED else text
 
 
-__all__ = ["CELL", "Label", "before_label", "find_labels", "is_label", "labelled", "opening", "unglued"]
+__all__ = ["CELL", "Label", "before_label", "find_labels", "is_label", "labelled", "opening", "opens", "unglued"]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 
 from generator.document import Block, Document
 from generator.telephones import PHONE, mask_telephones
@@ -64,12 +63,13 @@ def mask(document: Document) -> Document:
     masked = cache(mask_line)  # A block mostly reads as its line does.
     lines = list(map(masked, document.text.lines))
     blocks = [_with(block, masked(block.text)) for block in document.blocks]
-    for number, (above, below) in enumerate(pairwise(lines)):
-        lines[number : number + 2] = _seamed(lines[number], below) if above and below else (lines[number], below)
-    for place, (above_it, below_it) in enumerate(pairwise(blocks)):
-        if above_it.span.last + 1 == below_it.span.first:
-            texts = _seamed(blocks[place].text, below_it.text)
-            blocks[place : place + 2] = map(_with, (blocks[place], below_it), texts)
+    for seam in (slice(place, place + 2) for place in range(len(lines) - 1)):
+        if all(lines[seam]):
+            lines[seam] = _seamed(*lines[seam])
+    for seam in (slice(place, place + 2) for place in range(len(blocks) - 1)):
+        above, below = blocks[seam]
+        if above.span.last + 1 == below.span.first:
+            blocks[seam] = map(_with, (above, below), _seamed(above.text, below.text))
     for before, block in zip(document.blocks, blocks, strict=True):
         if block.text != before.text:
             _settle(block, lines)

@@ -154,20 +154,16 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
             number_of(low["figure"], low["scale"] or scale),
             number_of(high["figure"], high["scale"]) if high else None,
         )
-        if top is None and (low["open"] or _OPEN.search(around)) and not _LOW.search(around):
-            top = None
-        elif top is None and not _LOW.search(around):
+        if top is None and not (low["open"] or _OPEN.search(around) or _LOW.search(around)):
             top = bottom
-        if high is None and _CAP.search(around):
-            bottom_value: float | None = None
-        else:
-            bottom_value = bottom
         size = top if top is not None else bottom
-        period = named_period or guess_of(size, scale, currency_of(money, text, local))
+        currency = currency_of(money, text, local)
+        period = named_period or guess_of(size, scale, currency)
         if period is None or size < LEAST[period] or (top is not None and top < bottom):
             continue
-        if (currency := currency_of(money, text, local)) is not None and (size < 2_000_000 or currency in SMALL_UNITS):
-            yield _Range(bottom_value, top, currency, period, decision.block.span.lines, named_period is not None)
+        if currency is not None and (size < 2_000_000 or currency in SMALL_UNITS):
+            least = None if high is None and _CAP.search(around) else bottom
+            yield _Range(least, top, currency, period, decision.block.span.lines, named_period is not None)
 
 
 def _is_rate(text: str) -> bool:

@@ -23,12 +23,13 @@ PLACES = ("lines", "anchor")
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A role that is new or says something else than before."""
+    """A role that is new, says something else than before, or is gone."""
 
     title: str
-    uri: str
-    what: str
-    """Names of the facts and sections that differ; empty for a new role."""
+    uri: str = ""
+    """Empty for one that is gone."""
+    what: str = ""
+    """Names of the facts and sections that differ; empty for a new role and for one that is gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,7 @@ class Since:
     """Roles of the earlier edition."""
     added: tuple[Changed, ...]
     changed: tuple[Changed, ...]
-    removed: tuple[str, ...]
-    """Titles; the pages are gone."""
+    removed: tuple[Changed, ...]
 
 
 def pages(edition: Edition) -> Iterator[Page | Asset]:
@@ -78,7 +78,7 @@ def since(edition: Edition) -> Since | None:
         len(edition.previous),
         tuple(added),
         tuple(changed),
-        tuple(sorted(str(earlier.get("title") or UNTITLED) for earlier in gone)),
+        tuple(map(Changed, sorted(str(earlier.get("title") or UNTITLED) for earlier in gone))),
     )
 
 

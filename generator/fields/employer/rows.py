@@ -41,6 +41,7 @@ _HEAD = 4
 _SPOKEN = 2
 _LONGEST_CELL = 120
 _CELLS = 1000
+"""Cells that are asked for a name; a page of more is a flood."""
 _PROSE = 40_000
 """Characters of prose in which a name is looked for; each of many cells reads them again."""
 
