@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from generator.document import Block, Zone
+from generator.document import Zone
 from generator.readers.markdown import FRONT_MATTER
 from generator.sections import Decision, Zoning
 from generator.sections.headings import Headings
 from generator.statistics import keys
+from generator.wording import LISTS, entries, tidy
 
 REPEATED_FROM = 4
 """Words from which a statement is printed once however often a posting has it."""
@@ -28,31 +29,12 @@ GROUPS = 2
 """Captions from which a list falls into groups."""
 NAME, CAPTION = 5, 10
 """Words of a caption at most, where there are as few as that and where there are more."""
-MARKED = 2000
-"""Characters of a source line in which marks are looked for; each of the many parts of a longer one asks again."""
 VALUED: tuple[Zone, ...] = ("compensation",)
 """Sections whose figures are often told twice, as a row and in a sentence, and as rows of a label and a figure."""
 OWN: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "exposure")
 """Sections that keep what another one says too."""
-LISTS: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "benefits")
-"""Sections whose short lines in a row are a list, with marks or without."""
 
-PROSE: tuple[Zone, ...] = ("summary", "team", "employer", "responsibilities", "required", "preferred")
-"""Sections in which a label in capitals is a heading on its line; elsewhere it says what its value is."""
-
-_ENTRY = re.compile(r"\"([^\"]*)\"|'([^']*)'|([^,\[\]\"']+)")
-_PICTURE = re.compile(
-    "^(?:[\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff]"
-    "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*+[\\s/]*+)++(?=\\w)"
-)
-_TAG = re.compile(r"^\[(?P<tag>[^\[\]]{3,40})\]\s*:?\s+(?=\w)")
-_CAPITALS = re.compile(r"^(?P<label>[A-Z][A-Z/&' -]{3,40}):\s+(?=(?:\S+\s+){7})")
-_GLUED = re.compile(r"^([^\W\d_][\w'\u2019/& -]{2,40}):(?=[$\u20ac\u00a3\u00a5\u20b9]\s?\d)")
-_PRICED = re.compile(r"(?<=[a-z]{2})([a-z])(?=[$\u20ac\u00a3\u00a5\u20b9]\s?\d)")
 _PAID = re.compile(r"[^\W\d][^:]{1,40}:\s*\S.{0,40}$")
-_SPACED = re.compile(r"(?<=\w) :(?=\s)")
-_STRIPPED = re.compile(r"\w\s*(?:\*\*|__)\s*:\s|\w\s+(?:\*\*|__):")
-"""A colon outside of strong text; a space in front of it was none of the author's, but of what made the marks."""
 
 
 class Statement(BaseModel):
@@ -64,6 +46,7 @@ class Statement(BaseModel):
     lines: tuple[int, ...] = Field(description="1-based source lines that it stands on, all of them if repeated.")
     anchor: str = Field(description="Id of the statement on its role page.")
     kind: str = Field(description="`item` of a list, `caption` of the items below it, or `paragraph`.")
+    depth: int = Field(default=0, description="Items that this one stands below in its list; 0 for all else.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +58,8 @@ class _Told:
     lines: tuple[int, ...]
     anchor: str
     kind: str
+    depth: int = 0
+    """How deep the item stands in the lists of its document, whatever section those above it are of."""
 
     @property
     def words(self) -> str:
@@ -87,8 +72,8 @@ def statements(zoning: Zoning, headings: Headings, zones: Iterable[str]) -> dict
     told = _once(list(_told(zoning, headings, frozenset(zones))))
     return {
         zone: tuple(
-            Statement(text=row.text, lines=row.lines, anchor=row.anchor, kind=row.kind)
-            for row in _listed([row for row in told if row.zone == zone])
+            Statement(text=row.text, lines=row.lines, anchor=row.anchor, kind=row.kind, depth=depth)
+            for row, depth in _nested(_listed([row for row in told if row.zone == zone]))
         )
         for zone in zones
     }
@@ -105,7 +90,7 @@ def _told(zoning: Zoning, headings: Headings, zones: frozenset[str]) -> Iterator
             else:
                 raw = zoning.document.text.lines[block.span.first - 1]
                 text = tidy(block.text, decision.zone, headings, raw)
-                yield _Told(decision.zone, text, block.span.lines, block.anchor, kind)
+                yield _Told(decision.zone, text, block.span.lines, block.anchor, kind, block.depth)
         bulleted = block.kind == "glyph"
 
 
@@ -117,43 +102,6 @@ def _values(decision: Decision) -> Iterator[_Told]:
         anchor = block.anchor if number == 1 else f"{block.anchor}-{number}"
         kind = "item" if len(values) > 1 else "paragraph"
         yield _Told(decision.zone, value, block.span.lines, anchor, kind)
-
-
-def entries(block: Block) -> list[str]:
-    """What a row of front matter says: the entries of a list or its one value; the row itself where it has none."""
-    value = block.text.partition(": ")[2].strip() or block.text.lstrip("- ")
-    if value.startswith("[") and value.endswith("]"):
-        found = [next(filter(None, groups), "").strip() for groups in _ENTRY.findall(value)]
-    else:
-        found = [value.strip("\"'")]
-    once: dict[str, str] = {}
-    for entry in found:
-        if any(map(str.isalnum, entry)):
-            once.setdefault(entry.casefold(), entry)
-    return list(once.values()) or [block.text]
-
-
-def tidy(text: str, zone: Zone, headings: Headings, raw: str) -> str:
-    """A text without what only its marks or its section made: its words stay; `raw` is its first source line."""
-    text = _PICTURE.sub("", text)
-    tag = _TAG.match(text)
-    if tag is not None and zone in LISTS and _announces(tag["tag"], zone, headings):
-        text = text[tag.end() :]
-    label = _CAPITALS.match(text)
-    if label is not None and zone in PROSE and _announces(label["label"], zone, headings):
-        text = text[label.end() :]
-    if _SPACED.search(text) and _STRIPPED.search(raw, 0, MARKED):
-        text = _SPACED.sub(":", text)
-    return _PRICED.sub(r"\1 ", _GLUED.sub(r"\1: ", text))
-
-
-def _announces(text: str, zone: Zone, headings: Headings) -> bool:
-    """Whether the words are a heading that the section replaces."""
-    for words in (text, text.rsplit(maxsplit=1)[-1]):  # "DETAIL DESCRIPTION" says no more than "DESCRIPTION".
-        announced = headings.announced(words)
-        if announced is not None:
-            return announced.zone == zone or announced.strength == "weak"
-    return False
 
 
 def _once(rows: Sequence[_Told]) -> list[_Told]:
@@ -218,6 +166,17 @@ def _listed(rows: Sequence[_Told]) -> list[_Told]:
     return found
 
 
+def _nested(rows: Iterable[_Told]) -> Iterator[tuple[_Told, int]]:
+    """Each row with the number of items right above that it stands below."""
+    above: list[int] = []
+    for row in rows:
+        while above and (row.kind != "item" or above[-1] >= row.depth):
+            above.pop()
+        yield row, len(above)
+        if row.kind == "item":
+            above.append(row.depth)
+
+
 def _captions(rows: Sequence[_Told]) -> list[int]:
     """Places of the lines that name groups of a list: alone without a stop at their end, each with others below."""
     open_ended = [place for place, row in enumerate(rows) if row.text[-1:].isalnum() or row.text.endswith(")")]
@@ -239,4 +198,4 @@ def _is_entry(row: _Told) -> bool:
     return row.kind == "paragraph" and len(row.text) <= LINE and not row.text.endswith(":")
 
 
-__all__ = ["Statement", "entries", "statements", "tidy"]
+__all__ = ["Statement", "statements"]

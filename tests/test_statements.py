@@ -10,8 +10,9 @@ from generator.document import Block, Document, Source, Span, Text, Zone
 from generator.sections import Decision, Zoning
 from generator.sections.zoning import tables
 from generator.settings import TAXONOMY
-from generator.statements import Statement, entries, statements, tidy
+from generator.statements import Statement, statements
 from generator.taxonomy import load
+from generator.wording import entries, tidy
 from tests.postings import OPENING, body, section
 from tests.readings import CODES
 
@@ -19,11 +20,18 @@ HEADINGS = tables(load(Path(TAXONOMY))).headings
 
 
 def told(*rows: str) -> dict[str, tuple[Statement, ...]]:
-    """The statements of rows such as `R|- Review appeals`; a dash makes an item."""
-    texts = tuple(row.split("|", 1)[1] for row in rows)
+    """The statements of rows such as `R|- Review appeals`; a dash makes an item, two spaces before it a deeper one."""
+    raw = tuple(row.split("|", 1)[1] for row in rows)
+    depths = tuple((len(text) - len(text.lstrip())) // 2 for text in raw)
+    texts = tuple(map(str.lstrip, raw))
     decisions = tuple(
         Decision(
-            Block("item" if text.startswith("- ") else "paragraph", Span(n, n), text.removeprefix("- ")),
+            Block(
+                "item" if text.startswith("- ") else "paragraph",
+                Span(n, n),
+                text.removeprefix("- "),
+                depth=depths[n - 1],
+            ),
             CODES[row[0]],
             "test",
             1.0,
@@ -160,6 +168,24 @@ def test_lines_without_a_stop_among_lines_with_one_name_the_groups_of_a_list(
     rows: tuple[str, ...], expected: str
 ) -> None:
     assert kinds(*rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("rows", "depths"),
+    [
+        (("Q|- One of", "Q|  - Go", "Q|  - Rust", "Q|- English"), [0, 1, 1, 0]),
+        (("Q|- One of", "Q|  - Go", "Q|    - or TinyGo", "Q|  - Rust"), [0, 1, 2, 1]),
+        # All below a heading that was an item itself: nothing of the section stands above them.
+        (("Q|  - Go", "Q|  - Rust", "Q|- English", "Q|  - or Welsh"), [0, 0, 0, 1]),
+        # A paragraph ends the list, and an item of another section is not above.
+        (("Q|- One of", "Q|Anything that compiles will do.", "Q|  - Go"), [0, 0, 0]),
+        (("R|- Write services", "Q|  - Go", "Q|  - Rust"), [0, 0]),
+    ],
+)
+def test_an_item_stands_below_the_item_of_its_section_that_it_belongs_to(
+    rows: tuple[str, ...], depths: list[int]
+) -> None:
+    assert [row.depth for row in told(*rows)["required"]] == depths
 
 
 def test_a_caption_is_printed_and_not_counted() -> None:

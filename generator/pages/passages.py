@@ -72,7 +72,7 @@ def excerpt(text: str) -> str:
 def passage(statements: Sequence[Statement], tongue: str = "") -> Markup:
     """Statements in their order: items as bullets, the rest as paragraphs; `tongue` is the language of the posting."""
     return Markup("\n\n").join(
-        Markup("\n").join(_bullet(row, tongue) for row in rows)
+        Markup("\n").join(_bullet(row, tongue) for row in rows).rstrip()
         if kind == "item"
         else Markup("\n\n").join(_paragraph(row, tongue) for row in rows)
         for kind, rows in groupby(statements, key=lambda statement: statement.kind)
@@ -103,7 +103,13 @@ def folded(statements: Sequence[Statement], tongue: str = "") -> Markup:
 
 def _bullet(statement: Statement, tongue: str) -> Markup:
     first, *others = _pieces(statement, tongue)
-    return Markup("\n\n").join([Markup("- ") + first, *(Markup("    ") + piece for piece in others)])
+    indent = Markup("    ") * statement.depth
+    if not others:
+        return indent + Markup("- ") + first
+    # The blank line at the end keeps the next item from going on as a line of the last piece.
+    return Markup("\n\n").join(
+        [indent + Markup("- ") + first, *(indent + Markup("    ") + other for other in others), ""]
+    )
 
 
 def _paragraph(statement: Statement, tongue: str) -> Markup:

@@ -8,7 +8,9 @@ from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qsl
 
+import markdown
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from generator.document import Sidecar, Source
 from generator.ledger import Entry
@@ -32,8 +34,8 @@ LEDGER = (
 )
 
 
-def statement(text: str, line: int = 3, kind: str = "item") -> Statement:
-    return Statement(text=text, lines=(line,), anchor=f"line-{line}", kind=kind)
+def statement(text: str, line: int = 3, kind: str = "item", depth: int = 0) -> Statement:
+    return Statement(text=text, lines=(line,), anchor=f"line-{line}", kind=kind, depth=depth)
 
 
 @pytest.mark.parametrize(
@@ -54,6 +56,17 @@ def test_marks_lead_to_the_line_map_and_the_first_carries_the_anchor(
 def test_items_are_bullets_and_prose_stands_apart() -> None:
     rows = [statement("One", 1), statement("Two", 2), statement("Prose", 3, "paragraph"), statement("Three", 4)]
     assert [line[:7] for line in passage(rows).split("\n")] == ["- One [", "- Two [", "", "Prose [", "", "- Three"]
+
+
+def test_items_below_an_item_are_a_list_in_it() -> None:
+    rows = [
+        statement("One of", 1),
+        statement("Go", 2, depth=1),
+        statement("Rust. " * 500, 3, depth=1),
+        statement("Two", 4),
+    ]
+    html = LexborHTMLParser(markdown.markdown(passage(rows), extensions=["attr_list"]))
+    assert [len(html.css(path)) for path in ("ul", "ul ul", "ul > li", "ul ul > li", "pre")] == [2, 1, 4, 2, 0]
 
 
 def test_a_long_item_stays_one_item() -> None:
