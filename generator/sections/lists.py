@@ -42,7 +42,7 @@ class Stretch:
 
 def hold(rows: Sequence[Seen], decisions: Sequence[Decision]) -> list[Decision]:
     """Give lines back to the list that a known heading announced."""
-    decisions = _rejoined(decisions)
+    decisions = _required_on(rows, _rejoined(decisions))
     held = list(decisions)
     for stretch in _lists(rows, decisions):
         inside = range(stretch.first, stretch.end)
@@ -71,14 +71,31 @@ def _rejoined(decisions: Sequence[Decision]) -> list[Decision]:
     return joined
 
 
+def _required_on(rows: Sequence[Seen], decisions: Sequence[Decision]) -> list[Decision]:
+    """Go on with what is required down a list until a word says that an item is optional, or the model is sure of it."""
+    kept = list(decisions)
+    for place in range(1, len(kept)):
+        above, here = kept[place - 1], kept[place]
+        if (above.zone, here.zone) != ("required", "preferred") or not _alike(above, here):
+            continue
+        if not _optional(rows[place]) and here.confidence < SURE_OF_OPTION:
+            kept[place] = replace(here, zone="required", rule=RULE)
+    return kept
+
+
 def _between(decisions: Sequence[Decision], place: int) -> Zone | None:
     """The zone of the items right above and below an item, if they have the same mark and it announces nothing."""
     if not 0 < place < len(decisions) - 1 or decisions[place].block.text.endswith(":"):
         return None
-    three = decisions[place - 1 : place + 2]
-    above, _, below = three
-    alike = len({(row.block.kind, row.block.marker, row.block.depth) for row in three}) == 1
+    above, here, below = decisions[place - 1 : place + 2]
+    alike = _alike(above, here) and _alike(here, below)
     return above.zone if alike and above.zone == below.zone and above.zone not in ("heading", "chrome") else None
+
+
+def _alike(*rows: Decision) -> bool:
+    """Whether these are items of one look."""
+    looks = {(row.block.kind, row.block.marker, row.block.depth) for row in rows}
+    return len(looks) == 1 and rows[0].block.kind == "item"
 
 
 def _around(decisions: Sequence[Decision], place: int) -> set[Zone]:

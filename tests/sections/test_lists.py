@@ -27,6 +27,8 @@ def held(*rows: str) -> str:
         ((NEEDS, "Q|- one", "P~50|- two", "Q|- three"), "HQQQ"),
         (("H|Nice to have", "Q~95|- one", "Q|- two", "P|- three"), "HPPP"),
         (("B|- Paid leave of five weeks", "H|- Equity", "B|- A pension"), "BBB"),
+        # Nothing says that the end of a required list is optional.
+        (("Q|- one", "P~60|- two", "P~60|- three"), "QQQ"),
     ],
 )
 def test_a_stray_line_goes_back_to_its_list(rows: tuple[str, ...], expected: str) -> None:
@@ -46,6 +48,11 @@ def test_a_stray_line_goes_back_to_its_list(rows: tuple[str, ...], expected: str
         ((NEEDS, "Q|- one", "P~50|- Latvian would be a plus", "Q|- three"), "HQPQ"),
         # The model is rather sure that an item is optional.
         ((NEEDS, "Q|- one", "P~75|- two", "Q|- three"), "HQPQ"),
+        (("Q|- one", "P~75|- two", "P~60|- three"), "QPP"),
+        (("Q|- one", "P~60|- Latvian would be a plus", "P~60|- three"), "QPP"),
+        # What looks otherwise is no end of the list.
+        (("Q|- one", "P~60|Two or three things."), "QP"),
+        (("Q|Two years in the trade.", "P~60|Three in ours."), "QP"),
         # Only duties and requirements are moved.
         ((DUTIES, "R|- one", "N|- Sign up", "X|- You see gore", "L|- At night", "R|- two"), "HRNXLR"),
         # The next heading ends the list, an unknown one too.
