@@ -1,9 +1,9 @@
 """Phrases of the taxonomy as matchers: text comes in, the concepts that it names come out, in order.
 
 A phrase is words; `*` at a word's end stands for any ending ("moderat* content"), `and` matches `&` too, and
-words may be joined by spaces, hyphens or slashes.  Each word of a text costs one dictionary look-up by its first
-letters, so the time grows with the text and hardly with the number of phrases; nothing can backtrack, and the
-thousands of phrases need no expressions of their own to be compiled at the start.
+words may be joined by spaces, hyphens or slashes.  Each word of a text costs two dictionary look-ups, so the
+time grows with the text and hardly with the number of phrases; nothing can backtrack, and the thousands of phrases
+need no expressions of their own to be compiled at the start.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from generator.taxonomy import Scheme
 
@@ -50,31 +50,42 @@ class Phrases:
     """A set of phrases, each for one key; the longest at a place wins and covers what lies inside it."""
 
     def __init__(self, rows: Iterable[tuple[str, str]], *, exact: bool = False) -> None:
-        """Sort (phrase, key) rows by the start of their first word; `exact` minds capitals."""
+        """Sort (phrase, key) rows by their first word, or by its start if it has any ending; `exact` minds capitals."""
         self._exact = exact
-        self._rows: dict[str, list[tuple[_Phrase, str]]] = {}
-        for phrase, key in sorted(rows, key=_longest):
+        self._whole: dict[str, list[_Row]] = {}
+        self._open: dict[str, list[_Row]] = {}
+        for rank, (phrase, key) in enumerate(sorted(rows, key=_longest)):
             if first := _WORD.search(phrase):
-                row = (_phrase(phrase if exact else phrase.lower()), key)
-                self._rows.setdefault(first[0][:_HEAD].lower(), []).append(row)
+                row = (rank, _phrase(phrase if exact else phrase.lower()), key)
+                word = first[0].lower()
+                if phrase.startswith("*", first.end()):
+                    self._open.setdefault(word[:_HEAD], []).append(row)
+                else:
+                    self._whole.setdefault(word, []).append(row)
 
     def hits(self, text: str) -> Iterator[Hit]:
         """All phrases of the text, left to right, without overlap."""
         words = _words(text)
-        heads = self._rows.keys() & words.starts.keys()
-        if not heads:
-            return
         folded = words.exact if self._exact else words.folded
         end = 0
-        places = sorted((place, head) for head in heads for place in words.starts[head])
-        for start, head in places:
+        for start, rows in self._begun(words):
             if start < end:
                 continue
-            for phrase, key in self._rows[head]:
+            for _, phrase, key in rows:
                 if folded.startswith(phrase.opening, start) and (found := _end(folded, start, phrase)) is not None:
                     end = found
                     yield Hit(key, start, end, text[start:end])
                     break
+
+    def _begun(self, words: _Words) -> list[tuple[int, list[_Row]]]:
+        """Where phrases may begin, left to right, with those that may, the longest first."""
+        found = {
+            place: self._whole[word] for word in self._whole.keys() & words.whole.keys() for place in words.whole[word]
+        }
+        for head in self._open.keys() & words.starts.keys():
+            for place in words.starts[head]:
+                found[place] = sorted([*found[place], *self._open[head]]) if place in found else self._open[head]
+        return sorted(found.items())
 
     def keys(self, text: str) -> list[str]:
         """The keys of all hits, in order, repeated as often as they stand there."""
@@ -93,8 +104,10 @@ class _Words:
     """In small letters, with straight apostrophes."""
     exact: str
     """With straight apostrophes only."""
+    whole: dict[str, list[int]]
+    """Where words stand."""
     starts: dict[str, list[int]]
-    """Where words stand, by their first letters."""
+    """Where they stand, by their first letters."""
 
 
 @lru_cache(maxsize=4096)
@@ -103,10 +116,13 @@ def _words(text: str) -> _Words:
     folded = exact.lower()
     if len(folded) != len(text):
         folded = "".join(small if len(small := letter.lower()) == 1 else letter for letter in exact)
+    whole: dict[str, list[int]] = {}
     starts: dict[str, list[int]] = {}
-    for word in _WORD.finditer(folded):
-        starts.setdefault(word[0][:_HEAD], []).append(word.start())
-    return _Words(folded, exact, starts)
+    for found in _WORD.finditer(folded):
+        word, start = found[0], found.start()
+        whole.setdefault(word, []).append(start)
+        starts.setdefault(word[:_HEAD], []).append(start)
+    return _Words(folded, exact, whole, starts)
 
 
 class _Phrase(NamedTuple):
@@ -116,6 +132,10 @@ class _Phrase(NamedTuple):
     """Marks that have to stand before the first word (`.NET`)."""
     words: tuple[tuple[tuple[str, ...], bool], ...]
     """For each word its forms, and whether any ending may follow."""
+
+
+_Row: TypeAlias = tuple[int, _Phrase, str]
+"""Rank by length, phrase, key."""
 
 
 def _phrase(phrase: str) -> _Phrase:

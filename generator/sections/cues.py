@@ -1,4 +1,4 @@
-"""Cues: a line comes in, how strongly its words speak for each zone goes out, by the phrases of the taxonomy."""
+"""Cues: a line comes in, how strongly its words speak for each zone or for furniture goes out, by phrases."""
 
 from __future__ import annotations
 
@@ -26,35 +26,42 @@ class Cues:
     """The cue phrases of a taxonomy."""
 
     def __init__(self, taxonomy: Taxonomy) -> None:
-        self._zones: Vocabulary[tuple[Zone, str]] = Vocabulary(
-            (phrase, (cast("Zone", concept.id), key))
-            for concept in taxonomy.zones
-            for key, phrases in concept.match.items()
-            if key not in _HEADINGS
-            for phrase in phrases
+        self._phrases: Vocabulary[tuple[Zone, str] | str] = Vocabulary(
+            [
+                *(
+                    (phrase, (cast("Zone", concept.id), key))
+                    for concept in taxonomy.zones
+                    for key, phrases in concept.match.items()
+                    if key not in _HEADINGS
+                    for phrase in phrases
+                ),
+                *((phrase, concept.id) for concept in taxonomy.reasons for phrase in concept.match.get("line", ())),
+            ]
         )
-        self._furniture: Vocabulary[str] = Vocabulary(
-            (phrase, concept.id) for concept in taxonomy.reasons for phrase in concept.match.get("line", ())
-        )
+        """One vocabulary of both kinds, so that a line is read once: zone and class of a cue, or a reason."""
 
         self._inside = tuple(
             (phrase, concept.id) for concept in taxonomy.reasons for phrase in concept.match.get("inside", ())
         )
 
-    def votes(self, words: Sequence[str]) -> Counter[tuple[Zone, str]]:
-        """Different cue phrases found, counted by zone and class of cue (`line` for phrases that stand alone)."""
-        found = {(match.value, match.phrase) for match in self._zones.find(words)}
-        return Counter(value for value, _ in found)
+    def look(self, words: Sequence[str], text: str) -> tuple[Counter[tuple[Zone, str]], str | None]:
+        """The cues of a line and the reason to take it for furniture, if it has one.
 
-    def furniture(self, words: Sequence[str], text: str) -> str | None:
-        """The reason that furniture phrases name, weighed by the share of the line that they cover."""
-        if len(text) <= _SHORT and not text.isascii():
-            for phrase, reason in self._inside:
-                if phrase in text:
-                    return reason
-        best: tuple[int, str] | None = None
-        for match in self._furniture.find(words):
-            length = match.end - match.first
-            if best is None or length > best[0]:
-                best = (length, match.value)
-        return best[1] if best and len(words) <= _REACH[min(best[0], len(_REACH) - 1)] else None
+        Cues are different phrases found, counted by zone and class (`line` for phrases that stand alone); the phrases
+        of furniture are weighed by the share of the line that they cover.
+        """
+        found: set[tuple[tuple[Zone, str], str]] = set()
+        longest, named = 0, ""
+        for value, phrase, first, end in self._phrases.find(words):
+            if not isinstance(value, str):
+                found.add((value, phrase))
+            elif end - first > longest:
+                longest, named = end - first, value
+        covers = longest and len(words) <= _REACH[min(longest, len(_REACH) - 1)]
+        return Counter(value for value, _ in found), self._unparted(text) or (named if covers else None)
+
+    def _unparted(self, text: str) -> str | None:
+        """The reason that a phrase names in a short line of a script without word breaks."""
+        if len(text) > _SHORT or text.isascii():
+            return None
+        return next((reason for phrase, reason in self._inside if phrase in text), None)

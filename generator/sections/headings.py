@@ -84,7 +84,7 @@ class Headings:
         for half in re.split(r"\s+[/|]\s+|\s+[-–—]\s+", text):
             if half != text and half in self._known:
                 return Announced(self._known[half], "known")
-        for opening, ending, pieces, zone in self._patterns:
+        for opening, ending, pieces, zone in [row for row in self._patterns if row[2][0] in text]:
             if text.startswith(opening) and text.endswith(ending) and _in_order(text, pieces):
                 return Announced(zone, "pattern")
         return None

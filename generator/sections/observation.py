@@ -60,7 +60,7 @@ def see(
         row = words(block.text[:_LOOKED_AT])
         match = _LABEL.match(block.text)
         headed = looks_like_heading(block, following)
-        found = cues.votes(row)
+        found, furniture = cues.look(row, block.text)
         short = len(row) <= 11
         rows.append(
             Seen(
@@ -70,7 +70,7 @@ def see(
                 headed,
                 tuple(sorted((zone, votes) for (zone, key), votes in found.items() if key == "line")),
                 tuple(sorted((f"{zone}.{key}", votes) for (zone, key), votes in found.items() if key != "line")),
-                cues.furniture(row, block.text),
+                furniture,
                 statistics.bucket(block),
                 fold(match[1]) if match else "",
                 _place(block.text, places) if short and block.kind not in ("glyph", "rule") else "",

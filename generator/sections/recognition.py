@@ -63,7 +63,7 @@ def is_posting(document: Document, taxonomy: Taxonomy) -> bool:
             signs += [announced.zone] * _HEADING_POINTS
         if named is not None and named.strength == "known":
             signs.append(f"label {label}")
-        if len(row) <= TITLE_WORDS and ("title", "line") in found.cues.votes(row):
+        if len(row) <= TITLE_WORDS and ("title", "line") in found.cues.look(row, block.text)[0]:
             signs.append("title")
         signs += [word for word in _ELSEWHERE if word in block.text]
         points += sum(sign not in seen for sign in signs)

@@ -1,8 +1,8 @@
 """A vocabulary of phrases found in the words of a line, in time linear in the words.
 
 A phrase is matched word by word; `*` at the end of a word stands for any ending.  Zoning asks every line
-for some thousand phrases, so an index by first word replaces a large regular expression, which would try
-every alternative at every character.
+for some thousand phrases, so an index by first and second word replaces a large regular expression, which
+would try every alternative at every character.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 T = TypeVar("T")
+_Rest: TypeAlias = tuple[tuple[str, ...], str, T]
 
 _WORD = re.compile(r"[^\W_]+(?:['./&+#-][^\W_]+)*[+#]*|[$€£¥₹%]")
 _STEM = 3
@@ -39,6 +40,17 @@ class Match(NamedTuple, Generic[T]):
     """Index after its last word."""
 
 
+class _Begun(NamedTuple, Generic[T]):
+    """The phrases that begin with a word, each with its other parts, phrase and value."""
+
+    alone: tuple[_Rest[T], ...]
+    """The word is the phrase."""
+    going_on: dict[str, list[_Rest[T]]]
+    """By their second word."""
+    open: tuple[_Rest[T], ...]
+    """Whose second word may have any ending."""
+
+
 class Vocabulary(Generic[T]):
     """Phrases, each with the value that it stands for."""
 
@@ -58,16 +70,33 @@ class Vocabulary(Generic[T]):
 
     def find(self, row: Sequence[str]) -> Iterator[Match[T]]:
         """Yield all matches in the order of their first word."""
+        beginning, count = self._beginning, len(row)
         for place, word in enumerate(row):
-            for rest, phrase, value in self._beginning(word):
-                end = place + 1 + len(rest)
-                if not rest or (end <= len(row) and all(map(_fits, rest, row[place + 1 : end]))):
-                    yield Match(value, phrase, place, end)
+            begun = beginning(word)
+            if begun is None:
+                continue
+            for _, phrase, value in begun.alone:
+                yield Match(value, phrase, place, place + 1)
+            if place + 1 < count:
+                for rest, phrase, value in (*begun.going_on.get(row[place + 1], ()), *begun.open):
+                    end = place + 1 + len(rest)
+                    if end <= count and all(map(_fits, rest, row[place + 1 : end])):
+                        yield Match(value, phrase, place, end)
 
-    def _look_up(self, word: str) -> tuple[tuple[tuple[str, ...], str, T], ...]:
-        """The phrases that begin with a word, each with its other parts."""
-        begun = (*self._exact.get(word, ()), *self._stems.get(word[:_STEM], ()))
-        return tuple((parts[1:], phrase, value) for parts, phrase, value in begun if _fits(parts[0], word))
+    def _look_up(self, word: str) -> _Begun[T] | None:
+        phrases = (*self._exact.get(word, ()), *self._stems.get(word[:_STEM], ()))
+        begun = [(parts[1:], phrase, value) for parts, phrase, value in phrases if _fits(parts[0], word)]
+        if not begun:
+            return None
+        going_on: dict[str, list[_Rest[T]]] = {}
+        for row in begun:
+            if row[0] and not row[0][0].endswith("*"):
+                going_on.setdefault(row[0][0], []).append(row)
+        return _Begun(
+            tuple(row for row in begun if not row[0]),
+            going_on,
+            tuple(row for row in begun if row[0] and row[0][0].endswith("*")),
+        )
 
 
 def _part(part: str) -> str:

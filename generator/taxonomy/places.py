@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -20,6 +20,8 @@ _LETTER = "(?:[^\\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u100
 _WORD = re.compile(rf"(?:[A-Za-z]\.){{2,}}|{_LETTER}+(?:['\u2019]{_LETTER}+)*")
 _JOINT = re.compile(r"[ \-\u2010-\u2013.]{1,2}$")
 _MOST_WORDS = 5
+_OPENING = 4
+"""Letters of a word that tell whether a name may begin with it; shorter words may be codes."""
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _UNMARKED = str.maketrans("łŁøØđĐıßæÆ", "lLoOdDisaA")
 
@@ -66,6 +68,11 @@ class Gazetteer:
     exonyms: frozenset[str] = frozenset()
     """Spellings that differ from the English name by accents only, and that English does not use."""
 
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        """First letters of the folded names, so that most words are passed over at once."""
+        return frozenset(name[:_OPENING] for name in self.names)
+
     def mentions(self, text: str) -> Iterator[Mention]:
         """Places that the text names, left to right, the longest name first; codes only in capitals."""
         words = list(_WORD.finditer(text))
@@ -76,9 +83,13 @@ class Gazetteer:
             if mention is not None:
                 yield mention
 
+    def _may_open(self, word: str) -> bool:
+        """Whether a name may begin with a word of Latin letters, or the word is a code."""
+        return len(word) < _OPENING or word[:_OPENING].lower() in self._openings or not word.isalpha()
+
     def _at(self, text: str, words: list[re.Match[str]], number: int) -> tuple[Mention | None, int]:
         first = words[number]
-        if not (first[0][0].isupper() or not first[0].isascii()):
+        if first[0].isascii() and not (first[0][0].isupper() and self._may_open(first[0])):
             return None, 1
         last = number
         while last + 1 < len(words) and last - number + 1 < _MOST_WORDS:

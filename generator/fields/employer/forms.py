@@ -58,10 +58,10 @@ def _without_country(name: str, votes: Votes, reading: Reading) -> str:
 
 def _of(name: str, reading: Reading) -> str | None:
     """The name with what stands in front of it: `University of` a place."""
-    found = re.search(
-        rf"\b(?:University|Bank|City|Ministry|Institute|College) of {re.escape(name)}\b",
-        reading.document.text.source.text,
-    )
+    text = reading.document.text.source.text
+    if f" of {name}" not in text:
+        return None
+    found = re.search(rf"\b(?:University|Bank|City|Ministry|Institute|College) of {re.escape(name)}\b", text)
     return found[0] if found else None
 
 

@@ -155,17 +155,28 @@ def _is_fact(part: str, name: str, reading: Reading, votes: Votes) -> bool:
 
 def _mentioned(name: str, reading: Reading) -> int:
     """In how many blocks of prose the name stands, or its first word where that is a word of its own making."""
-    whole = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
     first = name.split(maxsplit=1)[0]
     coined = is_coined(first, without_addresses(reading.document.text.source.text))
-    short = re.compile(rf"(?<![\w-]){re.escape(first)}(?![\w-])") if coined else whole
+    folded = name.lower()
     texts = [decision.block.text for decision in reading.of(*OWN)]
     ends = accumulate(map(len, texts))
     return sum(
-        2 if whole.search(text) else 1 if short.search(text) else 0
+        2 if _has(text.lower(), folded) else 1 if coined and _has(text, first, joints="_-") else 0
         for text, end in zip(texts, ends, strict=True)
         if end <= _PROSE
     )
+
+
+def _has(text: str, name: str, joints: str = "_") -> bool:
+    """Whether a name stands in a text as words of its own: no letter, digit or joint beside it."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        beside = text[max(0, start - 1) : start] + text[end : end + 1]
+        if not any(sign.isalnum() or sign in joints for sign in beside):
+            return True
+        start = text.find(name, start + 1)
+    return False
 
 
 def _is_place(part: str, name: str, places: Gazetteer) -> bool:

@@ -177,7 +177,7 @@ def _proposed(text: str, zone: Zone) -> Iterator[tuple[str, int, re.Pattern[str]
 @lru_cache(maxsize=16)
 def without_addresses(text: str) -> str:
     """The text without mail and web addresses, which write names in small letters."""
-    return " ".join(word for word in text.split() if not _ADDRESS.search(word))
+    return " ".join(word for word in text.split() if word.isalnum() or not _ADDRESS.search(word))
 
 
 def _shapes(zone: Zone) -> tuple[tuple[int, re.Pattern[str]], ...]:
