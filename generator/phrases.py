@@ -27,6 +27,8 @@ _MARKUP = re.compile(
 )
 _SENTENCE = re.compile(r"(?<=[.!?;])(?<![Ee]\.g\.)(?<![Ii]\.e\.)(?:(?<!Ph\.D\.)\s+|(?<!\b[A-Z]\.)(?=[A-Z][a-z]))")
 _HEAD = 4
+NONE = ""
+"""Key of a phrase that names nothing."""
 
 _WITH_OTHERS = re.compile(
     r"\b(?:work(?:s|ing)?|partner(?:s|ing)?|collaborat\w+|liais\w+|coordinat\w+|engag\w+|alongside|together) "
@@ -47,7 +49,10 @@ class Hit(NamedTuple):
 
 
 class Phrases:
-    """A set of phrases, each for one key; the longest at a place wins and covers what lies inside it."""
+    """A set of phrases, each for one key; the longest at a place wins and covers what lies inside it.
+
+    A phrase of the key `NONE` only covers: it holds a name and means something else.
+    """
 
     def __init__(self, rows: Iterable[tuple[str, str]], *, exact: bool = False) -> None:
         """Sort (phrase, key) rows by their first word, or by its start if it has any ending; `exact` minds capitals."""
@@ -63,8 +68,8 @@ class Phrases:
                 else:
                     self._whole.setdefault(word, []).append(row)
 
-    def hits(self, text: str) -> Iterator[Hit]:
-        """All phrases of the text, left to right, without overlap."""
+    def hits(self, text: str, *, covers: bool = False) -> Iterator[Hit]:
+        """All phrases of the text, left to right, without overlap; with `covers` also those that name nothing."""
         words = _words(text)
         folded = words.exact if self._exact else words.folded
         end = 0
@@ -74,7 +79,8 @@ class Phrases:
             for _, phrase, key in rows:
                 if folded.startswith(phrase.opening, start) and (found := _end(folded, start, phrase)) is not None:
                     end = found
-                    yield Hit(key, start, end, text[start:end])
+                    if covers or key != NONE:
+                        yield Hit(key, start, end, text[start:end])
                     break
 
     def _begun(self, words: _Words) -> list[tuple[int, list[_Row]]]:
@@ -177,8 +183,13 @@ def _longest(row: tuple[str, str]) -> tuple[int, str]:
 
 @lru_cache(maxsize=64)
 def of_scheme(scheme: Scheme, place: str) -> Phrases:
-    """The phrases that the concepts of a scheme carry under `match.<place>`."""
-    return Phrases((phrase, concept.id) for concept in scheme for phrase in concept.match.get(place, ()))
+    """The phrases that the concepts of a scheme carry under `match.<place>`, without those under `match.unless`."""
+    return Phrases(
+        (phrase, key)
+        for concept in scheme
+        for key, phrases in ((concept.id, concept.match.get(place, ())), (NONE, concept.match.get("unless", ())))
+        for phrase in phrases
+    )
 
 
 @lru_cache(maxsize=16)

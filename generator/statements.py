@@ -25,6 +25,8 @@ VALUE = 12
 """Words of a row that only states a value at most."""
 LINE = 320
 """Characters of an entry of a list without marks at most; longer ones are prose."""
+LISTED, LONG = 3, 600
+"""Entries from which a section is a list if three in four of its lines are entries, and characters of one of its lines."""
 GROUPS = 2
 """Captions from which a list falls into groups."""
 NAME, CAPTION = 5, 10
@@ -153,13 +155,17 @@ def _listed(rows: Sequence[_Told]) -> list[_Told]:
         return list(rows)
     found: list[_Told] = []
     named = _captions(rows)
+    entries = sum(map(_is_entry, rows))
+    longest = LONG if entries >= LISTED and entries * 4 >= len(rows) * 3 else LINE
     for place, row in enumerate(rows):
         below = rows[place + 1] if place + 1 < len(rows) else None
         announces = row.text.endswith(":")
         alone = row.kind == "paragraph" if below is None else _is_entry(below) or below.kind == "item"
         if place in named or (announces and alone):
             found.append(replace(row, kind="caption"))
-        elif _is_entry(row) and any(map(_is_entry, [*rows[max(0, place - 1) : place], *([below] if below else [])])):
+        elif _is_entry(row, longest) and any(
+            _is_entry(other, longest) for other in [*rows[max(0, place - 1) : place], *([below] if below else [])]
+        ):
             found.append(replace(row, kind="item"))
         else:
             found.append(row)
@@ -191,11 +197,11 @@ def _captions(rows: Sequence[_Told]) -> list[int]:
     return open_ended
 
 
-def _is_entry(row: _Told) -> bool:
+def _is_entry(row: _Told, longest: int = LINE) -> bool:
     """A line that has no mark and may be one of a list; of pay only a short label with its figure."""
     if row.zone in VALUED and not (_PAID.match(row.text) and any(map(str.isdigit, row.text))):
         return False
-    return row.kind == "paragraph" and len(row.text) <= LINE and not row.text.endswith(":")
+    return row.kind == "paragraph" and len(row.text) <= longest and not row.text.endswith(":")
 
 
 __all__ = ["Statement", "statements"]

@@ -188,6 +188,13 @@ def test_an_item_stands_below_the_item_of_its_section_that_it_belongs_to(
     assert [row.depth for row in told(*rows)["required"]] == depths
 
 
+def test_a_long_line_among_the_entries_of_a_list_is_one() -> None:
+    long = "R|Run the audits of decisions " + "and the reports on them " * 16
+    entries = ("R|Review the appeals of members", "R|Answer their questions", "R|Name what is missing")
+    assert kinds(*entries, long, "R|Test") == "iiiii"
+    assert kinds(entries[0], long, "R|Test") == "ppp"
+
+
 def test_a_caption_is_printed_and_not_counted() -> None:
     text = body(
         "Responsibilities:As part of the desk you will: / - Review appeals of members and decide on them. / "

@@ -20,7 +20,7 @@ _NAMING: tuple[Zone, ...] = ("exposure", "responsibilities", "summary", "team", 
 _HEDGE_REACH = 90
 _ACT_REACH = 110
 _NO_WORK = re.compile(
-    r"\b(?:tools?|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|vendors?|moderators|reviewers|analysts)\b",
+    r"\b(?:tools?|abilit(?:y|ies)|capabilit(?:y|ies)|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|vendors?|moderators|reviewers|analysts)\b",
     re.IGNORECASE,
 )
 _SEEN = frozenset(

@@ -39,7 +39,7 @@ _WISHED = re.compile(
 _JOINTS = 4
 _SENTENCE_END = re.compile(r"[.;:!?](?:\s|$)")
 _NOT_ASKED = re.compile(
-    r"(?:\b(?:plain|clear|little|GCSE|A[- ]level|without|besides|other than|not need|no need (?:for|of)|nor|not)|(?<!\w)no)[\s-](?:any )?$|\bGCSEs?\b[^.;]{0,60}$",
+    r"(?:\b(?:plain|clear|little|limited|low|GCSE|A[- ]level|without|besides|other than|not need|no need (?:for|of)|nor|not)|(?<!\w)no)[\s-](?:any )?$|\bGCSEs?\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 

@@ -121,6 +121,7 @@ def _marks(lines: Sequence[str]) -> dict[int, Mark]:
     walk = _Walk(lines)
     for token in _PARSER.parse("\n".join(lines)):
         walk.step(token)
+    walk.settle()
     return {number: mark for number, mark in walk.marks.items() if mark[1]}
 
 
@@ -133,6 +134,7 @@ class _Walk:
         self._depth = 0
         self._item = (0, "")
         self._heading = ""
+        self._headed: list[tuple[int, Mark]] = []
         self._row: list[str] | None = None
 
     def step(self, token: Token) -> None:
@@ -163,6 +165,13 @@ class _Walk:
             case "inline":
                 self._inline(token)
 
+    def settle(self) -> None:
+        """Make headings within items (`- ### words`) items, but those with a colon or a list below them."""
+        for number, item in self._headed:
+            kind, _, depth, *_ = self.marks.get(number + 1) or self.marks.get(number + 2) or item
+            if not item[1].endswith(":") and not (kind == "item" and depth > item[2]):
+                self.marks[number] = item
+
     def _inline(self, token: Token) -> None:
         (item_line, marker), self._item = self._item, (0, "")
         pieces = list(_pieces(token))
@@ -174,6 +183,8 @@ class _Walk:
         for number, (content, bold) in enumerate(pieces, first + 1):
             if self._heading:
                 mark = f"{marker} {self._heading}" if number == item_line else self._heading
+                if number == item_line:
+                    self._headed.append((number, ("item", content, self._depth - 1, marker, bold)))
                 self.marks[number] = ("heading", content, len(self._heading), mark, bold)
             elif number == item_line:
                 self.marks[number] = ("item", content, self._depth - 1, marker, bold)

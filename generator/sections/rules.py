@@ -32,6 +32,10 @@ _TRACKING = re.compile(r"[\W_]*#[A-Z]{2}[-_]\w+[\W_]*", re.IGNORECASE)
 """A tag by which a board finds its own postings (`#LI-Remote`), and nothing else."""
 
 
+_TITLE = re.compile(r"(?:(?:job|position|role|vacancy) )?title\s?:", re.IGNORECASE)
+"""A label that names nothing but the job's title."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """What the rules say of one block."""
@@ -68,8 +72,7 @@ def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | 
     if block.kind in ("glyph", "rule"):
         return Ruling("chrome", "no-words", 1.0)
     if block.marker == "front-matter":
-        named = headings.announced(row.label.replace("_", " ")) if row.label else None
-        return Ruling(named.zone, "front-matter", LIKELY) if named else Ruling("chrome", "front-matter", POSSIBLE)
+        return _of_page_data(row, headings)
     if _IDENTIFIER.match(block.text):
         return Ruling("meta", "identifier", CERTAIN)
     if _TRACKING.fullmatch(block.text):
@@ -83,10 +86,21 @@ def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | 
         return Ruling("heading", "heading-pattern", LIKELY)
     if row.label and (named := headings.announced(row.label)) and named.strength == "known":
         if named.zone in _VALUES and len(row.words) > len(row.label.split()):
-            return Ruling(named.zone, "label", LIKELY)
+            return Ruling(named.zone, "label", CERTAIN if _TITLE.match(block.text) else LIKELY)
         if named.zone not in ("chrome", "heading", *_VALUES) and len(row.words) > len(row.label.split()) + 2:
             return Ruling(named.zone, "label", LIKELY)
     return None
+
+
+def _of_page_data(row: Seen, headings: Headings) -> Ruling:
+    """What a row of front matter says: by its key; nothing without a value."""
+    key = row.label.replace("_", " ")
+    if row.block.text.rstrip("\"'").endswith(":"):
+        return Ruling("chrome", "front-matter", CERTAIN)
+    if "required" in key.split():
+        return Ruling("required", "front-matter", CERTAIN)
+    named = headings.announced(key) if key else None
+    return Ruling(named.zone, "front-matter", LIKELY) if named else Ruling("chrome", "front-matter", POSSIBLE)
 
 
 def _fits(announced: Announced, following: Seen) -> bool:

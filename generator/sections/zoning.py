@@ -17,7 +17,8 @@ from generator.sections.decision import Decision, Zoning
 from generator.sections.features import features
 from generator.sections.headings import Headings
 from generator.sections.observation import Seen, see
-from generator.sections.rules import CERTAIN, Ruling, rule
+from generator.sections.rules import CERTAIN, LIKELY, Ruling, rule
+from generator.sections.subjects import spoken_of
 from generator.statistics import Statistics, count
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.places import Gazetteer, gazetteer
@@ -56,6 +57,10 @@ PLAIN = frozenset(("label", "money"))
 
 DOUBTFUL = 0.45
 """Probability of its likeliest zone under which the model is in doubt beside such a rule."""
+
+TOLD: dict[Zone, float] = {"team": 1.01, "summary": 0.6, "employer": 0.6}
+"""Zones of prose that one takes for another, and the probability under which the subject of the first sentence decides:
+the model takes what a person will do in a team for the team's however sure it is."""
 
 _TABLES: WeakKeyDictionary[Taxonomy, Tables] = WeakKeyDictionary()
 
@@ -126,6 +131,8 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
         return Decision(row.block, "exposure", ruling.rule, ruling.confidence)
     if ruling.rule in PLAIN and marginals[zone] < DOUBTFUL and ruling.zone != zone:
         return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence)
+    if zone in TOLD and (spoken := spoken_of(row.block)) and spoken != zone and marginals[zone] < TOLD[zone]:
+        return Decision(row.block, spoken, "subject", LIKELY)
     if zone in SECTIONLESS and len(row.words) >= SENTENCE:
         shown = marginals.keys() - SECTIONLESS
         if sum(marginals[other] for other in shown) >= SHOWN_FROM:

@@ -29,6 +29,19 @@ def test_grades_what_the_posting_says(row: str, grade: str) -> None:
     assert (value(find_exposure, row) or Exposure()).grade == grade
 
 
+@pytest.mark.parametrize(
+    ("text", "harms"),
+    [
+        ("R|Assess terrorist financing and money laundering", ("fraud",)),
+        ("R|Review terrorist content", ("extremism",)),
+        ("R|Hunt for threats and undetected attacks", ()),
+        ("R|Decide on insults, threats and slurs", ("violence", "hate", "harassment")),
+    ],
+)
+def test_a_phrase_that_means_another_thing_names_no_harm(text: str, harms: tuple[str, ...]) -> None:
+    assert (value(find_exposure, text, function="moderation") or Exposure()).harms == harms
+
+
 def test_names_the_harms_of_duties_and_notices_only() -> None:
     found = value(
         find_exposure, "R|Triage reports of bullying and self-harm", "P|Experience with fraud", "N|hate speech"

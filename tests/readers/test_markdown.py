@@ -85,6 +85,18 @@ def test_accidents_of_layout_are_text(line: str) -> None:
     assert only(line).kind == "paragraph"
 
 
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        ("* ### A pension\n* ### Five weeks of leave\n", ["item", "item"]),
+        ("* ### Health:\n* Insurance\n", ["heading", "item"]),
+        ("* ### Health\n    * Insurance\n    * Gym\n", ["heading", "item", "item"]),
+    ],
+)
+def test_a_heading_within_an_item_is_an_item_unless_it_heads_something(lines: str, kinds: list[str]) -> None:
+    assert [block.kind for block in read(text(lines)).blocks] == kinds
+
+
 def test_a_line_of_dashes_below_text_makes_no_heading() -> None:
     assert rows(read(text("Duties\n---\nReview"))) == [
         ("paragraph", "Duties"),

@@ -69,6 +69,8 @@ def test_every_ruling_names_its_rule_and_how_sure_it_is() -> None:
         ("---\ntitle: Fraud Analyst\nlocation: Riga\nslug: x1\n---\nx", 1, "title", "front-matter"),
         ("---\ntitle: Fraud Analyst\nlocation: Riga\nslug: x1\n---\nx", 2, "meta", "front-matter"),
         ("---\ntitle: Fraud Analyst\nlocation: Riga\nslug: x1\n---\nx", 3, "chrome", "front-matter"),
+        ('---\nrequired_degree: "Law"\nbonus: ""\nslug: x1\n---\nx', 1, "required", "front-matter"),
+        ('---\nrequired_degree: "Law"\nbonus: ""\nslug: x1\n---\nx', 2, "chrome", "front-matter"),
         ("Location: Riga", 0, "meta", "label"),
         ("Job title: Fraud Analyst", 0, "title", "label"),
         ("Requirements: two years in payments and good Latvian", 0, "required", "label"),
@@ -88,6 +90,19 @@ def test_a_heading_is_certain_only_when_its_list_follows() -> None:
     assert with_list.confidence == CERTAIN
     for other in ("Responsibilities\nTikTok", "Join us.\nYou build a world where people are safe and can create"):
         assert rulings(other)[0].confidence < CERTAIN
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"),
+    [
+        ("TITLE:  Head of Queues", True),
+        ("Job title: Head of Queues", True),
+        ("Position: Permanent", False),
+        ("Job title            Company", False),
+    ],
+)
+def test_only_a_label_that_names_nothing_but_a_title_is_certain_of_one(text: str, certain: bool) -> None:
+    assert (rulings(text)[0].confidence >= CERTAIN) == certain
 
 
 def test_a_heading_of_pay_is_certain_only_when_money_follows() -> None:

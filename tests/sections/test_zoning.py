@@ -71,6 +71,28 @@ def test_a_boast_about_harm_is_the_employers_and_no_notice() -> None:
     assert zones([line], {"exposure": 0.42, "summary": 0.3, "employer": 0.2, "team": 0.08}) == ["employer"]
 
 
+@pytest.mark.parametrize(
+    ("line", "probabilities", "zone"),
+    [
+        ("In the Abuse Desk you will set the order of the queue. Our desk is in Riga.", {"team": 0.98}, "summary"),
+        ("You'll run the floor with three leads.", {"team": 0.7, "employer": 0.3}, "summary"),
+        ("The Abuse Desk team is responsible for the queue.", {"summary": 0.5, "team": 0.2}, "team"),
+        ("Our Trust and Abuse group builds the queue. You will join it.", {"employer": 0.5, "team": 0.4}, "team"),
+        # The model is sure, the sentence is on joining or on the opening, or it speaks of neither.
+        ("The Abuse Desk team is responsible for the queue.", {"summary": 0.7, "team": 0.2}, "summary"),
+        ("You will join the Abuse Desk, eight people in Riga.", {"team": 0.7, "summary": 0.3}, "team"),
+        ("You'll be part of a desk of eight.", {"team": 0.7, "summary": 0.3}, "team"),
+        ("Our desk is in Riga. You will like it.", {"team": 0.7, "summary": 0.3}, "team"),
+        ("Our Abuse Desk team is growing and looks for a lead.", {"summary": 0.5, "team": 0.3}, "summary"),
+        ("- You will run the floor", {"team": 0.7, "summary": 0.3}, "team"),
+    ],
+)
+def test_the_subject_of_the_first_sentence_tells_the_team_from_the_role(
+    line: str, probabilities: dict[str, float], zone: Zone
+) -> None:
+    assert zones([line], {"team": 0.0, "summary": 0.0, "employer": 0.0} | probabilities) == [zone]
+
+
 def test_a_tag_of_a_board_is_furniture_however_sure_the_model_is() -> None:
     assert zones(["#LI-Remote", "_#LI-AB1_", "#1 in safety"], *[{"heading": 0.9, "chrome": 0.1}] * 3) == [
         "chrome",

@@ -11,13 +11,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.evidence import Found, Reading
 from generator.fields.skills.context import is_aside, is_example, standing
-from generator.phrases import Hit, Phrases, of_scheme, own_work, plain, sentences
+from generator.phrases import NONE, Hit, Phrases, of_scheme, own_work, plain, sentences
 from generator.taxonomy import Scheme, Taxonomy
 
 Kind = Literal["required", "preferred", "responsibilities"]
 _KINDS: tuple[Kind, ...] = ("required", "preferred", "responsibilities")
-_NONE = ""
-"""Stands for phrases that hold the name of a skill and mean another thing."""
 _FIRST_WORD = re.compile(r"(?:^|[:\u2022])[\s\"'(*]*$")
 _NAME_GOES_ON = re.compile(
     r"\s?(?:[,/;|()+.]|$|(?:and|or|&|skills?|experience|knowledge|proficiency|developer|programming)\b)"
@@ -62,7 +60,7 @@ def _named(scheme: Scheme, *, asked: bool) -> Phrases:
         for key, phrases in (
             (concept.id, (concept.label, *concept.alternative)),
             *((concept.id, concept.match.get(place, ())) for place in places),
-            (_NONE, concept.match.get("unless", ())),
+            (NONE, concept.match.get("unless", ())),
         )
         for phrase in phrases
         if phrase.casefold() not in exact
@@ -117,14 +115,14 @@ def _skills(text: str, zone: Kind, reading: Reading) -> Iterator[tuple[Hit, Kind
 
 def _hits(sentence: str, scheme: Scheme, *, asked: bool) -> Iterator[Hit]:
     """Names of skills; of two that overlap the longer one, and none where the longer means another thing."""
-    fixed = list(_named(scheme, asked=asked).hits(sentence))
+    fixed = list(_named(scheme, asked=asked).hits(sentence, covers=True))
     exact = list(_exact(scheme).hits(sentence))
     names = [
         hit
         for hit in exact
         if not any(other.start <= hit.start < other.end for other in fixed) and _is_name(hit, sentence)
     ]
-    hits = [hit for hit in (*fixed, *names) if hit.key]
+    hits = [hit for hit in (*fixed, *names) if hit.key != NONE]
     for hit in hits:
         if len(hit.text) > 1 or _is_letter(hit, sentence, hits):
             yield hit
