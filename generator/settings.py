@@ -16,7 +16,7 @@ class Limits(BaseModel):
 
     file_bytes: int = Field(default=2_000_000, gt=0, description="Size of one posting in bytes.")
     line_characters: int = Field(default=200_000, gt=0, description="Length of one line.")
-    lines: int = Field(default=20_000, gt=0, description="Lines of one posting.")
+    lines: int = Field(default=10_000, gt=0, description="Lines of one posting with text; as many may be blank.")
     nesting: int = Field(default=50, gt=0, description="Lists, quotations or folders that stand in each other.")
     sidecar_bytes: int = Field(default=64_000, gt=0, description="Size of one sidecar in bytes.")
     postings: int = Field(default=20_000, gt=0, description="Postings of one handbook.")

@@ -130,9 +130,15 @@ def _posting(path: Path, name: str, limits: Limits) -> Source:
     lines = text.split("\n")
     if not any(map(_is_visible, text)):
         return _refused(name, 0, "file-empty", "expected a posting, found no visible character", "paste its text")
-    if len(lines) > limits.lines:
-        message = f"expected at most {limits.lines} lines, found {len(lines)}"
-        return _refused(name, limits.lines + 1, "lines-too-many", message, "split the file, or raise limits.lines")
+    written = [number for number, line in enumerate(lines, 1) if line.strip()]
+    if len(written) > limits.lines:
+        message = f"expected at most {limits.lines} lines with text, found {len(written)}"
+        hint = "split the file, or raise limits.lines"
+        return _refused(name, written[limits.lines], "lines-too-many", message, hint)
+    if len(lines) > 2 * limits.lines:
+        message = f"expected at most {2 * limits.lines} lines, found {len(lines)}, most of them blank"
+        hint = "take blank lines out, or raise limits.lines"
+        return _refused(name, 2 * limits.lines + 1, "lines-too-many", message, hint)
     for number, line in enumerate(lines, 1):
         if len(line) > limits.line_characters:
             message = f"expected at most {limits.line_characters} characters, found {len(line)}"

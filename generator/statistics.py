@@ -24,7 +24,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s++(?=[\W_]{0,40}+[A-Z0-9])")
 _NOT_WORD = re.compile(r"[\W_]+")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)  # As many as the longest posting has lines: they are asked for again in the same order.
 def keys(text: str) -> tuple[str, ...]:
     """The sentences of a text, folded so that only wording counts; short ones are joined to the next."""
     sentences: list[str] = []

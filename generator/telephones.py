@@ -56,9 +56,10 @@ _EXPLAINED = re.compile(
 )
 """A number before a word that tells what it is for."""
 _NUMBER = re.compile(rf"[+(]?\d(?:[)]?{_GAP}\(?\d){{6,14}}")
+_FIGURES = ("zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_LEAST_SPOKEN = 7
 _SPOKEN = re.compile(
-    r"\b(?:plus )?(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)\b[ ,\-]{1,2}){6,20}+"
-    r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)\b",
+    rf"\b(?:plus )?(?:(?:{'|'.join(_FIGURES)}|double|triple)\b[ ,\-]{{1,2}}){{6,20}}+(?:{'|'.join(_FIGURES)})\b",
     re.IGNORECASE,
 )
 """Seven figures and more, in words."""
@@ -96,7 +97,8 @@ def mask_telephones(line: str) -> str:
     >>> mask_telephones("Ring 020 7946 0958 (ref. 2025-0091744).")
     'Ring [phone masked] (ref. 2025-0091744).'
     """
-    line = _SPOKEN.sub(PHONE, line)
+    if sum(map(line.lower().count, (*_FIGURES, "double", "triple"))) >= _LEAST_SPOKEN:
+        line = _SPOKEN.sub(PHONE, line)
     if _digits(line) < _LEAST_DIGITS:
         return line
     return _ANNOUNCED.sub(_announced, _EXPLAINED.sub(_explained, _SHAPED.sub(_shaped, line)))

@@ -54,6 +54,7 @@ def codes(sources: Sources) -> list[str]:
         ("\ufeffab".encode("utf-16-le") + b"\x00\xd8", "file-binary"),
         (b"x" * 2001, "file-too-large"),
         (b"a\n" * 101, "lines-too-many"),
+        (b"a\n" + b"\n" * 200, "lines-too-many"),
         (b"short\n" + b"long " * 100, "line-too-long"),
     ],
 )
@@ -75,6 +76,19 @@ def test_the_line_that_is_too_long_is_named(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("title\n" + "x" * 50, encoding="utf-8")
     [finding] = read(tmp_path, line_characters=40).diagnostics
     assert finding.place == "a.txt:2"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a\n\n" * 11, "a.txt:21"),
+        ("a\n\n" * 10, None),
+        ("a" + "\n" * 20, "a.txt:21"),
+    ],
+)
+def test_lines_with_text_count_and_as_many_may_be_blank(tmp_path: Path, text: str, place: str | None) -> None:
+    (tmp_path / "a.txt").write_text(text.rstrip("\n") if place is None else text, encoding="utf-8")
+    assert [finding.place for finding in read(tmp_path, lines=10).diagnostics] == ([place] if place else [])
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,8 @@ FEW = 14
 """Documents of so few blocks with long lines count as flattened pages as a whole."""
 
 MOST = 10_000
-"""Parts of one document; a line that would go beyond stays whole, for a limit of lines would say nothing otherwise."""
+"""Blocks up to which lines are parted; one that would go beyond stays whole, for a limit of lines would say nothing
+otherwise."""
 
 _BULLET = re.compile(r"\s[•‣▪●○◦➤►✓✔■◆\uf0b7]\s*(?=\S)|\s[-–*]\s+(?=[A-Z][a-z])")
 _SENTENCE = re.compile(r"(?<=[a-z0-9)\]%][.!?])\s+(?=[A-Z\"'“‘(])|(?<=[a-z]:)\s+(?=[A-Z])")
@@ -36,7 +37,7 @@ def part(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks, long ones of a flattened page in parts."""
     blocks = list(blocks)
     flat = len(blocks) <= FEW and sum(len(block.text) for block in blocks) > 1200
-    made = 0
+    made = len(blocks)
     for block in blocks:
         bullets = len(_BULLET.findall(block.text))
         if (
@@ -45,8 +46,8 @@ def part(blocks: Iterable[Block]) -> Iterator[Block]:
             or (flat and len(block.text) >= 300)
         ):
             parts = list(_parts(block))
-            if made + len(parts) <= MOST:
-                made += len(parts)
+            if made + len(parts) - 1 <= MOST:
+                made += len(parts) - 1
                 yield from parts
                 continue
         yield block

@@ -27,7 +27,7 @@ _ADDRESS = re.compile(r"(?:https?:|mailto:|tel:|www\.|/|#)", re.IGNORECASE)
 _PARSER.validateLink = lambda url: bool(_ADDRESS.match(url))  # type: ignore[method-assign]
 # No address is printed, so none needs to be written in its normal form.
 _PARSER.normalizeLink = lambda url: url  # type: ignore[method-assign]
-MARKS_AT_MOST = 50_000
+MARKS_AT_MOST = 30_000
 """Marks of one posting; what has more is a flood, which is read as if they were letters."""
 _MARKUP = re.compile(r"^\s{0,3}#{1,6} \S|\*\*\S[^*\n]*\*\*|\]\(https?:|^(?:---|\+\+\+)\s*$", re.MULTILINE)
 _FENCE = re.compile(r"^(?:---|\+\+\+)\s*$")

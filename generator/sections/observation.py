@@ -83,5 +83,6 @@ def see(
 
 def _place(text: str, places: Gazetteer) -> str:
     named = sum(len(mention.text) for mention in places.mentions(text))
-    letters = sum(character.isalnum() for character in text)
-    return "" if not named else "all" if named * 2 >= letters else "some"
+    if not named:
+        return ""
+    return "all" if named * 2 >= sum(map(str.isalnum, text)) else "some"

@@ -20,8 +20,6 @@ _LETTER = "(?:[^\\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u100
 _WORD = re.compile(rf"(?:[A-Za-z]\.){{2,}}|{_LETTER}+(?:['\u2019]{_LETTER}+)*")
 _JOINT = re.compile(r"[ \-\u2010-\u2013.]{1,2}$")
 _MOST_WORDS = 5
-_OPENING = 4
-"""Letters of a word that tell whether a name may begin with it; shorter words may be codes."""
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _UNMARKED = str.maketrans("łŁøØđĐıßæÆ", "lLoOdDisaA")
 
@@ -68,11 +66,6 @@ class Gazetteer:
     exonyms: frozenset[str] = frozenset()
     """Spellings that differ from the English name by accents only, and that English does not use."""
 
-    @cached_property
-    def _openings(self) -> frozenset[str]:
-        """First letters of the folded names, so that most words are passed over at once."""
-        return frozenset(name[:_OPENING] for name in self.names)
-
     def mentions(self, text: str) -> Iterator[Mention]:
         """Places that the text names, left to right, the longest name first; codes only in capitals."""
         words = list(_WORD.finditer(text))
@@ -83,16 +76,19 @@ class Gazetteer:
             if mention is not None:
                 yield mention
 
-    def _may_open(self, word: str) -> bool:
-        """Whether a name may begin with a word of Latin letters, or the word is a code."""
-        return len(word) < _OPENING or word[:_OPENING].lower() in self._openings or not word.isalpha()
+    @cached_property
+    def _openings(self) -> frozenset[str]:
+        """First words of all names: most words with a capital begin none."""
+        return frozenset(name.split(" ", 1)[0] for name in self.names)
 
     def _at(self, text: str, words: list[re.Match[str]], number: int) -> tuple[Mention | None, int]:
         first = words[number]
-        if first[0].isascii() and not (first[0][0].isupper() and self._may_open(first[0])):
+        if not (first[0][0].isupper() or not first[0].isascii()):
             return None, 1
         last = number
-        while last + 1 < len(words) and last - number + 1 < _MOST_WORDS:
+        opening = fold(first[0]).split(" ", 1)[0]
+        most = _MOST_WORDS if not opening or opening in self._openings else 1
+        while last + 1 < len(words) and last - number + 1 < most:
             if not _JOINT.match(text[words[last].end() : words[last + 1].start()]):
                 break
             last += 1
