@@ -204,6 +204,38 @@ def test_a_posting_on_one_line_is_built_in_time_in_proportion(kind: str) -> None
     raise AssertionError((once, twice))
 
 
+@pytest.mark.slow
+def test_numbers_of_years_in_a_row_do_not_each_look_through_what_follows_them() -> None:
+    def build(kind: str) -> None:
+        text = (LONG[kind] * (90_000 // len(LONG[kind])))[:90_000]
+        pipeline.build([Source("a.txt", f"Safety Analyst\n\nRequirements\n\n{text}\n")], Settings())
+
+    for kind in ("one line", "years"):
+        build(kind)
+    for _ in range(3):
+        posting, years = (seconds(lambda kind=kind: build(kind)) for kind in ("one line", "years"))  # type: ignore[misc]
+        if years < 1.5 * posting:
+            return
+    raise AssertionError((posting, years))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("alike", [True, False])
+def test_a_posting_of_very_many_lines_is_built_in_time_in_proportion(alike: bool) -> None:
+    def build(size: int) -> None:
+        text = SEED * (size // len(SEED))
+        if not alike:
+            text = "\n".join(f"{line} {number}" if line else "" for number, line in enumerate(text.split("\n")))
+        pipeline.build([Source("a.txt", text)], Settings())
+
+    build(10_000)
+    for _ in range(4):
+        once, twice = (seconds(lambda size=size: build(size)) for size in (100_000, 200_000))  # type: ignore[misc]
+        if twice < 2.8 * once:
+            return
+    raise AssertionError((once, twice))
+
+
 def test_a_file_over_the_limit_is_refused_without_being_read(tmp_path: Path) -> None:
     with (tmp_path / "a.txt").open("wb") as file:
         file.truncate(1 << 40)

@@ -77,6 +77,7 @@ def _years(text: str) -> Iterator[int]:
     for found in _MONTHS.finditer(text):
         if not _bounded(found):
             yield {"12": 1, "twelve": 1, "36": 3}.get(found[1].lower(), 2)
+    seen = 0  # Up to where parts were looked for: many numbers in a row share what follows them.
     for found in _YEARS.finditer(text):
         if _bounded(found) or _AFTER.match(found["after"]):
             continue
@@ -84,10 +85,14 @@ def _years(text: str) -> Iterator[int]:
         number = int(_NUMBERS[low] if low in _NUMBERS else float(low))
         if 0 < number < 41:
             yield number
-            for part in _PART.finditer(text, found.end(), found.end() + _SENTENCE):
+            reach = found.end() + _SENTENCE
+            stop = text.find(". ", found.end(), reach)
+            stop = reach if stop < 0 else stop
+            for part in _PART.finditer(text, max(seen, found.end()), stop):
                 stated = (part["number"] or part["least"] or part["among"]).lower()
-                if text.find(". ", found.end(), part.start()) < 0 and not _UNIT.match(text, part.end()):
+                if not _UNIT.match(text, part.end()):
                     yield int(_NUMBERS.get(stated, stated))
+            seen = max(seen, stop)
     for found in (*_YEAR.finditer(text), *_SEVERAL.finditer(text)):
         if not _bounded(found):
             yield int(found[1]) if found.re is _SEVERAL else 1
