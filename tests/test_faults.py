@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import resource
 import shutil
@@ -14,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
@@ -44,7 +46,7 @@ def start(target: Path, name: str, way: str) -> subprocess.Popen[str]:
     return process
 
 
-def end(process: subprocess.Popen[str]) -> None:
+def end(process: subprocess.Popen[Any]) -> None:
     process.kill()
     process.communicate()
 
@@ -190,8 +192,75 @@ def test_an_interrupt_leaves_the_old_site_and_nothing_else(target: Path, monkeyp
     assert rubbish(target) == []
 
 
-def command(target: Path) -> list[str]:
-    return [sys.executable, "-m", "generator", "build", "--site-dir", str(target)]
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("way", ["exchange", "renames"])
+def test_an_interrupt_while_the_old_site_is_swept_away_waits_for_the_broom(
+    target: Path, monkeypatch: pytest.MonkeyPatch, number: signal.Signals, way: str
+) -> None:
+    def interrupted(folder: Path, **options: bool) -> None:
+        os.kill(os.getpid(), number)
+        sweep(folder, **options)
+
+    def build(config: MkDocsConfig) -> None:
+        Path(config.site_dir).mkdir()
+        (Path(config.site_dir) / "x").write_text("new", encoding="utf-8")
+
+    sweep = shutil.rmtree
+    monkeypatch.setattr(shutil, "rmtree", interrupted)
+    monkeypatch.setattr(building, "_build", build)
+    if way == "renames":
+        monkeypatch.setattr(exchange, "_exchange", lambda *_: False)
+    with pytest.raises(KeyboardInterrupt):
+        build_site(ROOT / "mkdocs.yml", site_dir=target)
+    assert generations(target) == {"new"}
+    assert rubbish(target) == []
+
+
+def command(target: Path, *options: str) -> list[str]:
+    return [sys.executable, "-m", "generator", "build", "--site-dir", str(target), *options]
+
+
+RENAMING = "from generator.site import exchange; exchange._exchange = lambda *_: False"
+"""What a system has that can't exchange two names."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("way", ["exchange", "renames"])
+def test_a_real_build_that_is_killed_at_any_moment_leaves_a_whole_site_and_the_next_one_completes(
+    tmp_path: Path, way: str
+) -> None:
+    target = tmp_path / "out" / "site"
+    target.parent.mkdir()
+    start = f"import sys; {RENAMING if way == 'renames' else ''}\nfrom generator.cli import main\nsys.exit(main(sys.argv[1:]))"
+    for name, posting in zip("ab", sorted((ROOT / "seeds").glob("*.txt")), strict=False):
+        (tmp_path / name).mkdir()
+        shutil.copy(posting, tmp_path / name)
+
+    def build(seeds: str) -> subprocess.Popen[bytes]:
+        [interpreter, _, _, *rest] = command(target, "--seeds", str(tmp_path / seeds))
+        return subprocess.Popen([interpreter, "-c", start, *rest], cwd=ROOT, stderr=subprocess.DEVNULL)
+
+    def whole() -> str:
+        files = ((path.relative_to(target).as_posix(), path) for path in sorted(target.rglob("*")) if path.is_file())
+        return hashlib.sha256(b"".join(name.encode() + path.read_bytes() for name, path in files)).hexdigest()
+
+    sites: dict[str, str] = {}
+    for seeds in "ba":
+        began = time.monotonic()
+        assert build(seeds).wait() == 0
+        sites[whole()] = seeds
+    took = time.monotonic() - began
+    assert len(sites) == 2
+    for number, share in enumerate((0.4, 0.6, 0.75, 0.85, 0.92, 0.97)):
+        process = build("ba"[number % 2])
+        time.sleep(share * took)
+        end(process)
+        if way == "renames":
+            exchange.complete(target)  # The first thing that the next run does.
+        assert whole() in sites
+    assert build("b").wait() == 0
+    assert sites[whole()] == "b"
+    assert rubbish(target) == []
 
 
 @pytest.mark.slow

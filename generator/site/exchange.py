@@ -10,6 +10,10 @@ import ctypes
 import errno
 import os
 import shutil
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 AT_FDCWD = -100
@@ -24,19 +28,33 @@ def put(built: Path, target: Path) -> None:
     Raises:
         OSError: when the place could not be taken; it then holds what it held before.
     """
-    if not os.path.lexists(target):
-        built.rename(target)
-    elif _exchange(built, target):
-        shutil.rmtree(built, ignore_errors=True)
-    else:
-        aside = stepped_aside(target)
-        target.rename(aside)
-        try:
+    with undisturbed():
+        if not os.path.lexists(target):
             built.rename(target)
-        except BaseException:
-            aside.rename(target)
-            raise
-        shutil.rmtree(aside, ignore_errors=True)
+        elif _exchange(built, target):
+            shutil.rmtree(built, ignore_errors=True)
+        else:
+            aside = stepped_aside(target)
+            target.rename(aside)
+            try:
+                built.rename(target)
+            except BaseException:
+                aside.rename(target)
+                raise
+            shutil.rmtree(aside, ignore_errors=True)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Hold interrupts back until the block is done, so that none leaves a swap or a sweep halfway."""
+    if sys.platform == "win32":  # Its interrupts come to another thread and can't be held.
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def complete(target: Path) -> None:

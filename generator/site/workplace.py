@@ -36,7 +36,8 @@ def workplace(target: Path) -> Iterator[Path]:
         try:
             yield folder
         finally:
-            _remove(folder)
+            with exchange.undisturbed():
+                _remove(folder)
 
 
 @contextmanager
