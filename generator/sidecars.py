@@ -38,6 +38,8 @@ def _address(value: str) -> str:
         raise ValueError(f"expected an address of the web, found {error}") from None
     if not host:
         raise ValueError("expected an address of the web, found one without a host")
+    if parts.username is not None:  # "https://known.example@other.example" leads to the other.
+        raise ValueError("expected an address of the web, found one with a name before its host")
     return value
 
 

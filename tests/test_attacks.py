@@ -212,6 +212,7 @@ def test_in_a_browser_nothing_runs_nothing_is_fetched_and_the_policy_is_never_br
         assert page.url == address + name
         assert not page.evaluate("'__pwned' in window"), name
         assert page.locator("main").count() == 1
+        assert not page.evaluate("document.scrollingElement.scrollWidth > innerWidth + 1"), name
     page.close()
     assert said == []
 

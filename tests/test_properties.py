@@ -275,7 +275,15 @@ def test_a_sidecar_nested_without_end_is_a_broken_sidecar() -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["https://[x", "https://x]", "https://exam\u2100ple.com/", "https://x:99999/", "https://@/"]
+    "url",
+    [
+        "https://[x",
+        "https://x]",
+        "https://exam\u2100ple.com/",
+        "https://x:99999/",
+        "https://@/",
+        "https://board.example@x.example/",
+    ],
 )
 def test_a_sidecar_with_an_address_that_is_none_is_a_broken_sidecar(url: str) -> None:
     with pytest.raises(ValueError, match=r"url: .*expected an address of the web"):
