@@ -33,14 +33,15 @@ _AT = re.compile(r"[@＠]|%40|[\[({<-][ ]?(?:at|AT|arroba|ät)\b|[ ](?:dot|DOT)[
 """What every way to write an address has; few lines have it."""
 _BOX = r"(?<![\w.．+%-])(?P<box>(?:(?!%40)[\w.．+%-])++)"
 _DOT = r"(?:[.．。](?![A-Z][a-z])|[ ]?[\[({<][ ]?(?:dot|DOT|punkt|point|punto|ponto|\.)[ ]?[\])}>][ ]?)"
+_SAID = r"(?:[ ]?[\[({<][ ]?(?:dot|DOT|punkt|point|punto|ponto)[ ]?[\])}>][ ]?|[ ](?:dot|DOT)[ ])"
 _EMAIL = re.compile(rf"{_BOX}(?:[@＠]|%40)[\w-]++{_DOT}[\w-]++(?:{_DOT}[\w-]++)*+")
 _SPELT = re.compile(
-    rf"{_BOX}(?:"
+    rf"(?<![\w.．+%-])(?P<box>(?:(?!%40)[\w.．+%-])++(?:{_SAID}(?:(?!%40)[\w.．+%-])++){{0,3}}+)(?:"
     rf"[ ]?[\[({{<][ ]?(?:at|AT|@|arroba|ät)[ ]?[\])}}>][ ]?[\w-]++(?:{_DOT}[\w-]++)++"
     r"|[ ](?:at|AT)[ ][\w-]++(?:[ ](?:dot|DOT)[ ][\w-]++)++"
     r"|[ ]-at-[ ][\w-]++(?:(?:[ ]-dot-[ ]|\.)[\w-]++)++)"
 )
-"""`mia (at) example (dot) org`, `mia at example dot org`."""
+"""`mia (at) example (dot) org`, `mia dot lind at example dot org`."""
 _SPACED = re.compile(
     r"(?<![\w.+%-])(?P<box>[\w+%-]++(?:[._][\w+%-]++)++)(?:[ ][@＠][ ]?|[@＠][ ])[\w-]++(?:\.(?![A-Z][a-z])[\w-]++)++"
 )

@@ -22,7 +22,7 @@ _ALONE = r"(?<!\d[ \u00a0])"
 _SHAPED = re.compile(
     rf"""(?=[\d+(]){_BEGIN}(?:
       (?P<international>(?:(?:\+|{_ALONE}00(?=[1-9]\d{{1,5}}[ \-./(]))[ ]?(?!{_ZERO})\d{{1,3}}|\(\+[1-9]\d{{0,2}}\)){_GAP}(?:\(\d{{1,4}}\)[ ]?)?+\d(?:{_GAP}\d){{3,13}})
-    | (?P<trunk>{_ALONE}(?:\({_ZERO}\d{{1,4}}\)[ ]?\d|{_ZERO}(?!{_ZERO})\d)(?:{_GAP}\d){{6,9}})
+    | (?P<trunk>{_ALONE}(?:\({_ZERO}\d{{1,4}}\)[ ]?\d|{_ZERO}(?!{_ZERO})\d)(?:{_GAP}\d){{6,10}})
     | (?P<national>{_ALONE}(?:
         (?:1[ .\-])?(?:\([2-9]\d\d\)[ ]?|[2-9]\d\d[.\-‐‑])[2-9]\d\d[ .\-‐‑]\d{{4}}  # North America
       | (?:1[ ])?[2-9]\d\d[ ][2-9]\d\d[ ](?!(?:19|20)\d\d)\d{{4}}(?![ ]\d)
@@ -38,8 +38,10 @@ _SHAPED = re.compile(
 _CUE = r"""
     \b(?:tele(?:phone?|f[oó]n\w{0,9}|foon\w{0,7})s?|tel|t[ée]l(?:[ée](?:phone|fono))?|tlf|phones?|ph|fone|mobiles?|mob|m[óo]vil
       |cell(?:phone|ular)?|celular|handy|rufnummer|fax|faks|what'?s[ ]?app|wechat|zalo|kakao(?:talk)?|viber|telegram|signal
-      |call|ring|dial|text|sms|hotline|puhelin|puh|gsm|hp|contacto?|contato|kontakt|hr|line|reach[ ](?:me|us|him|her|them))\b
-    |телефон\w{0,3}|тел|моб|هاتف|جوال|טלפון|โทร|điện[ ]thoại|电话|電話|手机|手機|携帯|연락처|전화"""
+      |call|ring|dial|text|sms|hotline|puhelin|puh|gsm|hp|contacto?|contato|kontakt|hr|line|reach[ ](?:me|us|him|her|them)
+      |ll[aá]m[ae]\w{0,4}|comun[ií](?:car|que|cate|quese|carse)|marque|ligue|ligar|appele[rz]|joignable|chiama(?:re|te|mi)?|anruf\w{0,3}
+      |zadzwo[nń]|dzwo[nń]|dzwonić|volejte|hubungi)\b
+    |телефон\w{0,3}|тел|моб|звон\w{1,4}|τηλ\w{0,7}|κιν(?:ητό)?|هاتف|جوال|טלפון|โทร|điện[ ]thoại|电话|電話|手机|手機|携帯|연락처|전화"""
 _ANNOUNCED = re.compile(
     rf"""(?P<label>(?:(?>{_CUE})(?P<words>(?:[ \t.,:：#()/\-]{{1,3}}[^\W\d_]{{1,20}}(?:['’]s)?){{0,5}}+)[ \t.,:：#()\-]{{0,3}}
       |(?-i:(?<![\w.])[TPMF][.:])[ ]?|\bwa\.me/|\bphone=)){_BEGIN.replace("/", "")}
@@ -70,7 +72,7 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _LEADS_UP = re.compile(
-    rf"""[:：]|(?:{_CUE}|\b(?:at|on|under|via|to|is|us|me|or|and|now|today|no|nr|number)\b|(?<!\w)(?-i:[^\W\d_a-z])[^\W\d_]*+)\W*\Z""",
+    rf"""[:：]|(?:{_CUE}|\b(?:at|on|under|via|to|is|us|me|or|and|now|today|no|nr|number|al|au|ao|op|på|unter|di|pod)\b|(?<!\w)(?-i:[^\W\d_a-z])[^\W\d_]*+)\W*\Z""",
     re.VERBOSE | re.IGNORECASE,
 )
 """What the words between an announcement and a number have to end in: a preposition, a name, a colon, or another."""
@@ -85,8 +87,8 @@ _DATE = re.compile(
 )
 _THOUSANDS = re.compile(r"\+?(?:\d{1,3}(?:[ .\u00a0]\d{3})*[ .\u00a0]000|[1-9]\d{0,2}0{3,})(?!\d)")
 _RANGE = re.compile(r"\d{1,6}[ ]?[\-–][ ]?\d{1,5}00")
-_LAW = re.compile(r"(?:19|20)\d\d/\d{1,4}|\d{1,4}/(?:19|20)\d\d|24/7(?:/365)?")
-"""Laws are cited by number and year."""
+_LAW = re.compile(r"(?:19|20)\d\d/\d{1,4}|(?:19|20)\d\d-\d{5,}|\d{1,4}/(?:19|20)\d\d|24/7(?:/365)?")
+"""Laws are cited by number and year, cases filed by year and number."""
 _MONEY = re.compile(r"\s?(?:[$€£¥₹₩]|[A-Z]{3}\b|k\b|per\b|employees\b|users\b|people\b|million\b)")
 _PAID = re.compile(r"(?:[$€£¥₹₩]|\b(?:USD|EUR|GBP|SGD|AUD|CAD|NZD|HKD|INR|JPY|CNY|RMB|KRW|IDR|PHP|VND|MYR|Rp|RM))\s?\Z")
 
@@ -113,8 +115,8 @@ def _shaped(found: re.Match[str]) -> str:
     if _is_other(found, number) or _NUMBERED.search(found.string, max(0, found.start() - 24), found.start()):
         return number
     if kind == "trunk":
-        least = 10 if digits == len(number) else 9
-        return PHONE if least <= digits <= 11 else number
+        least, most = (10, 11) if digits == len(number) else (9, 12)
+        return PHONE if least <= digits <= most else number
     return PHONE if kind != "international" or 8 <= digits <= 15 else number
 
 
