@@ -47,6 +47,11 @@ def role(slug: str) -> str:
     return f"roles/{slug}.md"
 
 
+def comparison(slug: str) -> str:
+    """URI of the page that sets a role beside those related to it."""
+    return f"compare/{slug}.md"
+
+
 def sentence(slug: str, anchor: str) -> str:
     """URI of a sentence on the page of its role."""
     return f"{role(slug)}#{anchor}"

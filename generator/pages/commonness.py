@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator import overlaps
-from generator.overlaps import Overlap, Section
+from generator.overlaps import Occurrence, Overlap, Section
 from generator.pages import addresses
-from generator.pages.edition import UNTITLED, Edition
+from generator.pages.edition import UNTITLED, Edition, headline
 from generator.roles import Role
 
 GROUPS = 12
@@ -20,6 +20,10 @@ QUOTES = 3
 """Quotations of one group at most."""
 FULL = 4
 """Groups with so many; of the groups after them one quotation each."""
+CROWD = 20
+"""Roles from which every group has one quotation: a reader of so many wants the count, and a page for the rest."""
+FURTHER = 5
+"""Roles named after the quotations at most, where no page lists them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,43 +48,60 @@ class Group:
     slugs: tuple[str, ...]
     quotes: tuple[Quote, ...]
     more: int
+    further: tuple[Quote, ...]
+    """The next ones, not quoted."""
 
 
 def requirements(edition: Edition, roles: Sequence[Role]) -> list[Group]:
     """Skill concepts and wordings that two or more of these roles require or prefer, most roles first."""
     found = [*overlaps.by_skill(roles), *overlaps.by_words(roles, overlaps.REQUIREMENTS)]
-    return _groups(edition, found)
+    return _groups(edition, found, len(roles))
 
 
 def duties(edition: Edition, roles: Sequence[Role]) -> list[Group]:
     """Duties that two or more of these roles have in the same or nearly the same words."""
-    return _groups(edition, overlaps.by_words(roles, ("responsibilities",))[:DUTIES])
+    return _groups(edition, overlaps.by_words(roles, ("responsibilities",))[:DUTIES], len(roles))
 
 
-def _groups(edition: Edition, found: Iterable[Overlap]) -> list[Group]:
+def _groups(edition: Edition, found: Iterable[Overlap], size: int) -> list[Group]:
     ranked = sorted(found, key=lambda overlap: -len(overlap.slugs))
-    return [_group(edition, overlap, QUOTES if place < FULL else 1) for place, overlap in enumerate(ranked[:GROUPS])]
+    full = FULL if size < CROWD else 0
+    return [_group(edition, overlap, QUOTES if place < full else 1) for place, overlap in enumerate(ranked[:GROUPS])]
 
 
 def _group(edition: Edition, overlap: Overlap, quotes: int) -> Group:
     first = {row.slug: row for row in reversed(overlap.occurrences)}
-    rows = [first[slug] for slug in overlap.slugs]
+    rows = _varied([first[slug] for slug in overlap.slugs])
+    most = quotes + 1 if len(rows) == quotes + 1 else quotes  # "and 1 more" takes the room of the one
     return Group(
         count=len(rows),
         slugs=overlap.slugs,
         label=edition.taxonomy.skills.label(overlap.concept) if overlap.concept else "",
         uri=addresses.concept("skills", overlap.concept) if overlap.concept else "",
-        quotes=tuple(
-            Quote(
-                row.statement.text,
-                edition.roles[row.slug].title or UNTITLED,
-                addresses.sentence(row.slug, row.statement.anchor),
-                row.section,
-            )
-            for row in rows[:quotes]
-        ),
-        more=max(0, len(rows) - quotes),
+        quotes=tuple(_quote(edition, row) for row in rows[:most]),
+        more=max(0, len(rows) - most),
+        further=tuple(_quote(edition, row) for row in rows[most : most + FURTHER]),
     )
+
+
+def _quote(edition: Edition, row: Occurrence) -> Quote:
+    return Quote(
+        row.statement.text,
+        edition.roles[row.slug].title or UNTITLED,
+        addresses.sentence(row.slug, row.statement.anchor),
+        row.section,
+    )
+
+
+def _varied(rows: list[Occurrence]) -> list[Occurrence]:
+    """The same rows, each wording's first before any wording comes again."""
+    seen: Counter[tuple[str, ...]] = Counter()
+    ranks = []
+    for row in rows:
+        words = overlaps.fold(row.statement.text)
+        ranks.append(seen[words])
+        seen[words] += 1
+    return [row for _, row in sorted(zip(ranks, rows, strict=True), key=lambda pair: pair[0])]
 
 
 def single(edition: Edition, roles: Sequence[Role]) -> list[dict[str, object]]:
@@ -88,6 +109,7 @@ def single(edition: Edition, roles: Sequence[Role]) -> list[dict[str, object]]:
     if len(roles) < 2:
         return []
     named = {role.slug: overlaps.skills(role, overlaps.REQUIREMENTS) for role in roles}
+    titles = Counter(role.title for role in roles)
     carriers = Counter(key for keys in named.values() for key in keys)
     found: list[dict[str, object]] = []
     for role in roles:
@@ -97,5 +119,6 @@ def single(edition: Edition, roles: Sequence[Role]) -> list[dict[str, object]]:
             if carriers[key] == 1
         ]
         if own:
-            found.append({"title": role.title or UNTITLED, "skills": own})
+            name = (role.title if titles[role.title] == 1 else headline(role)) or UNTITLED
+            found.append({"title": name, "uri": addresses.role(role.slug), "skills": own})
     return found

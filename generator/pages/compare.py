@@ -1,4 +1,4 @@
-"""Comparisons: each role beside the roles closest to it, section by section, and the facts of all side by side."""
+"""Comparisons: each role beside the roles related to it, section by section, and the data to compare any by."""
 
 from __future__ import annotations
 
@@ -12,20 +12,15 @@ from markupsafe import Markup
 from generator import overlaps
 from generator.overlaps import Section, covered, fold, nearness
 from generator.page import Asset, Page
-from generator.pages import addresses
+from generator.pages import addresses, choice
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import NONE, facts
 from generator.pages.language import language, said_html
-from generator.pages.listing import Row, rows
 from generator.pages.markdown import html, plain
 from generator.pages.passages import excerpt, labels
 from generator.pages.press import print_page
 from generator.roles import Role, Statement
 
-GROUPED = 30
-"""Roles from which the choice of one is grouped by function."""
-FACTS = 40
-"""Roles of the table of all facts at most; all of them stand in the index."""
 OPEN = 2
 """Comparisons that stand open on the page of a role; those with its other related roles are folded."""
 COMPARED = (
@@ -69,60 +64,20 @@ class Compared:
 
 def pages(edition: Edition) -> Iterator[Page | Asset]:
     """The page of all facts, a page for each role that has related roles, and the data to compare any roles by."""
-    yield _index(edition)
+    yield choice.page(edition)
     for role in edition.corpus.roles:
         yield Asset(f"data/compare/{role.slug}.json", _data(edition, role))
         if edition.links.related.get(role.slug):
             yield _page(edition, role)
 
 
-def uri(slug: str) -> str:
-    """URI of the page that compares a role with those closest to it."""
-    return f"compare/{slug}.md"
-
-
 def beside(slug: str, other: str) -> str:
     """URI of the comparison of a role with one that is related to it."""
-    return f"{uri(slug)}#with-{other[-6:]}"
-
-
-def slug_of(page: str) -> str:
-    """The slug in the URI of a role page."""
-    return page.removeprefix("roles/").removesuffix(".md")
-
-
-def _index(edition: Edition) -> Page:
-    here = addresses.COMPARE
-    listed = rows(edition, edition.roles)
-    return Page(
-        uri=here,
-        title="Compare roles",
-        description=f"The facts of {edition.size} archived postings side by side, and each beside those closest to it.",
-        body=print_page(
-            "compare.md.jinja",
-            here=here,
-            size=edition.size,
-            groups=_options(listed),
-            rows=[
-                (row, uri(slug_of(row.uri)) if edition.links.related.get(slug_of(row.uri)) else "")
-                for row in listed[:FACTS]
-            ],
-        ),
-        front_matter={"template": "compare.html", "hide": ["navigation", "toc"], "search": {"exclude": True}},
-    )
-
-
-def _options(listed: Sequence[Row]) -> list[tuple[str, list[tuple[str, str]]]]:
-    """Roles to choose from by title; many of them in groups, each named after a function."""
-    groups: dict[str, list[tuple[str, str]]] = {}
-    for row in sorted(listed, key=lambda row: (row.title.casefold(), row.employer.casefold(), row.uri)):
-        group = row.function if len(listed) >= GROUPED else ""
-        groups.setdefault(group, []).append((slug_of(row.uri), f"{row.title}, {row.employer}"))
-    return sorted(groups.items(), key=lambda group: (group[0] == NONE, -len(group[1]), group[0]))
+    return f"{addresses.comparison(slug)}#with-{other[-6:]}"
 
 
 def _page(edition: Edition, role: Role) -> Page:
-    here = uri(role.slug)
+    here = addresses.comparison(role.slug)
     title = role.title or UNTITLED
     others = [edition.roles[related.slug] for related in edition.links.related[role.slug]]
     return Page(

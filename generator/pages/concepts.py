@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from generator.page import Asset, Page
 from generator.pages import addresses, linkeddata
-from generator.pages.edition import UNTITLED, Edition
-from generator.pages.harms import namings
+from generator.pages.edition import Edition, headline
+from generator.pages.harms import Naming, namings
 from generator.pages.listing import Named, rows
 from generator.pages.press import print_page
 from generator.pages.profile import crossed, profile
@@ -89,18 +89,29 @@ def _index(edition: Edition, kind: Kind, used: list[Concept], slugs: dict[str, l
     )
 
 
-def _naming(edition: Edition, roles: list[Role], harm: str) -> list[dict[str, object]]:
-    """The words by which each role names a harm area, each with the sentence that they stand in first."""
-    found = ((role, namings(role, edition.taxonomy)[harm]) for role in roles)
-    return [
-        {
-            "words": naming.words,
-            "title": role.title or UNTITLED,
-            "uri": addresses.sentence(role.slug, naming.anchor),
-        }
-        for role, naming in found
-        if naming.words
-    ]
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One wording of a harm area, and who uses it."""
+
+    words: str
+    roles: tuple[tuple[str, str], ...]
+    """Title with employer, and address of the first sentence that names the area."""
+
+
+def _wordings(namings: list[tuple[Role, Naming]]) -> list[Wording]:
+    """The words by which postings name a harm area, those of most postings first."""
+    found: dict[str, list[tuple[str, Role, str]]] = {}
+    for role, naming in namings:
+        for words in naming.words:
+            found.setdefault(words.casefold(), []).append((words, role, naming.anchor))
+    rows = (
+        Wording(
+            min(words for words, _, _ in users),
+            tuple((headline(role), addresses.sentence(role.slug, anchor)) for _, role, anchor in users),
+        )
+        for users in found.values()
+    )
+    return sorted(rows, key=lambda row: (-len(row.roles), row.words.casefold()))
 
 
 def _near(
@@ -129,6 +140,8 @@ def _page(edition: Edition, kind: Kind, concept: Concept, used: list[Concept], s
     here = addresses.concept(kind.folder, concept.id)
     roles = edition.ordered(slugs[concept.id])
     query = f"{kind.facet}={concept.id}"
+    found = [(role, namings(role, edition.taxonomy)[concept.id]) for role in roles] if kind.folder == "harms" else []
+    named = [(role, naming) for role, naming in found if naming.words]
     return Page(
         uri=here,
         title=f"{concept.label}: {kind.title.lower()}",
@@ -141,10 +154,13 @@ def _page(edition: Edition, kind: Kind, concept: Concept, used: list[Concept], s
             source=concept.source,
             size=edition.size,
             query=query,
+            is_level=kind.folder == "levels",
+            is_employer=False,
             rows=rows(edition, slugs[concept.id]),
             matrix=crossed(edition, here, roles, query),
             asked=profile(edition, here, roles),
-            naming=_naming(edition, roles, concept.id) if kind.folder == "harms" else [],
+            wordings=_wordings(named),
+            named=len(named),
             near=_near(edition, kind, concept, used, slugs),
             statements=[],
         ),

@@ -21,5 +21,6 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
             here=addresses.CONTRIBUTE,
             repo_url=edition.settings.repo_url.rstrip("/"),
             contact=edition.settings.contact,
+            seeds="seeds" if edition.settings.seeds.is_absolute() else edition.settings.seeds.as_posix(),
         ),
     )

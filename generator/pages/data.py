@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import re
@@ -14,6 +15,7 @@ from generator.page import Asset, Page
 from generator.pages import addresses, linkeddata
 from generator.pages.edition import Edition
 from generator.pages.press import print_page
+from generator.pages.provenance import cite_all
 from generator.roles import Role
 
 _FORMULA = re.compile("(?:\\A|;) *(?=[=+@\t\r＝＋－＠-])")
@@ -56,7 +58,8 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
     """The files and their page."""
     items = [item(posting) for posting in edition.postings if posting.role is not None]
     columns = scalar_columns()
-    yield Asset("data/roles.json", _json(items))
+    roles = _json(items)
+    yield Asset("data/roles.json", roles)
     yield Asset("data/role.schema.json", _json(schema()))
     yield Asset("data/roles.csv", table(columns, ({name: cell(value[name]) for name in columns} for value in items)))
     yield Asset("data/ledger.csv", table(tuple(LEDGER), _ledger(edition.postings)))
@@ -76,6 +79,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
             ledger=list(LEDGER.items()),
             lede=LEDE,
             files=FILES,
+            cite=cite_all(edition.settings, edition.size, hashlib.sha256(roles.encode()).hexdigest()),
         ),
         front_matter={"linked": [linkeddata.dataset("Data", LEDE, FILES, edition.settings.site_url)]},
     )

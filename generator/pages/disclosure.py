@@ -73,7 +73,10 @@ def grades(edition: Edition) -> str:
         (sum(role.exposure.grade == grade.id for role in edition.corpus.roles), grade.label)
         for grade in edition.taxonomy.exposure
     ]
-    return f"Of {edition.size} postings here: " + ", ".join(f"{count} {label.lower()}" for count, label in counts) + "."
+    postings = "posting" if edition.size == 1 else "postings"
+    return (
+        f"Of {edition.size} {postings} here: " + ", ".join(f"{count} {label.lower()}" for count, label in counts) + "."
+    )
 
 
 def harms(edition: Edition, role: Role) -> list[dict[str, object]]:

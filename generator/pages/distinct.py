@@ -50,16 +50,20 @@ def _sentences(edition: Edition, role: Role) -> Markup:
         return Markup(
             "None of its {} requirements and duties stands in another posting in the same or nearly the same words."
         ).format(len(own))
-    fewer, place = (others, "in others too") if len(others) < len(alone) else (alone, "only here")
+    rest = len(others) < len(alone)
     links = Markup(" ").join(
-        Markup("[{}](#{}){{ .hb-l }}").format(labels(statement.lines), statement.anchor) for statement in fewer
+        Markup("[{}](#{}){{ .hb-l }}").format(labels(statement.lines), statement.anchor)
+        for statement in (others if rest else alone)
     )
     return Markup(
-        "Of its {} requirements and duties, {} {} in no other posting in the same or nearly the same words{}{}"
+        "Of its {} requirements and duties, {} {} in no other posting in the same or nearly the same words{}{}{}."
     ).format(
         len(own),
         len(alone),
         "stands" if len(alone) == 1 else "stand",
+        "" if rest or not links else Markup(": {}").format(links),
         f"; {phrases} {'is a stock phrase' if phrases == 1 else 'are stock phrases'}" if phrases else "",
-        Markup("; {}: {}").format(place, links) if fewer else ".",
+        Markup("; {} in others too: {}").format(f"{len(others)} {'stands' if len(others) == 1 else 'stand'}", links)
+        if rest and links
+        else "",
     )

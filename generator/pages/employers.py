@@ -85,10 +85,13 @@ def _page(edition: Edition, uri: str, names: list[str]) -> Page:
             source="",
             size=edition.size,
             query=query,
+            is_level=False,
+            is_employer=True,
             rows=rows(edition, slugs),
             matrix=crossed(edition, uri, roles, query),
             asked=profile(edition, uri, roles),
-            naming=[],
+            wordings=[],
+            named=0,
             near=_near(edition, uri, slugs),
             statements=[
                 (

@@ -29,6 +29,8 @@ from generator.roles import Evidence, Role, extracted
 from generator.taxonomy import Taxonomy
 
 NONE = "Not stated"
+UNNAMED = "A degree"
+"""In place of the words for it, where the posting only says that it asks for one."""
 DEGREES = 3
 """Words for degrees that the card quotes at most."""
 
@@ -105,7 +107,7 @@ def _words(name: str, role: Role, taxonomy: Taxonomy) -> str:
     """The value of a field in words, empty where the posting does not state it."""
     value = getattr(role, name)
     words = WORDS[name](value, taxonomy) if value or name in role.evidence else ""
-    return f"{words}: {named}" if name == "degree" and words and (named := _degrees(role)) else words
+    return (_degrees(role) or UNNAMED) if name == "degree" and words else words
 
 
 def _degrees(role: Role) -> str:

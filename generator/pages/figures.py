@@ -78,8 +78,13 @@ def legend(sums: Sums) -> Markup:
 
 
 def grade(key: str, exposure: Scheme) -> Markup:
-    """A grade of exposure: three bars, as many filled as the grade's place in its scheme, and its words."""
-    return Markup('<span class="hb-x">{}{}</span>').format(bars(key, exposure), html(exposure.label(key)))
+    """A grade of exposure: three bars, as many filled as the grade's place in its scheme, and its words.
+
+    The first grade is that nothing is stated, and is as quiet as that is elsewhere.
+    """
+    quiet = "" if key in exposure and exposure.rank(key) else " hb-none"
+    words = html(exposure.label(key))
+    return Markup('<span class="hb-x{}">{}{}</span>').format(quiet, bars(key, exposure), words)
 
 
 def bars(key: str, exposure: Scheme) -> Markup:

@@ -8,12 +8,15 @@ from generator.links import OUTSIDE
 from generator.page import Asset, Page
 from generator.pages import addresses, commonness, facets, figures, linkeddata, matrix, pictures
 from generator.pages.edition import UNTITLED, Edition
-from generator.pages.facts import place
 from generator.pages.listing import counts, rows
 from generator.pages.press import print_page
 from generator.pages.profile import profile
-from generator.roles import Role
+from generator.pages.spread import FACTS, MANY, bases, spread
+from generator.roles import Role, extracted
 from generator.taxonomy import Concept
+
+ROW = {"min_years": "years"}
+"""Names that a row of a table has for a field, where they differ."""
 
 
 def used(edition: Edition) -> list[Concept]:
@@ -83,6 +86,9 @@ def page(edition: Edition, concept: Concept) -> Page:
     roles = edition.ordered(slugs)
     also = edition.links.secondary.get(concept.id, ())
     asked = profile(edition, here, roles)
+    columns = [
+        ((ROW.get(name, name), extracted()[name].label), any(getattr(role, name) for role in roles)) for name in FACTS
+    ]
     return Page(
         uri=here,
         title=concept.label,
@@ -96,20 +102,22 @@ def page(edition: Edition, concept: Concept) -> Page:
             levels=counts((role.level, taxonomy.levels.label(role.level)) for role in roles if role.level),
             scopes=counts((key, taxonomy.regions.label(key)) for role in roles for key in role.scope_regions),
             unscoped=sum(not role.scope_regions for role in roles),
-            bases=counts(
-                pair for role in roles for pair in {(place(base, taxonomy),) * 2 for base in role.base_locations}
-            ),
+            bases=bases(edition, roles),
             exposures=[
                 (figures.grade(grade.id, taxonomy.exposure), count)
                 for grade in taxonomy.exposure
                 if (count := sum(role.exposure.grade == grade.id for role in roles))
             ],
             groups=_by_region(edition, roles),
-            also=rows(edition, also),
+            also=rows(edition, also, but=concept.id),
             asked=asked,
             overlap=pictures.overlap(edition, here, roles, asked.common),
             duties=commonness.duties(edition, roles),
-            differing=rows(edition, slugs),
+            differing=rows(edition, slugs) if len(roles) <= MANY else [],
+            columns=[column for column, stated in columns if stated],
+            unstated=[label for (_, label), stated in columns if not stated],
+            spread=spread(edition, roles) if len(roles) > MANY else [],
+            many=len(roles) > MANY,
             harms=[
                 (row, addresses.concept("harms", row.key))
                 for row in counts((key, taxonomy.harms.label(key)) for role in roles for key in role.exposure.harms)

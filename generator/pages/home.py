@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
+from generator.corpus import Posting
+from generator.links import OUTSIDE
 from generator.page import Asset, Page
 from generator.pages import addresses, figures, function, matrix, region
 from generator.pages.edition import UNTITLED, Edition
@@ -11,7 +14,7 @@ from generator.pages.figures import Sums
 from generator.pages.listing import Count, Row, counts, rows
 from generator.pages.press import print_page
 
-CODES = 12
+CODES = 10
 """Barcodes on the page at most."""
 NEW = 8
 """Newly added roles at most."""
@@ -23,7 +26,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
     taxonomy = edition.taxonomy
     roles = edition.corpus.roles
     entries = [entry for posting in edition.postings for entry in posting.ledger]
-    shown = edition.postings[:CODES]
+    shown = _first(edition)
     room = max([figures.WIDTH, *(len(posting.ledger) for posting in shown)])
     new = _newest(edition)
     used = function.used(edition)
@@ -75,6 +78,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                 {
                     "title": posting.role.title or UNTITLED,
                     "uri": addresses.role(posting.role.slug),
+                    "employer": posting.role.employer if len(edition.employers) > 1 else None,
                     "sums": Sums.of(posting.ledger),
                     "barcode": figures.barcode(posting.ledger, room),
                 }
@@ -86,6 +90,18 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
         ),
         front_matter={"template": "home.html", "hide": ["navigation", "toc"], "search": {"exclude": True}},
     )
+
+
+def _first(edition: Edition) -> list[Posting]:
+    """Postings whose barcodes stand here: those of the profession first, and of each employer one before a second."""
+    seen: Counter[str] = Counter()
+    ranked = []
+    for posting in edition.postings:
+        role = posting.role
+        if role is not None:
+            ranked.append((role.function in (None, OUTSIDE), seen[role.employer or role.slug], posting))
+            seen[role.employer or role.slug] += 1
+    return [posting for _, _, posting in sorted(ranked, key=lambda row: row[:2])[:CODES]]
 
 
 def _counted(edition: Edition, folder: str, tally: list[Count]) -> list[tuple[Count, str]]:

@@ -43,8 +43,8 @@ class Row:
     summary: str
 
 
-def row(edition: Edition, role: Role) -> Row:
-    """One role in words; what its posting does not state says so."""
+def row(edition: Edition, role: Role, but: str = "") -> Row:
+    """One role in words; what its posting does not state says so. `but` is a function that the page is of."""
     known = facts(role, edition.taxonomy)
     words = {name: fact.text or NONE for name, fact in known.items()}
     base = role.evidence.get("base_locations")
@@ -53,7 +53,7 @@ def row(edition: Edition, role: Role) -> Row:
         uri=addresses.role(role.slug),
         employer=words["employer"],
         function=words["function"],
-        further=known["secondary_functions"].text,
+        further=", ".join(edition.taxonomy.functions.label(key) for key in role.secondary_functions if key != but),
         level=words["level"],
         track=words["track"],
         scope=words["scope_regions"],
@@ -64,15 +64,15 @@ def row(edition: Edition, role: Role) -> Row:
         posted=words["posted"],
         posted_on=role.posted or "",
         years=words["min_years"],
-        degree="Named" if role.degree else NONE,
+        degree=words["degree"],
         languages=words["languages"],
         summary=summary(role, edition.taxonomy),
     )
 
 
-def rows(edition: Edition, slugs: Iterable[str]) -> list[Row]:
+def rows(edition: Edition, slugs: Iterable[str], but: str = "") -> list[Row]:
     """Roles by level, then title."""
-    return [row(edition, role) for role in edition.ordered(slugs)]
+    return [row(edition, role, but) for role in edition.ordered(slugs)]
 
 
 DIGITS, OTHERS = "0–9", "Others"

@@ -16,11 +16,18 @@ LEFT_OUT = ("title", "secondary_functions", "exposure", "skills")
 """Fields of which "not stated" would say nothing: every role has a title line, silence on exposure is a grade."""
 
 
-def stated(edition: Edition) -> list[tuple[str, int]]:
-    """How many postings state each fact, those of most postings first."""
+def stated(edition: Edition) -> list[tuple[str, int, int]]:
+    """How many postings state each fact, and in how many of these it is inferred, those of most postings first."""
     known = [facts(role, edition.taxonomy) for role in edition.corpus.roles]
     names = [name for name in (known[0] if known else ()) if name not in LEFT_OUT]
-    rows = [(known[0][name].label, sum(role[name].stated for role in known)) for name in names]
+    rows = [
+        (
+            known[0][name].label,
+            sum(role[name].stated for role in known),
+            sum((found := role[name].evidence) is not None and found.inferred for role in known),
+        )
+        for name in names
+    ]
     return sorted(rows, key=lambda row: (-row[1], row[0]))
 
 

@@ -11,11 +11,24 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from generator.pages import commonness, matrix
+from generator.pages import addresses, commonness, matrix
 from generator.pages.commonness import Group
 from generator.pages.edition import Edition
-from generator.pages.listing import Count, counts
+from generator.pages.facts import NONE
 from generator.roles import Role
+
+NAMED = 3
+"""Roles of one title that are named at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title in use."""
+
+    label: str
+    count: int
+    roles: tuple[tuple[str, str], ...]
+    """Employer and page of the first roles that have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +39,7 @@ class Profile:
     """Roles: the n of every count here."""
     common: tuple[Group, ...]
     single: tuple[dict[str, object], ...]
-    titles: tuple[Count, ...]
+    titles: tuple[Title, ...]
 
 
 def profile(edition: Edition, here: str, roles: Sequence[Role]) -> Profile:
@@ -35,8 +48,25 @@ def profile(edition: Edition, here: str, roles: Sequence[Role]) -> Profile:
         n=len(roles),
         common=tuple(group for group in commonness.requirements(edition, roles) if group.uri != here),
         single=tuple(commonness.single(edition, roles)),
-        titles=tuple(counts((role.title.casefold(), role.title) for role in roles if role.title)),
+        titles=tuple(_titles(roles)),
     )
+
+
+def _titles(roles: Sequence[Role]) -> list[Title]:
+    """The titles of these roles, each once, those of most roles first."""
+    found: dict[str, list[Role]] = {}
+    for role in roles:
+        if role.title:
+            found.setdefault(role.title.casefold(), []).append(role)
+    rows = (
+        Title(
+            same[-1].title or "",
+            len(same),
+            tuple((role.employer or NONE, addresses.role(role.slug)) for role in same[:NAMED]),
+        )
+        for same in found.values()
+    )
+    return sorted(rows, key=lambda row: (-row.count, row.label.casefold()))
 
 
 def crossed(edition: Edition, here: str, roles: Sequence[Role], query: str) -> Markup:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlsplit
 
 from markupsafe import Markup
 
@@ -118,23 +118,6 @@ def address(url: str) -> str:
     return quote(url, safe="%/:?#@!$&*+,;=~-._")
 
 
-def report(posting: Posting, role: Role, settings: Settings) -> str:
-    """Address of a report that names the posting's file, which is what gets mended; empty without a repository."""
-    if not settings.repo_url:
-        return ""
-    file = posting.path if settings.seeds.is_absolute() else (settings.seeds / posting.path).as_posix()
-    page = settings.site_url and f"{settings.site_url.rstrip('/')}/{addresses.site(addresses.role(role.slug))}"
-    asked = (
-        f"Posting: {file}",
-        f"Page: {page or role.slug}",
-        "Source line, such as L15:",
-        "What is wrong:",
-        "What is right:",
-    )
-    query = urlencode({"title": f"Error in {file}", "body": "\n".join(asked) + "\n"}, quote_via=quote)
-    return f"{settings.repo_url.rstrip('/')}/issues/new?{query}"
-
-
 def cite(role: Role, settings: Settings, retrieved: str | None) -> str:
     """How others may name the page: who wrote the posting, its title, where it is archived."""
     home = settings.site_url.rstrip("/")
@@ -168,4 +151,13 @@ def _parts(posting: Posting) -> Iterator[Markup]:
         Markup("retrieved {}").format(markdown(sidecar.retrieved))
         if sidecar and sidecar.retrieved
         else Markup("retrieved on a day not recorded")
+    )
+
+
+def cite_all(settings: Settings, size: int, digest: str) -> str:
+    """How others may name the data: what it is, how much of it, and by what its edition is known."""
+    home = settings.site_url.rstrip("/")
+    postings = "1 archived job posting" if size == 1 else f"{size} archived job postings"
+    return f"{settings.title}: {postings}. Data set, roles.json with SHA-256 {digest[:12]}…" + (
+        f". {home}/{addresses.site(addresses.DATA)}" if home else "."
     )

@@ -43,14 +43,14 @@ def index(edition: Edition, concepts: list[Concept]) -> Page:
             "concepts.md.jinja",
             here=here,
             title="Regions",
-            lede="What a role is responsible for and where the person works are two things. Counted here: roles responsible for a region.",
+            lede=f"What a role is responsible for and where the person works are two things. {_unstated(edition)}",
             size=edition.size,
             entries=[
                 {
                     "label": concept.label,
                     "uri": addresses.concept("regions", concept.id),
                     "count": len(edition.links.scopes.get(concept.id, ())),
-                    "note": f"{len(edition.links.bases.get(concept.id, ()))} based here" if concept.members else "",
+                    "note": f"{len(edition.links.bases.get(concept.id, ()))} based in it" if concept.members else "",
                     "definition": concept.definition,
                 }
                 for concept in concepts
@@ -60,6 +60,15 @@ def index(edition: Edition, concepts: list[Concept]) -> Page:
         ),
         front_matter={"hide": ["navigation"]},
     )
+
+
+def _unstated(edition: Edition) -> str:
+    """How many postings say neither."""
+    roles = edition.corpus.roles
+    scope, base = (
+        len(roles) - sum(bool(getattr(role, name)) for role in roles) for name in ("scope_regions", "base_locations")
+    )
+    return f"Of {edition.size} postings {scope} state no region of responsibility, and {base} no place of work."
 
 
 def page(edition: Edition, concept: Concept) -> Page:
@@ -146,13 +155,17 @@ def _bases(edition: Edition, concept: Concept, local: list[Role]) -> list[Count]
 
 
 def _notes(local: list[Role]) -> list[dict[str, str]]:
-    """What the postings based here say of eligibility, each linked to its sentence."""
+    """What the postings based here say of eligibility, each linked to its sentence; the first of each posting first."""
+    rows = [
+        (place, role, statement)
+        for role in local
+        for place, statement in enumerate(row for row in role.sections.logistics if row.kind != "caption")
+    ]
     return [
         {
             "text": statement.text,
             "title": role.title or UNTITLED,
             "uri": addresses.sentence(role.slug, statement.anchor),
         }
-        for role in local
-        for statement in role.sections.logistics
+        for _, role, statement in sorted(rows, key=lambda row: row[0])
     ]

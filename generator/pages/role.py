@@ -13,12 +13,13 @@ from generator.page import Asset, Page
 from generator.pages import addresses, compare, disclosure, figures, linkeddata
 from generator.pages.distinct import distinct
 from generator.pages.edition import UNTITLED, Edition, headline
+from generator.pages.errata import report
 from generator.pages.facts import NONE, facts, place_names, summary
 from generator.pages.language import language
 from generator.pages.markdown import markdown
 from generator.pages.passages import marks
 from generator.pages.press import print_page
-from generator.pages.provenance import cite, provenance, report
+from generator.pages.provenance import cite, provenance
 from generator.pages.statements import Reference, reference
 from generator.roles import Role, Statement, identity
 
@@ -112,7 +113,8 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         distinct=apart.rows,
         distinct_note=apart.note,
         related=_related(edition, role),
-        compare_uri=compare.uri(role.slug),
+        compare_uri=addresses.comparison(role.slug),
+        path_uri=f"{addresses.PATHS}#path-{role.function}" if role.function else "",
         shared=[reference(shared, role.slug, taxonomy) for shared in edition.corpus.shared_by_slug.get(role.slug, ())],
         folds=[{"label": FOLDS[zone], "statements": rows} for zone, rows in folds.items() if rows],
         provenance=provenance(posting, role, taxonomy),
@@ -199,7 +201,7 @@ def _skills(edition: Edition, role: Role) -> list[dict[str, object]]:
 def _places(edition: Edition, role: Role) -> list[Markup]:
     """What the facts say of scope, base and languages, each with its evidence."""
     known = facts(role, edition.taxonomy)
-    names = {"scope_regions": "Responsible for", "base_locations": "Based in", "languages": "Languages by name:"}
+    names = {"scope_regions": "Responsible for", "base_locations": "Based in", "languages": "Languages by name"}
     if not any(known[name].stated for name in names):
         return []
     notes = []
@@ -207,9 +209,9 @@ def _places(edition: Edition, role: Role) -> list[Markup]:
         fact = known[name]
         if fact.evidence:
             how = "inferred from" if fact.evidence.inferred else "stated on"
-            notes.append(Markup("{} {}, {} {}.").format(words, markdown(fact.text), how, marks(fact.evidence.lines)))
+            notes.append(Markup("{}: {}, {} {}.").format(words, markdown(fact.text), how, marks(fact.evidence.lines)))
         else:
-            notes.append(Markup("{}: not stated.").format(words.removesuffix(" by name:")))
+            notes.append(Markup("{}: not stated.").format(words.removesuffix(" by name")))
     return [Markup(" ").join(notes)]
 
 

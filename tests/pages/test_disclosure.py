@@ -37,6 +37,7 @@ def test_of_a_duty_that_grades_the_exposure_its_sentence_is_quoted() -> None:
     duty = "- Plan the queue of the week with the vendors. Review graphic content that members report."
     text = body(f"Responsibilities:{duty} / - Run weekly audits.", f"Requirements:{NEEDS}")
     told = section(text, "exposure")
-    assert "> Review graphic content that members report. [in the duties](#line-9) [L9]" in told
+    assert "> Review graphic content that members report. [L9]" in told
+    assert "[in the duties](#line-9)" in told
     assert "Plan the queue" not in told
     assert "what the posting says</a>" in card(text)

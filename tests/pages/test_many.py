@@ -70,8 +70,8 @@ def body(many: Built, uri: str) -> str:
 def test_a_long_table_is_cut_and_a_filter_of_the_index_leads_to_the_rest(many: Built) -> None:
     page = body(many, "functions/fraud.md")
     [level] = re.findall(r"<tbody>\n(.*?)</tbody>", page, flags=re.DOTALL)[:1]
-    assert level.count("<tr>") == 20
-    assert f"The first 20 of {MANY} by level; more in [the index](../roles/index.md?function=fraud" in page
+    assert level.count("<tr>") == 10
+    assert f"The first 10 of {MANY} by level; more in [the index](../roles/index.md?function=fraud" in page
     based = body(many, "regions/emea.md")
     assert "[the index](../roles/index.md?country=IE&amp;country=PL)" in based
 
@@ -145,8 +145,8 @@ def test_what_a_long_list_cuts_is_counted(many: Built) -> None:
     assert skill.count("- “") == 12
     assert f"- and {MANY - 12} more, in [the index](../roles/index.md?text=SQL)" in skill
     harm = body(many, "harms/fraud.md").split("{ #words ")[1].split("\n## ")[0]
-    assert harm.count("- “") == 15
-    assert f"- and {MANY - 15} more" in harm
+    assert f"- “fraud” {MANY} of {MANY}: [Fraud Analyst, Ash Market]" in harm
+    assert harm.count("](../roles/") == 3 * harm.count("- “")
     assert body(many, "regions/apac.md").split("{ #based ")[1].split("</table>")[0].count("<tr>") == 10 + 1
 
 
@@ -154,3 +154,34 @@ def test_two_openings_of_one_title_and_employer_are_told_apart(many: Built) -> N
     titles = [page.title for page in many.handbook.pages]
     assert len(set(titles)) == len(titles)
     assert sum(bool(re.fullmatch(r"Fraud Analyst, Ash Market \(\w{6}\)", title)) for title in titles) == 5
+
+
+def test_of_many_roles_the_facts_are_counted_and_no_table_shows_the_first_only(many: Built) -> None:
+    differs = body(many, "functions/fraud.md").split("{ #differs ")[1].split("\n## ")[0]
+    assert f"- Years required stated in {MANY} of {MANY}: At least 1 year 7, At least 2 years 7" in differs
+    assert "<table" not in differs
+
+
+def test_what_a_list_leaves_out_can_be_reached(many: Built) -> None:
+    common = body(many, "functions/fraud.md").split("{ #common ")[1].split("\n## ")[0]
+    assert f"- and {MANY - 1} more: [all that name it](../skills/sql.md)" in common
+    assert re.search(rf"- and {MANY - 1} more: (?:\[[^]]+\]\(\.\./roles/[^)]+\); ){{5}}…", common)
+    titles = body(many, "functions/fraud.md").split("{ #titles ")[1].split("\n## ")[0]
+    assert re.search(r"- Senior Fraud Analyst, 30 of 45: (?:\[\w+ Market\]\([^)]+\), ){3}…", titles)
+
+
+def test_home_shows_one_posting_of_each_employer_before_a_second(many: Built) -> None:
+    codes = body(many, "index.md").split('<ul class="hb-codes">')[1].split("</ul>")[0]
+    employers = re.findall(r'<span class="hb-sub">(\w+ Market) · ', codes)
+    assert len(set(employers[:9])) == 9
+    assert len(employers) == 10
+
+
+def test_a_column_that_none_of_the_roles_fills_is_a_sentence(many: Built) -> None:
+    level = body(many, "levels/senior.md").split("{ #roles ")[1].split("\n## ")[0]
+    assert re.findall(r'<th scope="col">(\w+)', level) == ["Role", "Function", "Track", "Base", "Exposure"]
+    assert "None of these 10 states a region of responsibility." in level
+    index = body(many, "roles/index.md")
+    assert re.findall(r'<th scope="col">(\w+)', index) == [
+        "Role", "Function", "Level", "Scope", "Base", "Exposure", "Posted",
+    ]  # fmt: skip

@@ -167,6 +167,39 @@ def test_a_report_names_the_file_of_the_posting(
     assert "](https://example.org/repo/issues/new)" in contribute
 
 
+@pytest.mark.parametrize(
+    ("told", "address", "title", "body"),
+    [
+        (
+            {"repo_url": "https://gitlab.example/a/b"},
+            "https://gitlab.example/a/b/-/issues/new",
+            "issue[title]",
+            "issue[description]",
+        ),
+        ({"repo_url": "https://codeberg.example/a/b"}, "https://codeberg.example/a/b/issues/new", "title", "body"),
+        ({"contact": "book@example.org"}, "mailto:book@example.org", "subject", "body"),
+    ],
+)
+def test_a_report_takes_the_form_that_the_settings_offer(
+    sources: list[Source], told: dict[str, str], address: str, title: str, body: str
+) -> None:
+    built = build(sources[:1], Settings(**told))  # type: ignore[arg-type]
+    [role] = built.corpus.roles
+    page = next(page.body for page in built.handbook.pages if page.uri == f"roles/{role.slug}.md")
+    [link] = re.findall(r'<a href="([^"]+)" rel="noopener noreferrer">Report an error in this posting', page)
+    found, _, query = unescape(link).partition("?")
+    asked = dict(parse_qsl(query))
+    assert found == address
+    assert asked[title].startswith("Error in ")
+    assert asked[body].startswith("Posting: ")
+
+
+def test_without_an_address_for_reports_the_role_leads_to_what_can_be_done(built: Built) -> None:
+    roles = [page for page in built.handbook.pages if page.uri.startswith("roles/") and page.uri != "roles/index.md"]
+    for page in roles:
+        assert '<a href="../../contribute/#error">Report an error</a>' in page.body
+
+
 def test_without_sidecars_nothing_is_newly_added_and_nothing_can_be_reported(built: Built) -> None:
     for page in built.handbook.pages:
         assert "Newly added" not in page.body
@@ -208,4 +241,4 @@ def test_a_harm_area_that_no_sentence_names_rests_on_the_disclosure(built: Built
 def test_the_card_quotes_the_degrees_that_the_posting_names() -> None:
     text = body("Requirements:- A Bachelor's degree in law or a PhD. / - Fluent English.", opening=OPENING)
     card = text.partition("{ #summary")[0]
-    assert "<dt>Degree</dt><dd>Named: “Bachelor's”, “PhD”" in unescape(card)
+    assert "<dt>Degree</dt><dd>“Bachelor's”, “PhD”" in unescape(card)

@@ -34,7 +34,11 @@ POSTINGS = (
     ("Alderbank", "Kuala Lumpur, Malaysia", "APAC", "- You know Tableau"),
     ("Elmgate", "Dublin, Ireland", "EMEA", "- You know Python"),
 )  # fmt: skip
-
+SKILLS = (
+    "Tableau", "Looker", "Power BI", "Kafka", "Terraform", "Kubernetes", "Docker", "Zendesk", "Jira", "Snowflake",
+    "PyTorch", "Django", "PostgreSQL",
+)  # fmt: skip
+"""Each asked for by one posting alone."""
 
 TEAM = """
 ## About the team
@@ -72,13 +76,13 @@ def test_a_page_of_several_roles_has_its_part_of_the_matrix_and_what_they_share(
     for one in several:
         assert '<table class="hb-mx">' in one.body
         assert "{ #common " in one.body
-        assert "- Fraud Analyst" in one.body.split("{ #titles ")[1]
+        assert re.search(r"- (?:\[Fraud Analyst\]\(|Fraud Analyst, \d of \d: \[)", one.body.split("{ #titles ")[1])
 
 
 def test_what_is_common_and_what_differs_is_counted_over_the_roles_of_the_page(three: Built) -> None:
     employer = page(three, "employers/alderbank.md").body
     assert "- **2 of 2** [SQL](../skills/sql.md)" in employer
-    assert re.search(r"- Only Fraud Analyst asks for \[Tableau\]", employer)
+    assert re.search(r"- Only \[Fraud Analyst, Alderbank\]\(\S+\) asks for \[Tableau\]", employer)
     region = page(three, "regions/apac.md").body
     assert "- **2 of 2** [SQL](../skills/sql.md)" in region
     assert 'data-note="Of 2 postings, responsible for it or based in it"' in region
@@ -125,11 +129,40 @@ def test_a_harm_named_in_a_passage_of_several_postings_is_quoted_from_its_fold_o
     both = build([Source("a.md", text), Source("b.md", text.replace("Fraud Analyst", "Risk Analyst"))], Settings())
     assert [shared.zone for shared in both.corpus.shared] == ["team"]
     body = page(both, "harms/spam.md").body
-    [(target, anchor)] = re.findall(r"“spam” \[Fraud Analyst\]\(\.\./(roles/\S+\.md)#(line-\d+)\)", body)
+    [(target, anchor)] = re.findall(
+        r"“spam” 2 of 2: \[Fraud Analyst, Alderbank\]\(\.\./(roles/\S+\.md)#(line-\d+)\)", body
+    )
     fold = page(both, target).body.split('<details class="hb-fold hb-shared">')[1].split("</details>")[0]
     assert f'id="{anchor}"' in fold
     assert "stops spam, fake accounts and phishing" in fold
     assert '<a href="../../statements/team/#team-' in fold
+
+
+def test_what_only_one_role_asks_for_leads_to_it_and_ends_before_what_follows() -> None:
+    postings = [
+        Source(
+            f"{number:02}.md",
+            FRAUD.format(employer=f"Alder {number}", place="Singapore", region="APAC", further=f"- {skill}"),
+        )
+        for number, skill in enumerate(SKILLS)
+    ]
+    body = page(build(postings, Settings()), "regions/apac.md").body
+    assert body.count("- Only [Fraud Analyst, Alder ") == 12
+    assert re.search(r"\n\nThe first 12 of 13 roles that ask for", body)
+
+
+def test_each_posting_speaks_once_before_any_speaks_again() -> None:
+    terms = "## Location\n- You work in shifts.\n- You travel twice a month.\n- You need a work permit."
+    postings = [
+        Source(
+            f"{number}.md",
+            FRAUD.format(employer=f"Alder {number}", place="Singapore", region="APAC", further="") + terms,
+        )
+        for number in range(3)
+    ]
+    notes = page(build(postings, Settings()), "regions/apac.md").body.split("{ #notes ")[1]
+    assert re.findall(r"- “You (\w+)", notes) == ["work"] * 3 + ["travel"] * 3 + ["need"] * 2
+    assert "- and 1 more, each on the page of its role" in notes
 
 
 def test_notes_of_a_region_are_a_list_of_their_own_below_its_languages(three: Built) -> None:
