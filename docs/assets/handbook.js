@@ -84,6 +84,13 @@
     mark.ariaExpanded = String(!open);
   });
 
+  // A search within the page looks into closed folds where the browser hides them, and browsers print such folds a frame
+  // too late: the folds are theirs from the first sign of a reader until the page is printed.
+  const read = () => root.classList.add("is-read");
+  for (const sign of ["pointerdown", "keydown", "wheel"]) addEventListener(sign, read, { once: true, passive: true });
+  addEventListener("beforeprint", () => root.classList.remove("is-read"));
+  addEventListener("afterprint", read);
+
   // On a page without anything to scroll Material marks the last entry of "On this page" as the one that is read
   addEventListener("load", () => root.classList.toggle("is-short", root.scrollHeight <= innerHeight));
 

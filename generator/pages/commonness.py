@@ -20,8 +20,8 @@ QUOTES = 3
 """Quotations of one group at most."""
 FULL = 4
 """Groups with so many; of the groups after them one quotation each."""
-CROWD = 20
-"""Roles from which every group has one quotation: a reader of so many wants the count, and a page for the rest."""
+CROWD = 12
+"""Roles beyond which every group has one quotation: a reader of so many wants the count, and a page for the rest."""
 FURTHER = 5
 """Roles named after the quotations at most, where no page lists them."""
 
@@ -65,7 +65,7 @@ def duties(edition: Edition, roles: Sequence[Role]) -> list[Group]:
 
 def _groups(edition: Edition, found: Iterable[Overlap], size: int) -> list[Group]:
     ranked = sorted(found, key=lambda overlap: -len(overlap.slugs))
-    full = FULL if size < CROWD else 0
+    full = FULL if size <= CROWD else 0
     return [_group(edition, overlap, QUOTES if place < full else 1) for place, overlap in enumerate(ranked[:GROUPS])]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -106,7 +107,7 @@ def _wordings(namings: list[tuple[Role, Naming]]) -> list[Wording]:
             found.setdefault(words.casefold(), []).append((words, role, naming.anchor))
     rows = (
         Wording(
-            min(words for words, _, _ in users),
+            Counter(words for words, _, _ in users).most_common(1)[0][0],
             tuple((headline(role), addresses.sentence(role.slug, anchor)) for _, role, anchor in users),
         )
         for users in found.values()

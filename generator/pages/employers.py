@@ -42,6 +42,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                 for uri, names in groups.items()
             ),
         ),
+        front_matter={"template": "function.html", "hide": ["navigation"]},
     )
     for uri, names in groups.items():
         yield _page(edition, uri, names)

@@ -15,7 +15,7 @@ from generator.pages.listing import Count, counts
 from generator.roles import Role, extracted
 from generator.taxonomy import Taxonomy
 
-MANY = 20
+MANY = 12
 """Roles up to which a table shows each."""
 MOST = 8
 """Values of one fact at most."""

@@ -206,7 +206,7 @@ def differing(
     known = [word for paragraph in first for word in paragraph.split()]
     own = text.split()
     if len(known) > LONGEST:
-        return markdown(text)
+        return escape(text)
     common: set[int] = set()
     for block in SequenceMatcher(None, known, own, autojunk=False).get_matching_blocks():
         common.update(range(block.b, block.b + block.size))

@@ -99,6 +99,19 @@ def test_on_a_phone_the_facets_are_one_fold_and_nothing_scrolls_sideways(page: P
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
+@pytest.mark.parametrize("page", [PHONE], indirect=True)
+def test_on_a_phone_what_sorts_is_in_sight(page: Page) -> None:
+    opened(page)
+    page.get_by_role("button", name="Level").focus()
+    box = page.get_by_role("button", name="Level").bounding_box()
+    assert box
+    assert box["width"] > 20
+    assert box["x"] >= 0
+    page.keyboard.press("Enter")
+    assert "Specialist" in page.locator("#index tbody tr").first.inner_text()
+    assert "sort=level" in page.url
+
+
 def test_the_form_of_the_home_page_leads_into_the_index(page: Page) -> None:
     page.goto("")
     page.get_by_label("Scope region").select_option("apac")
@@ -228,6 +241,25 @@ def test_every_mark_leads_to_its_line_and_opens_the_map(page: Page) -> None:
     page.get_by_role("link", name="in the line map").click()
     expect(page.locator("#source-15")).to_be_visible()
     assert page.locator("#source-15 .fate").inner_text() == "Shown: Responsibilities"
+
+
+def test_a_search_within_the_page_looks_into_folds_once_somebody_reads(page: Page) -> None:
+    page.goto(f"roles/{role(page, 'head-of-regional')}")
+    inside = page.locator("details.hb-fold:not(.hb-shared) .hb-fold__in").first
+    assert inside.evaluate("fold => getComputedStyle(fold).display") == "none"
+    page.keyboard.press("Tab")
+    # Hidden as the browser hides it: found by its search, which opens the fold.
+    assert inside.evaluate("fold => getComputedStyle(fold).display") != "none"
+    expect(inside).to_be_hidden()
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(inside).to_be_visible()
+
+
+def test_the_number_of_results_is_announced(page: Page) -> None:
+    page.goto("method/")
+    page.get_by_label("Search the handbook").press_sequentially("SQL")
+    expect(page.get_by_role("status").filter(has_text="matching")).to_have_text(re.compile(r"\d+ matching"))
 
 
 def test_the_first_tab_skips_to_the_content(page: Page) -> None:
