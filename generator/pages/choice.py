@@ -14,15 +14,16 @@ from generator.pages.press import print_page
 
 GROUPED = 30
 """Roles from which the choice of one is grouped by function."""
-FACTS = 40
+FACTS = 20
 """Roles of the table of all facts at most; all of them stand in the index."""
 
 
 def page(edition: Edition) -> Page:
     """The facts of all roles side by side, under the choice of two or three."""
     here = addresses.COMPARE
-    listed = rows(edition, edition.roles)
-    groups = _options(listed, edition.taxonomy.functions.label(OUTSIDE))
+    outside = edition.taxonomy.functions.label(OUTSIDE)
+    listed = sorted(rows(edition, edition.roles), key=lambda row: row.function == outside)
+    groups = _options(listed, outside)
     return Page(
         uri=here,
         title="Compare roles",

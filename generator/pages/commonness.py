@@ -22,7 +22,7 @@ FULL = 4
 """Groups with so many; of the groups after them one quotation each."""
 CROWD = 12
 """Roles beyond which every group has one quotation: a reader of so many wants the count, and a page for the rest."""
-FURTHER = 5
+FURTHER = 4
 """Roles named after the quotations at most, where no page lists them."""
 
 
@@ -32,6 +32,7 @@ class Quote:
 
     text: str
     title: str
+    employer: str
     uri: str
     """The bullet on the role's page."""
     section: Section
@@ -71,7 +72,7 @@ def _groups(edition: Edition, found: Iterable[Overlap], size: int) -> list[Group
 
 def _group(edition: Edition, overlap: Overlap, quotes: int) -> Group:
     first = {row.slug: row for row in reversed(overlap.occurrences)}
-    rows = _varied([first[slug] for slug in overlap.slugs])
+    rows = varied([first[slug] for slug in overlap.slugs])
     most = quotes + 1 if len(rows) == quotes + 1 else quotes  # "and 1 more" takes the room of the one
     return Group(
         count=len(rows),
@@ -88,12 +89,13 @@ def _quote(edition: Edition, row: Occurrence) -> Quote:
     return Quote(
         row.statement.text,
         edition.roles[row.slug].title or UNTITLED,
+        edition.roles[row.slug].employer or "",
         addresses.sentence(row.slug, row.statement.anchor),
         row.section,
     )
 
 
-def _varied(rows: list[Occurrence]) -> list[Occurrence]:
+def varied(rows: list[Occurrence]) -> list[Occurrence]:
     """The same rows, each wording's first before any wording comes again."""
     seen: Counter[tuple[str, ...]] = Counter()
     ranks = []

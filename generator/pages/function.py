@@ -168,7 +168,8 @@ def _neighbours(edition: Edition, concept: Concept) -> list[dict[str, object]]:
             "uri": addresses.concept("functions", key),
             "count": len(links.functions.get(key, ())),
             "definition": edition.taxonomy.functions[key].definition,
-            "roles": [(role.title or UNTITLED, addresses.role(role.slug)) for role in roles],
+            "n": len(roles),
+            "roles": [*{role.title or UNTITLED: addresses.role(role.slug) for role in reversed(roles)}.items()][::-1],
         }
         for key, roles in bridges.items()
         if key in links.functions or key in links.secondary

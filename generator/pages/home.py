@@ -13,6 +13,7 @@ from generator.pages.edition import UNTITLED, Edition
 from generator.pages.figures import Sums
 from generator.pages.listing import Count, Row, counts, rows
 from generator.pages.press import print_page
+from generator.roles import Role
 
 CODES = 10
 """Barcodes on the page at most."""
@@ -93,15 +94,26 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
 
 
 def _first(edition: Edition) -> list[Posting]:
-    """Postings whose barcodes stand here: those of the profession first, and of each employer one before a second."""
-    seen: Counter[str] = Counter()
-    ranked = []
-    for posting in edition.postings:
-        role = posting.role
-        if role is not None:
-            ranked.append((role.function in (None, OUTSIDE), seen[role.employer or role.slug], posting))
-            seen[role.employer or role.slug] += 1
-    return [posting for _, _, posting in sorted(ranked, key=lambda row: row[:2])[:CODES]]
+    """Postings whose barcodes stand here: those of the profession first, of many functions, employers and titles."""
+    left = [(posting, role) for posting in edition.postings if (role := posting.role)]
+    seen: Counter[tuple[str, str | None]] = Counter()
+    chosen: list[Posting] = []
+    while left and len(chosen) < CODES:
+        at = min(range(len(left)), key=lambda place: (*_told(left[place][1], seen), place))
+        posting, role = left.pop(at)
+        seen.update((("function", role.function), ("employer", role.employer), ("title", role.title)))
+        chosen.append(posting)
+    return sorted(chosen, key=edition.postings.index)
+
+
+def _told(role: Role, seen: Counter[tuple[str, str | None]]) -> tuple[bool, int, int, int]:
+    """How little of a role is new beside those chosen before."""
+    return (
+        role.function in (None, OUTSIDE),
+        seen["title", role.title],
+        seen["function", role.function],
+        seen["employer", role.employer],
+    )
 
 
 def _counted(edition: Edition, folder: str, tally: list[Count]) -> list[tuple[Count, str]]:

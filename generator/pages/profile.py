@@ -14,7 +14,6 @@ from markupsafe import Markup
 from generator.pages import addresses, commonness, matrix
 from generator.pages.commonness import Group
 from generator.pages.edition import Edition
-from generator.pages.facts import NONE
 from generator.roles import Role
 
 NAMED = 3
@@ -62,7 +61,7 @@ def _titles(roles: Sequence[Role]) -> list[Title]:
         Title(
             same[-1].title or "",
             len(same),
-            tuple((role.employer or NONE, addresses.role(role.slug)) for role in same[:NAMED]),
+            tuple((role.employer or "employer not stated", addresses.role(role.slug)) for role in same[:NAMED]),
         )
         for same in found.values()
     )

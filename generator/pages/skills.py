@@ -10,6 +10,7 @@ from generator import overlaps
 from generator.overlaps import Occurrence, Section
 from generator.page import Asset, Page
 from generator.pages import addresses, linkeddata
+from generator.pages.commonness import varied
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.listing import Named, letters
 from generator.pages.press import print_page
@@ -118,7 +119,7 @@ def _page(edition: Edition, entry: Mentions, named: dict[str, Mentions]) -> Page
                             "title": edition.roles[row.slug].title or UNTITLED,
                             "uri": addresses.sentence(row.slug, row.statement.anchor),
                         }
-                        for row in entry.rows[section]
+                        for row in varied(entry.rows[section])
                     ],
                 }
                 for section, (heading, empty) in HEADINGS.items()

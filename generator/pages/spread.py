@@ -56,7 +56,8 @@ def _values(name: str, role: Role, taxonomy: Taxonomy) -> Iterable[tuple[str, st
     value = getattr(role, name)
     if isinstance(value, tuple | list):
         return [(key, WORDS[name]([key], taxonomy)) for key in value]
-    return [(str(value), WORDS[name](value, taxonomy))]
+    words = WORDS[name](value, taxonomy)
+    return [(str(value), words[0].lower() + words[1:])]
 
 
 def bases(edition: Edition, roles: Iterable[Role]) -> list[Count]:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from generator.corpus import SharedStatement, Variant
 from generator.page import Asset, Page
 from generator.pages import addresses
-from generator.pages.edition import UNTITLED, Edition
+from generator.pages.edition import UNTITLED, Edition, headline
 from generator.pages.language import spoken
 from generator.pages.markdown import html, markdown, paragraphs
 from generator.pages.press import print_page
@@ -165,7 +165,7 @@ def _entry(edition: Edition, statement: SharedStatement, *, whole: bool = False)
     """A statement with its wordings, all of them folded for one that is folded as a whole."""
     shown = 0 if whole else OPEN if len(statement.variants) > OPEN + 1 else OPEN + 1
     wordings = [
-        _wording(edition, statement.variants[0], variant, place, folded=place > shown)
+        _wording(edition, statement, variant, place, folded=place > shown)
         for place, variant in enumerate(statement.variants, 1)
     ]
     return {
@@ -178,12 +178,19 @@ def _entry(edition: Edition, statement: SharedStatement, *, whole: bool = False)
     }
 
 
-def _wording(edition: Edition, first: Variant, variant: Variant, place: int, *, folded: bool) -> Wording:
+def _name(edition: Edition, statement: SharedStatement, slug: str) -> str:
+    """The role that carries a statement, with its employer where several have it."""
+    role = edition.roles[slug]
+    return (role.title or UNTITLED) if statement.employer else headline(role)
+
+
+def _wording(edition: Edition, statement: SharedStatement, variant: Variant, place: int, *, folded: bool) -> Wording:
     """One variant beside the first; its paragraphs are Markdown, those of a fold HTML."""
+    first = statement.variants[0]
     known = tuple(dict.fromkeys(first.paragraphs))
     escape, strong = (html, STRONG_HTML) if folded else (markdown, STRONG)
     carriers = [
-        Carried(edition.roles[carrier.slug].title or UNTITLED, addresses.role(carrier.slug), carrier.lines)
+        Carried(_name(edition, statement, carrier.slug), addresses.role(carrier.slug), carrier.lines)
         for carrier in variant.carriers
     ]
     shown = CARRIERS if len(carriers) > CARRIERS + 1 else CARRIERS + 1
