@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import overlaps
 from generator.overlaps import Occurrence, Overlap, Section
@@ -49,6 +49,8 @@ class Group:
     slugs: tuple[str, ...]
     quotes: tuple[Quote, ...]
     more: int
+    same: bool
+    """All in the words of one quotation."""
     further: tuple[Quote, ...]
     """The next ones, not quoted."""
 
@@ -73,7 +75,8 @@ def _groups(edition: Edition, found: Iterable[Overlap], size: int) -> list[Group
 def _group(edition: Edition, overlap: Overlap, quotes: int) -> Group:
     first = {row.slug: row for row in reversed(overlap.occurrences)}
     rows = varied([first[slug] for slug in overlap.slugs])
-    most = quotes + 1 if len(rows) == quotes + 1 else quotes  # "and 1 more" takes the room of the one
+    wordings = len({overlaps.fold(row.statement.text) for row in rows})
+    most = min(quotes + 1 if len(rows) == quotes + 1 else quotes, wordings)  # "and 1 more" takes the room of the one
     return Group(
         count=len(rows),
         slugs=overlap.slugs,
@@ -81,8 +84,20 @@ def _group(edition: Edition, overlap: Overlap, quotes: int) -> Group:
         uri=addresses.concept("skills", overlap.concept) if overlap.concept else "",
         quotes=tuple(_quote(edition, row) for row in rows[:most]),
         more=max(0, len(rows) - most),
-        further=tuple(_quote(edition, row) for row in rows[most : most + FURTHER]),
+        same=wordings == 1,
+        further=_told_apart([_quote(edition, row) for row in rows[: most + FURTHER]])[most:],
     )
+
+
+def _told_apart(quotes: list[Quote]) -> tuple[Quote, ...]:
+    """Quotations under their title, or under their employer where the title came before."""
+    titles: set[str] = set()
+    found = []
+    for quote in quotes:
+        name = quote.employer if quote.title in titles and quote.employer else quote.title
+        titles.add(quote.title)
+        found.append(replace(quote, title=name))
+    return tuple(found)
 
 
 def _quote(edition: Edition, row: Occurrence) -> Quote:

@@ -151,6 +151,8 @@ def _words(role: Role, taxonomy: Taxonomy) -> dict[str, None]:
     said = [
         role.title or "",
         role.employer or "",
+        *(taxonomy.functions.label(key) for key in (role.function, *role.secondary_functions) if key),
+        *(taxonomy.harms.label(key) for key in role.exposure.harms),
         *(taxonomy.skills.label(skill.id) for skill in role.skills),
         *(place.city or "" for place in role.base_locations),
         *(taxonomy.countries.label(place.country) for place in role.base_locations if place.country),

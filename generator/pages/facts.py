@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from generator.fields.base import Place, format_base_locations, format_place
@@ -59,6 +60,12 @@ def place(value: Place, taxonomy: Taxonomy) -> str:
 def places(role: Role, taxonomy: Taxonomy) -> str:
     """All bases joined by `or`."""
     return format_base_locations(role.base_locations, taxonomy)
+
+
+def day(value: str) -> str:
+    """A day as the card writes it: `2025-10-22` as `22 October 2025`."""
+    written = date.fromisoformat(value)
+    return f"{written.day} {written:%B} {written.year}"
 
 
 def place_names(role: Role, taxonomy: Taxonomy) -> list[str]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from generator.pages import addresses, language, markdown, passages
+from generator.pages import addresses, facts, language, markdown, passages
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -37,6 +37,7 @@ def environment() -> Environment:
         passage=passages.passage,
         quotation=passages.quotation,
         folded=passages.folded,
+        day=facts.day,
     )
     found.globals.update(
         marks=passages.marks, marks_html=passages.marks_html, not_stated=passages.NOT_STATED, **_addresses()

@@ -13,7 +13,7 @@ from generator import normalize
 from generator.corpus import Posting
 from generator.pages import addresses, figures
 from generator.pages.edition import UNTITLED
-from generator.pages.facts import Fact, facts
+from generator.pages.facts import Fact, day, facts
 from generator.pages.figures import Sums
 from generator.pages.markdown import markdown
 from generator.phrases import plain
@@ -148,7 +148,7 @@ def _parts(posting: Posting) -> Iterator[Markup]:
     if sidecar and sidecar.publisher:
         yield Markup("published by {}").format(markdown(sidecar.publisher))
     yield (
-        Markup("retrieved {}").format(markdown(sidecar.retrieved))
+        Markup("retrieved {}").format(markdown(day(sidecar.retrieved)))
         if sidecar and sidecar.retrieved
         else Markup("retrieved on a day not recorded")
     )

@@ -40,6 +40,13 @@ def test_words_to_filter_by_leave_out_what_employers_say_of_themselves(built: Bu
     assert not any("bytedance" in str(text).split() and "inclusive" in str(text).split() for text in words.values())
 
 
+def test_a_role_is_found_by_the_harm_areas_and_functions_that_its_page_names(built: Built) -> None:
+    words = {slug: set(str(text).split()) for slug, text in data(built, "roles-words.json").items()}
+    lead = next(role for role in built.corpus.roles if role.function == "incident")
+    assert "child-safety" in lead.exposure.harms
+    assert {"child", "safety", "crisis", "compliance"} <= words[lead.slug]
+
+
 def test_a_long_facet_is_folded_and_a_fold_of_one_is_spared() -> None:
     def facet(size: int) -> Facet:
         return Facet("x", "X", tuple(Option(str(number), str(number), 1) for number in range(size)))

@@ -135,10 +135,10 @@ def test_what_a_sidecar_tells_stands_on_the_page_and_at_home(sources: list[Sourc
     body = next(page.body for page in built.handbook.pages if page.uri == f"roles/{slug}.md")
     assert "[jobs.example](https://jobs.example/%281%29)" in body
     assert "published by A &#91;board&#93;" in body
-    assert "Retrieved: 2026-03-01" in body
+    assert "Retrieved: 1 March 2026" in body
     home = next(page.body for page in built.handbook.pages if page.uri == "index.md")
     assert "Newly added" in home
-    assert home.count("Retrieved 2026-03-01") == 1
+    assert home.count("Retrieved 1 March 2026") == 1
 
 
 @pytest.mark.parametrize(
