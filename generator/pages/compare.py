@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -128,7 +128,7 @@ def _facts(edition: Edition, role: Role) -> list[tuple[str, str]]:
     words["function"] += f", also {further}" if further else ""
     rows = [(known[name].label, words[name]) for name in COMPARED]
     at = COMPARED.index("exposure") + 1
-    return [*rows[:at], ("Harms named", harms or "None named"), *rows[at:]]
+    return [*rows[:at], ("Harms named", harms), *rows[at:]]
 
 
 def _data(edition: Edition, role: Role) -> str:
@@ -140,7 +140,7 @@ def _data(edition: Edition, role: Role) -> str:
         "sections": [
             [
                 (plain(excerpt(row.text)), labels(row.lines), row.anchor, language(row.text))
-                for row in getattr(role.sections, section)
+                for row in statements(role, section, None)
             ]
             for section in overlaps.SECTIONS
         ],
@@ -148,9 +148,13 @@ def _data(edition: Edition, role: Role) -> str:
     return json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
+def statements(role: Role, section: Section, most: int | None = overlaps.MOST) -> list[Statement]:
+    """What is compared of a section; captions are no statements and in no count of the role's page."""
+    return [row.statement for row in overlaps.occurrences((role,), (section,), most)]
+
+
 def _compare(here: str, role: Role, other: Role, section: Section) -> Compared:
-    left: Sequence[Statement] = getattr(role.sections, section)[: overlaps.MOST]
-    right: list[Statement] = list(getattr(other.sections, section)[: overlaps.MOST])
+    left, right = statements(role, section), statements(other, section)
     words = {statement.anchor: fold(excerpt(statement.text)) for statement in right}
     both: list[Pair] = []
     only: list[Markup] = []

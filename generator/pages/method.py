@@ -55,7 +55,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
             ],
             stated=stated(edition),
             contact=edition.settings.contact,
-            repo_url=edition.settings.repo_url,
+            repo_url=edition.settings.repo_url.rstrip("/"),
             masked=any(entry.masked for entry in entries),
         ),
     )

@@ -158,6 +158,6 @@ def cite_all(settings: Settings, size: int, digest: str) -> str:
     """How others may name the data: what it is, how much of it, and by what its edition is known."""
     home = settings.site_url.rstrip("/")
     postings = "1 archived job posting" if size == 1 else f"{size} archived job postings"
-    return f"{settings.title}: {postings}. Data set, roles.json with SHA-256 {digest[:12]}…" + (
+    return f"{settings.title}: {postings}. Data set, edition {digest[:12]} (SHA-256 of roles.json)" + (
         f". {home}/{addresses.site(addresses.DATA)}" if home else "."
     )

@@ -11,7 +11,7 @@ import pytest
 
 from generator.document import Source
 from generator.page import Page
-from generator.pages import addresses
+from generator.pages import addresses, compare
 from generator.pipeline import Built, build
 from generator.settings import Settings
 
@@ -168,3 +168,11 @@ def test_each_posting_speaks_once_before_any_speaks_again() -> None:
 def test_notes_of_a_region_are_a_list_of_their_own_below_its_languages(three: Built) -> None:
     body = page(three, "regions/apac.md").body
     assert re.search(r"Asked for by name, of 2 postings based here: Malay 1\.\n\n+- “", body)
+
+
+def test_a_comparison_leaves_out_captions_as_the_counts_of_the_page_do(built: Built) -> None:
+    role = built.corpus.roles[0]
+    first, *others = role.sections.required
+    caption = first.model_copy(update={"kind": "caption"})
+    headed = role.sections.model_copy(update={"required": (caption, *others)})
+    assert compare.statements(role.model_copy(update={"sections": headed}), "required") == others
