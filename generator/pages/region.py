@@ -43,7 +43,7 @@ def index(edition: Edition, concepts: list[Concept]) -> Page:
             "concepts.md.jinja",
             here=here,
             title="Regions",
-            lede=f"What a role is responsible for and where the person works are two things. {_unstated(edition)}",
+            lede=f"What a role is responsible for and where the person works are two things. {_unstated(edition)} Counted first: roles responsible for a region; then those based in it.",
             size=edition.size,
             entries=[
                 {
