@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 
+from generator.overlaps import fold
 from generator.pages import addresses
-from generator.pages.edition import Edition
+from generator.pages.edition import Edition, headline
 from generator.pages.harms import namings
 from generator.phrases import of_scheme, plain, sentences
 from generator.roles import Role, Statement
@@ -21,6 +23,10 @@ QUOTED = {
 """Sections besides that of exposure whose sentences a grade may rest on."""
 WORDS = 6
 """Words of one harm area at most; the sentences stand above them."""
+
+
+TOLD = 4
+"""Wordings of one grade at most."""
 
 
 def elsewhere(edition: Edition, role: Role, quoted: tuple[Statement, ...]) -> list[dict[str, object]]:
@@ -65,6 +71,38 @@ def _spoken(text: str, taxonomy: Taxonomy) -> str:
 
     runs = groupby(sentences(text), key=speaks)
     return " … ".join(" ".join(run) for spoken, run in runs if spoken)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How one posting tells exposure."""
+
+    grade: str
+    text: str
+    title: str
+    uri: str
+    """The sentence on the page of its role."""
+
+
+def told(edition: Edition) -> list[Told]:
+    """How postings tell exposure, each wording once, the highest grade first and at most `TOLD` of each."""
+    found: list[Told] = []
+    for grade in reversed(list(edition.taxonomy.exposure)):
+        roles = [role for role in edition.corpus.roles if role.exposure.grade == grade.id != "none"]
+        rows = {fold(text): (role, text, anchor) for role in reversed(roles) for text, anchor in _first(edition, role)}
+        found.extend(
+            Told(grade.label, text, headline(role), addresses.sentence(role.slug, anchor))
+            for role, text, anchor in list(rows.values())[::-1][:TOLD]
+        )
+    return found
+
+
+def _first(edition: Edition, role: Role) -> list[tuple[str, str]]:
+    """The first sentence that tells it, with its anchor; none where only a title does."""
+    own = role.sections.exposure[:1]
+    if own:
+        return [(own[0].text, own[0].anchor)]
+    return [(str(row["text"]), str(row["uri"]).removeprefix("#")) for row in elsewhere(edition, role, own)[:1]]
 
 
 def grades(edition: Edition) -> str:

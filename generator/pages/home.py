@@ -68,7 +68,6 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
             ),
             absent_regions=[concept.label for concept in taxonomy.regions if concept.id not in edition.links.scopes],
             absent_functions=function.absent(edition),
-            first_function=next(iter(used), None),
             any_region=bool(region.used(edition)),
             sums=Sums.of(entries),
             legend=figures.legend(Sums.of(entries)),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.page import Asset, Page
-from generator.pages import addresses, figures
+from generator.pages import addresses, disclosure, figures
 from generator.pages.edition import Edition
 from generator.pages.facts import facts
 from generator.pages.figures import Sums
@@ -53,6 +53,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                 (grade, sum(role.exposure.grade == grade.id for role in edition.corpus.roles))
                 for grade in taxonomy.exposure
             ],
+            told=disclosure.told(edition),
             stated=stated(edition),
             contact=edition.settings.contact,
             repo_url=edition.settings.repo_url.rstrip("/"),

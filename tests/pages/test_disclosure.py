@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from generator.pipeline import Built
 from tests.postings import body, section
 
 DUTIES = (
@@ -41,3 +44,15 @@ def test_of_a_duty_that_grades_the_exposure_its_sentence_is_quoted() -> None:
     assert "[in the duties](#line-9)" in told
     assert "Plan the queue" not in told
     assert "what the posting says</a>" in card(text)
+
+
+def test_how_postings_tell_exposure_is_quoted_once_with_the_place_where_it_stands(built: Built) -> None:
+    method = next(page for page in built.handbook.pages if page.uri == "method.md").body
+    told = method.split("{ #worded ")[1].split("\n## ")[0]
+    rows = re.findall(r"^- ([^:]+): “(.+)” \[[^]]+\]\(roles/([\w-]+)\.md#(line-\d+)\)$", told, flags=re.MULTILINE)
+    grades = [grade for grade, *_ in rows]
+    assert grades == ["Part of the duties", "Possible exposure", "Wellbeing notice", "Wellbeing notice"]
+    assert len({text for _, text, *_ in rows}) == len(rows)
+    for _, _, slug, anchor in rows:
+        body = next(page for page in built.handbook.pages if page.uri == f"roles/{slug}.md").body
+        assert f'id="{anchor}"' in body or f"#{anchor} " in body
