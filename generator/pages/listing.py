@@ -51,7 +51,7 @@ def row(edition: Edition, role: Role, but: str = "") -> Row:
     return Row(
         title=role.title or UNTITLED,
         uri=addresses.role(role.slug),
-        employer=words["employer"],
+        employer=known["employer"].text or "Employer not stated",
         function=words["function"],
         further=", ".join(edition.taxonomy.functions.label(key) for key in role.secondary_functions if key != but),
         level=words["level"],

@@ -24,7 +24,7 @@ from generator.pipeline import Built, build
 from generator.roles import Statement
 from generator.settings import TAXONOMY, Settings
 from generator.taxonomy import load
-from tests.postings import OPENING, body, section
+from tests.postings import OPENING, body, handbook, posting, section
 
 LEDGER = (
     Entry(1, "title", "shown"),
@@ -242,3 +242,15 @@ def test_the_card_quotes_the_degrees_that_the_posting_names() -> None:
     text = body("Requirements:- A Bachelor's degree in law or a PhD. / - Fluent English.", opening=OPENING)
     card = text.partition("{ #summary")[0]
     assert "<dt>Degree</dt><dd>“Bachelor's”, “PhD”" in unescape(card)
+
+
+def test_a_row_without_an_employer_says_what_is_not_stated() -> None:
+    nameless = posting(
+        "Responsibilities:- Review appeals of members. / - Run weekly audits.",
+        "Requirements:- Three years in operations.",
+        opening="# Safety Analyst",
+    )
+    one = handbook(nameless)
+    assert one.corpus.roles[0].employer is None
+    table = next(page.body for page in one.handbook.pages if page.uri == "roles/index.md")
+    assert '<span class="hb-sub">Employer not stated</span>' in table
