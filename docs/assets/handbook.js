@@ -44,6 +44,13 @@
     open.call(this, method, address, ...rest);
   };
 
+  // Material opens the search at a letter that is pressed anywhere. Who speaks to the machine, or rests a hand on the
+  // keys, did not ask for it (WCAG 2.1.4), so its listener hears no single characters.
+  addEventListener("keydown", (event) => {
+    const typed = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (typed && !event.target.closest?.("input, textarea, select")) event.stopImmediatePropagation();
+  }, true);
+
   const chosen = window.__md_get("scheme");
   if (chosen === "default" || chosen === "slate") root.dataset.mdColorScheme = chosen;
 

@@ -89,6 +89,17 @@ def test_the_index_works_from_the_keyboard_alone(page: Page) -> None:
     assert page.evaluate("document.activeElement.name") == "text"
 
 
+def test_who_uses_the_keyboard_can_skip_the_filters(page: Page) -> None:
+    opened(page)
+    page.locator("a.hb-skip").focus()
+    expect(page.locator("a.hb-skip")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.name") == "text"
+    page.keyboard.press("Tab")
+    assert "hb-sort" in page.evaluate("document.activeElement.className")
+
+
 @pytest.mark.parametrize("page", [PHONE], indirect=True)
 def test_on_a_phone_the_facets_are_one_fold_and_nothing_scrolls_sideways(page: Page) -> None:
     opened(page)
@@ -260,6 +271,15 @@ def test_the_number_of_results_is_announced(page: Page) -> None:
     page.goto("method/")
     page.get_by_label("Search the handbook").press_sequentially("SQL")
     expect(page.get_by_role("status").filter(has_text="matching")).to_have_text(re.compile(r"\d+ matching"))
+
+
+@pytest.mark.parametrize("key", ["s", "f", "/"])
+def test_a_letter_pressed_anywhere_opens_nothing(page: Page, key: str) -> None:
+    page.goto("method/")
+    page.wait_for_timeout(300)
+    page.keyboard.press(key)
+    page.wait_for_timeout(300)
+    assert not page.locator("#__search").is_checked()
 
 
 def test_the_first_tab_skips_to_the_content(page: Page) -> None:
