@@ -75,7 +75,7 @@
     const lines = roles[0].facts.map(([label], row) => {
       const values = roles.map((role) => role.facts[row][1]);
       const same = values[0] && values.every((value) => value === values[0]);
-      return make("tr", {}, make("th", { scope: "row", textContent: label }), ...values.map((value, at) => make("td", { className: value ? "" : "hb-none" }, value || "Not stated", ...(same && at === values.length - 1 ? [" ", make("span", { className: "hb-tag", textContent: "same" })] : []))));
+      return make("tr", {}, make("th", { scope: "row", textContent: label }), ...values.map((value, at) => make("td", { className: value ? "" : "hb-none" }, value || "Not stated", ...(roles[at].facts[row][2] ? [" ", make("span", { className: "hb-tag hb-tag--inferred", textContent: "inferred" })] : []), ...(same && at === values.length - 1 ? [" ", make("span", { className: "hb-tag", textContent: "same" })] : []))));
     });
     const table = make("table", { className: "hb-cmp" }, make("caption", { className: "hb-sr", textContent: "Facts of the roles" }), make("thead", {}, head), make("tbody", {}, ...lines));
 

@@ -102,8 +102,7 @@ def _page(edition: Edition, role: Role) -> Page:
                     "uri": addresses.role(other.slug),
                     "employer": other.employer or NONE,
                     "facts": [
-                        (label, own, theirs)
-                        for (label, own), (_, theirs) in zip(_facts(edition, role), _facts(edition, other), strict=True)
+                        (own, theirs) for own, theirs in zip(_facts(edition, role), _facts(edition, other), strict=True)
                     ],
                     "sections": [_compare(here, role, other, section) for section in overlaps.SECTIONS],
                 }
@@ -119,16 +118,17 @@ def _page(edition: Edition, role: Role) -> Page:
     )
 
 
-def _facts(edition: Edition, role: Role) -> list[tuple[str, str]]:
-    """Labels and words of the facts compared; empty where the posting does not state one."""
+def _facts(edition: Edition, role: Role) -> list[tuple[str, str, bool]]:
+    """Labels and words of the facts compared, and whether they are inferred; empty where the posting states none."""
     known = facts(role, edition.taxonomy)
     further = known["secondary_functions"].text
     harms = ", ".join(map(edition.taxonomy.harms.label, role.exposure.harms))
     words = {name: known[name].text for name in COMPARED}
     words["function"] += f", also {further}" if further else ""
-    rows = [(known[name].label, words[name]) for name in COMPARED]
+    inferred = {name: bool((found := known[name].evidence) and found.inferred) for name in COMPARED}
+    rows = [(known[name].label, words[name], inferred[name]) for name in COMPARED]
     at = COMPARED.index("exposure") + 1
-    return [*rows[:at], ("Harms named", harms), *rows[at:]]
+    return [*rows[:at], ("Harms named", harms, False), *rows[at:]]
 
 
 def _data(edition: Edition, role: Role) -> str:

@@ -172,6 +172,17 @@ def test_script_and_stable_page_find_the_same_in_common(page: Page) -> None:
     assert 0 <= found <= pairs
 
 
+def test_a_comparison_marks_what_is_inferred_with_script_and_without(page: Page) -> None:
+    slugs = [role(page, word).split("/")[0] for word in ("head-of-regional", "product-policy-manager")]
+    page.goto(f"compare/?a={slugs[0]}&b={slugs[1]}")
+    page.wait_for_selector("#compared[data-ready] table")
+    by_script = page.locator("#compared tr:has(.hb-tag--inferred) th").all_inner_texts()
+    assert by_script == ["Level", "Track", "Based in"]
+    page.goto(f"compare/{slugs[0]}/#with-{slugs[1][-6:]}")
+    table = page.locator("table.hb-cmp", has=page.locator(f"a[href*='{slugs[1]}']")).first
+    assert table.locator("tr:has(.hb-tag--inferred) th").all_inner_texts() == by_script
+
+
 def test_three_roles_stand_side_by_side(page: Page) -> None:
     page.goto("compare/")
     slugs = [option.get_attribute("value") for option in page.locator("#a option").all()][:3]
