@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 OVERRIDES = ROOT / "overrides"
 STYLESHEET = ROOT / "docs" / "assets" / "handbook.css"
-OURS = {"text.html", "menu.html"}
+OURS = {"contents.html", "menu.html", "text.html"}
 """Partials that Material has no counterpart of."""
 
 TOKEN = re.compile(r"--hb-([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)")

@@ -110,6 +110,17 @@ def test_on_a_phone_the_facets_are_one_fold_and_nothing_scrolls_sideways(page: P
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
+@pytest.mark.parametrize("page", [PHONE | NO_SCRIPT], indirect=True)
+def test_on_a_phone_a_fold_leads_to_the_sections_of_a_long_page(page: Page) -> None:
+    page.goto("functions/policy/")
+    page.locator(".hb-contents > summary").click()
+    page.locator(".hb-contents").get_by_role("link", name="What differs").click()
+    assert page.url.endswith("#differs")
+    expect(page.locator("#differs")).to_be_in_viewport()
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(page.locator(".hb-contents")).to_be_hidden()
+
+
 @pytest.mark.parametrize("page", [PHONE], indirect=True)
 def test_on_a_phone_what_sorts_is_in_sight(page: Page) -> None:
     opened(page)
