@@ -1,13 +1,14 @@
 """Sharing: the roles of a corpus come in, the statements that several of them carry go out, each once.
 
 An employer repeats its mission, its perks and its wellbeing programme in every posting.  What recurs is
-grouped by the sentences that it has in common, and printed once with its variants.
+grouped by the sentences that it has in common, and printed once with its variants.  A list is one thing: it is
+shared or shown as a whole, for an item without its caption or its neighbours says something else.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
@@ -23,7 +24,7 @@ SHAREABLE: tuple[Zone, ...] = ("employer", "team", "exposure", "benefits", "equa
 """Zones whose statements speak for the employer and may be printed once for several postings."""
 
 Member = tuple[str, str]
-"""Slug and anchor of one statement."""
+"""Slug and anchor of the first statement of a passage."""
 
 
 @dataclass(frozen=True)
@@ -70,25 +71,52 @@ def share(roles: Iterable[tuple[Role, Collection[int]]], statistics: Statistics)
     """
     rows = list(roles)
     found = {
-        (role.slug, statement.anchor): (zone, statement)
+        (role.slug, passage.statements[0].anchor): passage
         for role, kept in rows
         for zone in SHAREABLE
-        for statement in getattr(role.sections, zone)
-        if statistics.recurrence(statement.text) >= SHARED_FROM and not set(statement.lines) & set(kept)
+        for passage in _passages(zone, getattr(role.sections, zone))
+        if passage.recurs(statistics) and not set(passage.lines) & set(kept)
     }
     groups = _Groups(found)
-    holders: dict[tuple[Zone, str], Member] = {}
-    for member, (zone, statement) in found.items():
-        for key in keys(statement.text):
-            groups.join(holders.setdefault((zone, key), member), member)
+    _join_paragraphs(groups, found)
+    _join_lists(groups, found)
     _join_neighbours(groups, found)
     employers = {role.slug: role.employer for role, _ in rows}
     shared = (
-        _statement(found[members[0]][0], _carriers(members, found), employers)
+        _statement(found[members[0]].zone, _carriers(members, found), employers)
         for members in groups.sets()
         if len({slug for slug, _ in members}) >= SHARED_FROM
     )
     return tuple(_told_apart(sorted(shared, key=lambda statement: (statement.id, statement.variants[0].paragraphs))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """What is shared or shown as one: a paragraph, or a list with its captions and with what stands below its items."""
+
+    zone: Zone
+    statements: tuple[Statement, ...]
+
+    @property
+    def lines(self) -> tuple[int, ...]:
+        return tuple(line for statement in self.statements for line in statement.lines)
+
+    @property
+    def words(self) -> Counter[str]:
+        """Its sentences, each with the number of its words."""
+        return Counter({key: len(key.split()) for statement in self.statements for key in keys(statement.text)})
+
+    def recurs(self, statistics: Statistics) -> bool:
+        """Whether at least one of its statements is more than a stock phrase and stands in other postings too."""
+        return any(statistics.recurrence(statement.text) >= SHARED_FROM for statement in self.statements)
+
+
+def _passages(zone: Zone, statements: Iterable[Statement]) -> Iterator[_Passage]:
+    for listed, run in groupby(statements, key=lambda statement: statement.kind != "paragraph"):
+        if listed:
+            yield _Passage(zone, tuple(run))
+        else:
+            yield from (_Passage(zone, (statement,)) for statement in run)
 
 
 def _told_apart(ordered: Iterable[SharedStatement]) -> Iterator[SharedStatement]:
@@ -98,20 +126,53 @@ def _told_apart(ordered: Iterable[SharedStatement]) -> Iterator[SharedStatement]
             yield statement if place == 1 else replace(statement, id=f"{statement.id}-of-{place}")
 
 
-def _join_neighbours(groups: _Groups, found: dict[Member, tuple[Zone, Statement]]) -> None:
-    """Make one passage of statements that stand one after the other in the same postings."""
+def _join_paragraphs(groups: _Groups, found: dict[Member, _Passage]) -> None:
+    """Make one statement of paragraphs that have a sentence in common."""
+    holders: dict[tuple[Zone, str], Member] = {}
+    for member, passage in found.items():
+        if len(passage.statements) == 1:
+            for key in passage.words:
+                groups.join(holders.setdefault((passage.zone, key), member), member)
+
+
+def _join_lists(groups: _Groups, found: dict[Member, _Passage]) -> None:
+    """Make one statement of lists of which each has most words of the other.
+
+    Each is held against the first of a statement, for single items ("dental and vision insurance") run through the
+    lists of all employers and would chain them into one.
+    """
+    firsts: dict[Member, int] = {}
+    holders: dict[tuple[Zone, str], list[Member]] = defaultdict(list)
+    for member, passage in found.items():
+        if len(passage.statements) == 1:
+            continue
+        common: Counter[Member] = Counter()
+        for key, size in passage.words.items():
+            common.update(dict.fromkeys(holders[passage.zone, key], size))
+        first, most = max(common.items(), key=lambda row: row[1], default=(member, 0))
+        size = passage.words.total()
+        if most * 2 >= max(size, firsts.get(first, 1)):
+            groups.join(first, member)
+            continue
+        firsts[member] = size
+        for key in passage.words:
+            holders[passage.zone, key].append(member)
+
+
+def _join_neighbours(groups: _Groups, found: dict[Member, _Passage]) -> None:
+    """Make one statement of passages that stand one after the other in the same postings."""
     carriers: dict[Member, frozenset[str]] = {}
     for members in groups.sets():
         carriers |= dict.fromkeys(members, frozenset(slug for slug, _ in members))
-    for (above, (zone, _)), (below, (next_zone, _)) in pairwise(found.items()):
-        if above[0] == below[0] and zone == next_zone and carriers[above] == carriers[below]:
+    for (above, passage), (below, following) in pairwise(found.items()):
+        if above[0] == below[0] and passage.zone == following.zone and carriers[above] == carriers[below]:
             groups.join(above, below)
 
 
-def _carriers(members: Sequence[Member], found: dict[Member, tuple[Zone, Statement]]) -> dict[str, list[Statement]]:
+def _carriers(members: Sequence[Member], found: dict[Member, _Passage]) -> dict[str, list[Statement]]:
     carriers: dict[str, list[Statement]] = defaultdict(list)
-    for slug, anchor in members:
-        carriers[slug].append(found[slug, anchor][1])
+    for member in members:
+        carriers[member[0]].extend(found[member].statements)
     return carriers
 
 
