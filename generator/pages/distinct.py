@@ -1,4 +1,7 @@
-"""What sets one posting apart: the facts, skills and sentences that no other posting of the handbook has."""
+"""What sets one posting apart: the facts, skills and sentences that no other posting of the handbook has.
+
+Each claim has to hold by the word: a fact or skill counts only where no words of another posting may stand for it.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ def distinct(edition: Edition, role: Role) -> Distinct:
     rows = [
         Markup("The only one of {} {} {}").format(edition.size, markdown(words), marks(lines))
         for trait, (words, lines) in traits(role, edition.taxonomy).items()
-        if edition.traits[trait] == 1
+        if edition.holders[trait] == 1
     ]
     return Distinct(tuple(rows[:MOST]), _sentences(edition, role))
 
@@ -45,10 +48,12 @@ def _sentences(edition: Edition, role: Role) -> Markup:
     alone = [row.statement for row in own if (row.slug, row.statement.anchor) not in edition.common]
     phrases = len(own) - len(others) - len(alone)
     if not others and len(own) == 1 and not phrases:
-        return Markup("Its only requirement or duty stands in no other posting in the same or nearly the same words.")
+        return Markup(
+            "Its only requirement or duty stands among those of no other posting in the same or nearly the same words."
+        )
     if not others and not phrases:
         return Markup(
-            "None of its {} requirements and duties stands in another posting in the same or nearly the same words."
+            "None of its {} requirements and duties stands among those of another posting in the same or nearly the same words."
         ).format(len(own))
     rest = len(others) < len(alone)
     links = Markup(" ").join(
@@ -56,7 +61,7 @@ def _sentences(edition: Edition, role: Role) -> Markup:
         for statement in (others if rest else alone)
     )
     return Markup(
-        "Of its {} requirements and duties, {} {} in no other posting in the same or nearly the same words{}{}{}."
+        "Of its {} requirements and duties, {} {} among those of no other posting in the same or nearly the same words{}{}{}."
     ).format(
         len(own),
         len(alone),

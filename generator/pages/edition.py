@@ -12,6 +12,7 @@ from generator import overlaps
 from generator.corpus import Corpus, Posting, SharedStatement
 from generator.links import Links, seniority
 from generator.overlaps import Overlap
+from generator.pages.mentions import mentions
 from generator.pages.traits import Trait, traits
 from generator.roles import Role
 from generator.settings import Settings
@@ -58,9 +59,14 @@ class Edition:
         return Counter(map(headline, self.corpus.roles))
 
     @cached_property
-    def traits(self) -> Counter[Trait]:
-        """How many roles have each trait."""
-        return Counter(trait for role in self.corpus.roles for trait in traits(role, self.taxonomy))
+    def holders(self) -> Counter[Trait]:
+        """How many postings have each trait, or may be read as if they had."""
+        return Counter(
+            trait
+            for posting in self.postings
+            if (role := posting.role) is not None
+            for trait in {*traits(role, self.taxonomy), *mentions(posting, role, self.taxonomy)}
+        )
 
     @cached_property
     def overlaps(self) -> tuple[Overlap, ...]:

@@ -35,7 +35,7 @@ def _rows(role: Role, taxonomy: Taxonomy) -> Iterator[Row]:
         ("scope", role.scope_regions, "responsible for {}", taxonomy.regions, "scope_regions"),
         ("base", _countries(role), "based in {}", taxonomy.countries, "base_locations"),
         ("exposure", _grades(role), "with the exposure grade {}", taxonomy.exposure, "exposure"),
-        ("language", role.languages, "that asks for {}", taxonomy.languages, "languages"),
+        ("language", role.languages, "that names {}", taxonomy.languages, "languages"),
     )
     stated = (
         ("years", role.min_years is not None, "that states a number of years", "min_years"),
