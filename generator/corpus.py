@@ -15,7 +15,7 @@ from generator.diagnostics import Diagnostic
 from generator.document import Document
 from generator.evidence import Found
 from generator.ledger import Entry, settle
-from generator.repeats import VALUES, repeated
+from generator.repeats import repeated
 from generator.roles import Role, identity, stem
 from generator.sections import Zoning
 from generator.sharing import Carrier, SharedStatement, Variant, share
@@ -98,6 +98,7 @@ def gather(
                 {line for lines in elsewhere[posting.role.slug].values() for line in lines},
                 posting.document.text.masked,
                 repeated(posting.zoning, posting.role),
+                _facts(posting),
             ),
         )
         for posting in postings
@@ -132,18 +133,24 @@ def _addressed(zoned: Iterable[Posting]) -> tuple[list[Posting], list[Posting]]:
 
 
 def _shown(posting: Posting, shared: Collection[str]) -> set[int]:
-    """Lines of which the role page prints a value, or a statement whose anchor is not among the shared ones."""
+    """Lines of which the role page prints a statement whose anchor is not among the shared ones."""
     assert posting.role is not None
-    zones = {line: decision.zone for line, decision in posting.zoning.lines.items()}
-    text = {
+    return {
         line
         for name in type(posting.role.sections).model_fields
         for statement in getattr(posting.role.sections, name)
         if statement.anchor not in shared
         for line in statement.lines
     }
-    values = {line for found in posting.known.values() for line in found.lines if zones.get(line) in VALUES}
-    return text | values
+
+
+def _facts(posting: Posting) -> dict[int, tuple[str, ...]]:
+    """The fields that rest on each line, in the order of the role model."""
+    facts: dict[int, tuple[str, ...]] = {}
+    for name, found in posting.known.items():
+        for line in found.lines:
+            facts[line] = (*facts.get(line, ()), name)
+    return facts
 
 
 def _exposing(posting: Posting) -> set[int]:

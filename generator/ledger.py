@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -21,6 +21,9 @@ _HEADLESS: dict[Zone, str] = {
 }
 """Why a line of a zone that has no section is removed when no value shows it."""
 
+FURNITURE: Zone = "chrome"
+"""Zone of what is none of the posting's words: a value may be read from it, and it stays off the page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -29,12 +32,14 @@ class Entry:
     line: int
     zone: Zone
     fate: Fate
-    """shown: in the body of the role page; shared: printed once for several postings and linked;
-    removed: not on the page, for a reason."""
+    """shown: in the body of the role page, as text or as the value of a fact; shared: printed once for several
+    postings and linked; removed: not on the page, for a reason."""
     reason: str | None = None
     """An id of `taxonomy/reasons.toml` when removed, else None."""
     masked: bool = False
     """Some characters were masked for privacy."""
+    facts: tuple[str, ...] = ()
+    """Fields whose value the page prints and that rest on this line, where the page does not print its words."""
 
 
 def settle(
@@ -43,23 +48,28 @@ def settle(
     shared: Collection[int],
     masked: Collection[int] = (),
     repeated: Collection[int] = (),
+    facts: Mapping[int, tuple[str, ...]] | None = None,
 ) -> tuple[Entry, ...]:
     """Give every visible line its fate.
 
-    `shown` are the lines whose text or value the role page prints, `shared` those that are printed once
-    for several postings; shown wins where a line is both.  `repeated` are lines that say a value once more.
+    `shown` are the lines whose text the role page prints, `shared` those that are printed once for several
+    postings; shown wins where a line is both.  `repeated` are lines that say a value once more, `facts` the fields
+    that rest on a line: its value is shown, and what a board printed around the posting stays removed.
     """
     entries: list[Entry] = []
     masked = frozenset(masked)
+    facts = facts or {}
     for line, decision in zoning.lines.items():
         zone = decision.zone
         if line in shown:
             entries.append(Entry(line, zone, "shown", masked=line in masked))
         elif line in shared:
             entries.append(Entry(line, zone, "shared", masked=line in masked))
+        elif line in facts and zone != FURNITURE:
+            entries.append(Entry(line, zone, "shown", masked=line in masked, facts=facts[line]))
         else:
             reason = decision.reason or ("repeated" if line in repeated else _HEADLESS.get(zone, "repeated"))
-            entries.append(Entry(line, zone, "removed", reason, line in masked))
+            entries.append(Entry(line, zone, "removed", reason, line in masked, facts.get(line, ())))
     return tuple(entries)
 
 

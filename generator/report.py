@@ -36,7 +36,8 @@ def findings_of(posting: Posting) -> set[Diagnostic]:
 
 def entry_object(entry: Entry) -> dict[str, Any]:
     masked = {"masked": True} if entry.masked else {}
-    return {"line": entry.line, "zone": entry.zone, "fate": entry.fate, "reason": entry.reason, **masked}
+    facts = {"facts": list(entry.facts)} if entry.facts else {}
+    return {"line": entry.line, "zone": entry.zone, "fate": entry.fate, "reason": entry.reason, **masked, **facts}
 
 
 def finding_object(finding: Diagnostic) -> dict[str, Any]:
@@ -119,7 +120,8 @@ def _fate(entry: Entry | None) -> str:
         return "not in the ledger"
     masked = ", masked" if entry.masked else ""
     reason = f" as {entry.reason}" if entry.reason else ""
-    return f"{entry.fate}{reason}{masked}"
+    facts = f", states {', '.join(entry.facts)}" if entry.facts else ""
+    return f"{entry.fate}{reason}{facts}{masked}"
 
 
 def counted(findings: Iterable[Diagnostic]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -11,9 +12,13 @@ from generator import taxonomy
 from generator.diagnostics import HandbookError
 from generator.document import Block, Document, Source, Span, Text, Zone
 from generator.ledger import Entry, balance, settle
+from generator.pipeline import parse
+from generator.report import entry_object
 from generator.sections import Decision, Zoning
-from generator.settings import TAXONOMY
+from generator.settings import TAXONOMY, Settings
+from tests.postings import handbook, posting
 
+SEEDS = Path(__file__).parents[1] / "seeds"
 TEXT = "Lead\n\n-\nDuties\n- one\n- two goes\n  on\nSign up"
 
 
@@ -46,6 +51,47 @@ def test_every_visible_line_has_one_fate() -> None:
         Entry(7, "responsibilities", "shared"),
         Entry(8, "chrome", "removed", "newsletter"),
     )
+
+
+def test_a_line_on_which_a_fact_rests_is_shown_as_its_value_and_furniture_says_so_too() -> None:
+    facts = {4: ("employer",), 5: ("skills",), 6: ("languages",), 7: ("languages",), 8: ("posted", "posting_id")}
+    entries = settle(zoning(), shown={5}, shared={6, 7}, facts=facts)
+    assert entries[2:] == (
+        Entry(4, "heading", "shown", facts=("employer",)),
+        Entry(5, "responsibilities", "shown"),
+        Entry(6, "responsibilities", "shared"),
+        Entry(7, "responsibilities", "shared"),
+        Entry(8, "chrome", "removed", "newsletter", facts=("posted", "posting_id")),
+    )
+
+
+HEADED = posting(
+    "About Tarn Harbour:We run a market for boats.",
+    "Responsibilities:- Review appeals of sellers",
+    "How to apply:Send us a letter and name the reference number TH-20417 in it.",
+    opening="# Appeals Analyst",
+)
+
+
+def test_no_line_is_called_removed_on_which_a_fact_rests() -> None:
+    seeds = [Source(path.name, path.read_text(encoding="utf-8")) for path in sorted(SEEDS.glob("*.txt"))]
+    rows = [*parse(seeds, Settings()).postings, *handbook(HEADED).corpus.postings]
+    assert rows[-1].known["employer"].lines == (3,)
+    for row in rows:
+        entries = {entry.line: entry for entry in row.ledger}
+        for name, found in row.known.items():
+            for entry in (entries[line] for line in found.lines):
+                assert entry.fate != "removed" or name in entry.facts, (row.path, entry, name)
+                assert entry.fate != "removed" or entry.zone == "chrome"
+
+
+def test_the_line_map_and_the_json_name_the_facts_that_rest_on_a_line() -> None:
+    told = handbook(HEADED)
+    page = next(page.body for page in told.handbook.pages if page.uri.startswith("roles/appeals"))
+    assert '<span class="tx">## About Tarn Harbour</span><span class="fate">Shown as Employer</span>' in page
+    assert "lines. Removed: " in page
+    entry = entry_object(told.corpus.postings[0].ledger[1])
+    assert entry == {"line": 3, "zone": "heading", "fate": "shown", "reason": None, "facts": ["employer"]}
 
 
 @pytest.mark.parametrize("zone", get_args(Zone))

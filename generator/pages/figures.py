@@ -14,6 +14,7 @@ from markupsafe import Markup
 from generator.corpus import Posting
 from generator.ledger import Entry, Fate
 from generator.pages.markdown import html, source
+from generator.roles import extracted
 from generator.taxonomy import Scheme, Taxonomy
 
 TICK = 4
@@ -134,7 +135,15 @@ def line_map(posting: Posting, taxonomy: Taxonomy) -> Markup:
 
 
 def fate(entry: Entry, taxonomy: Taxonomy) -> str:
-    """What became of a line, in words: `Shown: Responsibilities`, `Removed: Newsletter or alert form`."""
+    """What became of a line, in words: `Shown: Responsibilities`, `Shown as Employer`, `Removed: Newsletter form`."""
     what = taxonomy.reasons.label(entry.reason) if entry.reason else taxonomy.zones.label(entry.zone)
     masked = ", masked" if entry.masked else ""
-    return f"{entry.fate.capitalize()}: {what}{masked}"
+    if not entry.facts:
+        return f"{entry.fate.capitalize()}: {what}{masked}"
+    rows = extracted()
+    stated = "as " + ", ".join(rows[name].label for name in entry.facts)
+    return (
+        f"Shown {stated}{masked}"
+        if entry.fate == "shown"
+        else f"{entry.fate.capitalize()}: {what}; shown {stated}{masked}"
+    )

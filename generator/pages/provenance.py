@@ -102,7 +102,7 @@ def _claims(posting: Posting, taxonomy: Taxonomy) -> dict[str, list[Claim]]:
     lines = posting.document.text.lines
     found: dict[str, list[Claim]] = {}
     for entry in posting.ledger:
-        if entry.reason in CLAIMS:
+        if entry.reason in CLAIMS and not entry.facts:
             text = plain(lines[entry.line - 1]).strip(GLYPHS)
             found.setdefault(taxonomy.reasons.label(entry.reason), []).append(Claim(entry.line, text))
     return found

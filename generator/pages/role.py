@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from generator import overlaps
 from generator.corpus import Posting
+from generator.ledger import FURNITURE
 from generator.page import Asset, Page
 from generator.pages import addresses, compare, disclosure, figures, linkeddata
 from generator.pages.distinct import distinct
@@ -36,9 +37,6 @@ PARTS: dict[str, tuple[str, ...]] = {
 """Sections of the page and the zones that they show."""
 FOLDS = {"employer": "About the employer", "equal_opportunity": "Equal opportunity and legal"}
 """Zones of what an employer says in general; shown folded where no other posting carries them."""
-
-VALUES = ("title", "meta")
-"""Zones whose lines stand on the page as a value."""
 
 UNEXPOSED = Markup("Whether one comes to see harmful content is not stated in the posting.\n{: .hb-none }")
 """In place of a quotation where a posting names harms and states no exposure."""
@@ -81,6 +79,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
     before, after = edition.links.neighbours.get(role.slug, (None, None))
     title = role.title or UNTITLED
     skills = _skills(edition, role)
+    shared = [reference(shared, role.slug, taxonomy) for shared in edition.corpus.shared_by_slug.get(role.slug, ())]
     body = print_page(
         "role.md.jinja",
         here=here,
@@ -115,7 +114,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         related=_related(edition, role),
         compare_uri=addresses.comparison(role.slug),
         path_uri=f"{addresses.PATHS}#path-{role.function}" if role.function else "",
-        shared=[reference(shared, role.slug, taxonomy) for shared in edition.corpus.shared_by_slug.get(role.slug, ())],
+        shared=shared,
         folds=[{"label": FOLDS[zone], "statements": rows} for zone, rows in folds.items() if rows],
         provenance=provenance(posting, role, taxonomy),
         cite=cite(role, edition.settings, sidecar.retrieved if sidecar else None),
@@ -152,13 +151,16 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
                 )
             ],
         },
-        printed=frozenset(line for rows in own for statement in rows for line in statement.lines)
-        | frozenset(
-            line
-            for found in posting.known.values()
-            for line in found.lines
-            if line in posting.zoning.lines and posting.zoning.lines[line].zone in VALUES
-        ),
+        printed=_valued(posting).difference(*(row.lines for row in shared))
+        | {line for rows in own for statement in rows for line in statement.lines},
+    )
+
+
+def _valued(posting: Posting) -> frozenset[int]:
+    """Lines from which a value of the page was read; what a board printed around the posting is none of it."""
+    zones = {line: decision.zone for line, decision in posting.zoning.lines.items()}
+    return frozenset(
+        line for found in posting.known.values() for line in found.lines if zones.get(line, FURNITURE) != FURNITURE
     )
 
 
