@@ -23,6 +23,10 @@ ALONE = 2
 """Rarer skills in common from which they bring two roles together."""
 NAMED = 3
 """Skills or harm areas that a reason names at most."""
+FAR = 3
+"""Levels apart from which skills alone bring no two roles together where nearer ones are at hand."""
+STEP = 0.25
+"""Weight that each level apart costs from the second on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +126,18 @@ def _related(corpus: Corpus, taxonomy: Taxonomy) -> dict[str, tuple[Related, ...
     found: dict[str, tuple[Related, ...]] = {}
     for role in corpus.roles:
         candidates = {slug for mark in marks[role.slug] - usual for slug in holders[mark]} | set(common[role.slug])
-        rated = []
+        rated: list[tuple[float, str, list[Weighed]]] = []
+        remote: set[str] = set()
         for slug in candidates - {role.slug}:
-            shared = (marks[role.slug] & marks[slug]) - usual
-            rows = list(_reasons(role, by_slug[slug], common[role.slug].get(slug, ()), shared, taxonomy))
+            shared, lines = (marks[role.slug] & marks[slug]) - usual, common[role.slug].get(slug, ())
+            rows = list(_reasons(role, by_slug[slug], lines, shared, taxonomy))
+            apart = abs(_steps(role, by_slug[slug], taxonomy))
             if any(kin for _, kin, _ in rows):
-                rated.append((-sum(weight for weight, _, _ in rows), slug, rows))
+                rated.append((STEP * max(apart - 1, 0) - sum(weight for weight, _, _ in rows), slug, rows))
+            if apart >= FAR and not lines and all(kind == "skill" for kind, _ in shared):
+                remote.add(slug)
+        if any(slug not in remote for _, slug, _ in rated):
+            rated = [row for row in rated if row[1] not in remote]
         found[role.slug] = tuple(
             Related(slug, tuple(reason for _, _, reason in sorted(rows, key=lambda row: -row[0])))
             for _, slug, rows in sorted(rated, key=lambda row: row[:2])[:CLOSEST]
@@ -179,7 +189,7 @@ def _reasons(
         yield from _step(role, other, taxonomy)
     else:
         for key in functions:
-            yield 1.5, True, Reason(f"Further function in common: {taxonomy.functions.label(key)}")
+            yield 1.5, True, Reason(_function_of(key, role, other, taxonomy.functions.label(key)))
     if lines:
         what = "1 requirement or duty" if len(lines) == 1 else f"{len(lines)} requirements or duties"
         yield min(len(lines), 4) * 0.8, True, Reason(f"Shares {what}, in the same or nearly the same words", lines)
@@ -197,11 +207,25 @@ def _reasons(
         yield 0.3, False, Reason(f"Same employer: {role.employer}")
 
 
+def _function_of(key: str, role: Role, other: Role, label: str) -> str:
+    """What a function is to two roles that both have it, one of them at most as its own."""
+    if key == other.function:
+        return f"{label} is its function, a further one here"
+    if key == role.function:
+        return f"{label} is the function here, a further one there"
+    return f"Further function in common: {label}"
+
+
 def _step(role: Role, other: Role, taxonomy: Taxonomy) -> Iterator[Weighed]:
     """How far the levels of two roles of one function lie apart."""
-    if not role.level or not other.level or role.level == other.level:
+    step = _steps(role, other, taxonomy)
+    if not step or not other.level:
         return
-    step = seniority(other, taxonomy) - seniority(role, taxonomy)
     names = {1: "Next level up", -1: "Next level down"}
     way = names.get(step, "Higher level" if step > 0 else "Lower level")
     yield (0.5 if abs(step) == 1 else 0.1), False, Reason(f"{way}: {taxonomy.levels.label(other.level)}")
+
+
+def _steps(role: Role, other: Role, taxonomy: Taxonomy) -> int:
+    """Levels from one role up to another, 0 where a level is unknown."""
+    return seniority(other, taxonomy) - seniority(role, taxonomy) if role.level and other.level else 0

@@ -66,6 +66,59 @@ def test_roles_are_kin_by_what_few_others_share(one: Posting, other: Posting, ex
     assert grounds(one, other) == expected
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("fraud", ()), ("fraud", ("policy",)), "Same function: Fraud, Scams and Account Abuse"),
+        (("policy", ("fraud",)), ("fraud", ()), "Fraud, Scams and Account Abuse is its function, a further one here"),
+        (
+            ("fraud", ()),
+            ("policy", ("fraud",)),
+            "Fraud, Scams and Account Abuse is the function here, a further one there",
+        ),
+        (("policy", ("fraud",)), ("support", ("fraud",)), "Further function in common: Fraud, Scams and Account Abuse"),
+    ],
+)
+def test_a_reason_says_of_which_of_the_two_a_function_is_the_function(
+    one: tuple[str, tuple[str, ...]], other: tuple[str, tuple[str, ...]], expected: str
+) -> None:
+    first, second = (
+        made(slug, function=function, secondary_functions=further)
+        for slug, (function, further) in zip("ab", (one, other), strict=True)
+    )
+    assert grounds(first, second) == [expected]
+
+
+def near(*postings: Posting) -> list[str]:
+    """Roles that stand on the page of the first, closest first."""
+    found = relate(Corpus(postings, (), (), ()), SCHEMES).related
+    return [row.slug for row in found[postings[0].role.slug if postings[0].role else ""]]
+
+
+def test_nearer_levels_come_first_where_the_reasons_are_the_same() -> None:
+    levels = ("director", "entry", "manager", "specialist", "executive", "lead", "senior")
+    rows = [made(slug, level=level, scope_regions=("apac",)) for slug, level in zip("abcdefg", levels, strict=True)]
+    assert near(*rows) == ["c", "e", "f", "g", "d"]
+
+
+@pytest.mark.parametrize(
+    ("nearer", "expected"),
+    [("lead", ["c"]), ("entry", ["b", "c"]), (None, ["c"])],
+)
+def test_skills_alone_bring_roles_of_far_levels_together_only_where_none_is_nearer(
+    nearer: str | None, expected: list[str]
+) -> None:
+    one = made("a", level="director", skills=(SQL, PYTHON))
+    assert near(one, made("b", level="entry", skills=(SQL, PYTHON)), made("c", level=nearer, skills=(SQL, PYTHON))) == (
+        expected
+    )
+
+
+def test_a_duty_in_common_brings_roles_of_far_levels_together() -> None:
+    one, other = made("a", DUTY, level="executive"), made("b", DUTY, level="entry")
+    assert near(one, other, made("c", DUTY, level="director")) == ["c", "b"]
+
+
 def links(built: Built) -> Links:
     return relate(built.corpus, load(TAXONOMY))
 
