@@ -117,6 +117,9 @@ def test_on_a_phone_a_fold_leads_to_the_sections_of_a_long_page(page: Page) -> N
     page.locator(".hb-contents").get_by_role("link", name="What differs").click()
     assert page.url.endswith("#differs")
     expect(page.locator("#differs")).to_be_in_viewport()
+    page.emulate_media(media="print")
+    expect(page.locator(".hb-contents")).to_be_hidden()
+    page.emulate_media(media="screen")
     page.set_viewport_size({"width": 1280, "height": 900})
     expect(page.locator(".hb-contents")).to_be_hidden()
 
