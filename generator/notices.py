@@ -14,6 +14,8 @@ from generator.evidence import Reading
 from generator.phrases import of_scheme, plain, sentences
 
 NOTICE, POSSIBLE, DUTY = 1, 2, 3
+PASSAGE = 100
+"""Lines that are read as one text at most: each of its sentences is looked for in each of them."""
 _SEEN = frozenset(
     {
         "child-safety",
@@ -176,6 +178,9 @@ def _passages(reading: Reading) -> Iterator[tuple[str, dict[str, tuple[int, ...]
     for decision in reading.zoning:
         if decision.zone == "exposure":
             run[plain(decision.block.text)] = decision.block.span.lines
+            if len(run) == PASSAGE:
+                yield " ".join(run), run
+                run = {}
         elif run and decision.block.kind != "glyph":
             yield " ".join(run), run
             run = {}

@@ -14,6 +14,9 @@ from hypothesis import strategies as st
 
 from generator import pipeline, privacy, statistics, taxonomy
 from generator.document import Source
+from generator.evidence import Reading
+from generator.fields.employer import find_employer
+from generator.fields.exposure import find_exposure
 from generator.ledger import balance
 from generator.pages import addresses
 from generator.pages.markdown import LIMIT, markdown, paragraphs, source
@@ -22,6 +25,7 @@ from generator.sections import segment
 from generator.settings import TAXONOMY, Limits, Settings
 from generator.sidecars import parse_sidecar
 from generator.sources import gather
+from tests.readings import reading
 
 SEED = min((Path(__file__).parents[1] / "seeds").glob("*.txt")).read_text(encoding="utf-8")
 ATTACKS = sorted((Path(__file__).parent / "attacks").glob("*.*"))
@@ -217,6 +221,31 @@ def test_numbers_of_years_in_a_row_do_not_each_look_through_what_follows_them() 
         if years < 1.5 * posting:
             return
     raise AssertionError((posting, years))
+
+
+FLOODED: dict[str, tuple[Callable[[Reading], object], str]] = {
+    "employers": (find_employer, "E|At {0} we build tools. {0} is a firm."),
+    "notices": (find_exposure, "X|You will view graphic {0} content. It includes {0} scenes."),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", FLOODED)
+def test_a_field_is_found_among_many_different_rows_in_time_in_proportion(kind: str) -> None:
+    find, row = FLOODED[kind]
+
+    def word(number: int) -> str:
+        return "".join(chr(97 + number // 26**place % 26) for place in range(4)).capitalize()
+
+    def work(size: int) -> None:
+        assert find(reading(*(row.format(word(number)) for number in range(size))))
+
+    work(10)
+    for _ in range(3):
+        once, twice = (seconds(lambda size=size: work(size)) for size in (500, 1000))  # type: ignore[misc]
+        if twice < 2.7 * once:
+            return
+    raise AssertionError((once, twice))
 
 
 @pytest.mark.slow

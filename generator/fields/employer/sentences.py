@@ -89,6 +89,8 @@ _DUTIES: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "compe
 _ADDRESS = re.compile(r"[@/]|\w\.[a-z]{2}")
 _TWICE = 2
 _DOUBT = 3
+_NAMES = 100
+"""Names held against each other at most; postings propose six."""
 _WEAK = (_SUBJECT, _WITHIN[1], _OWNED[1])
 _SUBJECT_SHAPES = (_SHAPES[2], _SUBJECT)
 _TELLING: tuple[Zone, ...] = ("employer", "summary", "heading")
@@ -162,6 +164,8 @@ def read_votes(reading: Reading) -> Votes:
             votes.counts[name] += 3
         elif name in parts or _is_common(name, whole):
             votes.counts[name] //= _DOUBT
+    for name, _ in votes.counts.most_common()[_NAMES:]:
+        del votes.counts[name]
     return votes
 
 
