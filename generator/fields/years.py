@@ -103,6 +103,11 @@ def _bounded(found: re.Match[str]) -> bool:
     return _BEFORE.search(found.string[max(0, found.start() - 24) : found.start()]) is not None
 
 
+def stated_years(text: str) -> list[int]:
+    """All numbers of years that a requirement asks for, in no certain order."""
+    return list(_years(plain(text)))
+
+
 def format_min_years(value: int, taxonomy: Taxonomy) -> str:
     """`At least 5 years`: the number is the least that is asked for."""
     return "At least 1 year" if value == 1 else f"At least {value} years"

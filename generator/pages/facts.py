@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from generator.fields.base import Place, format_base_locations, format_place
-from generator.fields.degree import degrees, format_degree
+from generator.fields.degree import format_degree
 from generator.fields.employer import format_employer
 from generator.fields.employment import format_employment_type
 from generator.fields.exposure import format_exposure
@@ -26,14 +26,13 @@ from generator.fields.skills import format_skills
 from generator.fields.title import format_title
 from generator.fields.track import format_track
 from generator.fields.years import format_min_years
+from generator.pages.degrees import named
 from generator.roles import Evidence, Role, extracted
 from generator.taxonomy import Taxonomy
 
 NONE = "Not stated"
 UNNAMED = "A degree"
 """In place of the words for it, where the posting only says that it asks for one."""
-DEGREES = 3
-"""Words for degrees that the card quotes at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +45,8 @@ class Fact:
     text: str
     """Value in words, empty when the posting does not state it."""
     evidence: Evidence | None
+    how: str = "stated"
+    """What its evidence does, where the value is not inferred."""
 
     @property
     def stated(self) -> bool:
@@ -121,8 +122,7 @@ def _degrees(role: Role) -> str:
     """The posting's words for the degrees that it names: `“Bachelor's”, “PhD”`."""
     lines = set(role.evidence["degree"].lines) if "degree" in role.evidence else set()
     rows = (row for row in (*role.sections.required, *role.sections.preferred) if lines.intersection(row.lines))
-    found = {word.casefold(): word for row in rows for word in degrees(row.text)}
-    return ", ".join(f"“{word}”" for word in list(found.values())[:DEGREES])
+    return named(row.text for row in rows)
 
 
 def facts(role: Role, taxonomy: Taxonomy) -> dict[str, Fact]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -12,10 +12,11 @@ from generator.corpus import Posting
 from generator.ledger import FURNITURE
 from generator.page import Asset, Page
 from generator.pages import addresses, compare, disclosure, figures, linkeddata
+from generator.pages.card import card
 from generator.pages.distinct import distinct
 from generator.pages.edition import UNTITLED, Edition, headline
 from generator.pages.errata import report
-from generator.pages.facts import NONE, facts, place_names, summary
+from generator.pages.facts import NONE, Fact, place_names, summary
 from generator.pages.language import language
 from generator.pages.markdown import markdown
 from generator.pages.passages import marks
@@ -73,7 +74,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
     parts = {name: _part(edition, posting, role, zones) for name, zones in PARTS.items()}
     folds = {zone: _part(edition, posting, role, (zone,)).own for zone in FOLDS}
     own = [*(part.own for part in parts.values()), *folds.values()]
-    known = facts(role, taxonomy)
+    known = card(posting, role, taxonomy)
     sidecar = posting.document.text.source.sidecar
     apart = distinct(edition, role)
     before, after = edition.links.neighbours.get(role.slug, (None, None))
@@ -108,7 +109,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         lede=" · ".join(
             part for part in (role.employer, known["function"].text, summary(role, taxonomy)) if part and part != NONE
         ),
-        location_notes=_places(edition, role),
+        location_notes=_places(known),
         distinct=apart.rows,
         distinct_note=apart.note,
         related=_related(edition, role),
@@ -200,9 +201,8 @@ def _skills(edition: Edition, role: Role) -> list[dict[str, object]]:
     return rows
 
 
-def _places(edition: Edition, role: Role) -> list[Markup]:
+def _places(known: Mapping[str, Fact]) -> list[Markup]:
     """What the facts say of scope, base and languages, each with its evidence."""
-    known = facts(role, edition.taxonomy)
     names = {"scope_regions": "Responsible for", "base_locations": "Based in", "languages": "Languages by name"}
     if not any(known[name].stated for name in names):
         return []

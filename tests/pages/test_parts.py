@@ -24,7 +24,7 @@ from generator.pipeline import Built, build
 from generator.roles import Statement
 from generator.settings import TAXONOMY, Settings
 from generator.taxonomy import load
-from tests.postings import OPENING, body, handbook, posting, section
+from tests.postings import body, handbook, posting, section
 
 LEDGER = (
     Entry(1, "title", "shown"),
@@ -236,12 +236,6 @@ def test_a_harm_area_that_no_sentence_names_rests_on_the_disclosure(built: Built
     naming = namings(silent, load(TAXONOMY))["extremism"]
     assert naming.words == ()
     assert naming.lines == role.evidence["exposure"].lines
-
-
-def test_the_card_quotes_the_degrees_that_the_posting_names() -> None:
-    text = body("Requirements:- A Bachelor's degree in law or a PhD. / - Fluent English.", opening=OPENING)
-    card = text.partition("{ #summary")[0]
-    assert "<dt>Degree</dt><dd>“Bachelor's”, “PhD”" in unescape(card)
 
 
 def test_a_row_without_an_employer_says_what_is_not_stated() -> None:
