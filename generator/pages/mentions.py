@@ -13,7 +13,7 @@ from functools import lru_cache
 from generator.corpus import Posting
 from generator.document import Zone
 from generator.pages.traits import Trait
-from generator.phrases import Phrases, plain
+from generator.phrases import NONE, Phrases, plain
 from generator.roles import Role
 from generator.taxonomy import Scheme, Taxonomy
 from generator.taxonomy.places import gazetteer
@@ -59,14 +59,14 @@ def _text(posting: Posting, but: Collection[Zone]) -> str:
 
 def _named(kind: str, text: str, taxonomy: Taxonomy) -> Iterator[Trait]:
     for phrases in _phrases(taxonomy.schemes[SCHEMES[kind]], proper=kind in PROPER):
-        yield from ((kind, key) for key in phrases.keys(text) if key)
+        yield from ((kind, key) for key in phrases.keys(text))
 
 
 @lru_cache(maxsize=16)
 def _phrases(scheme: Scheme, *, proper: bool) -> tuple[Phrases, Phrases]:
     """All names of the concepts of a scheme, in any case and with their capitals; no key where they mean another thing."""
     rows = [
-        (phrase, "" if place == "unless" else concept.id, proper or (place == "exact" and len(phrase) < COMMON_WORD))
+        (phrase, NONE if place == "unless" else concept.id, proper or (place == "exact" and len(phrase) < COMMON_WORD))
         for concept in scheme
         for place, phrases in (("label", (concept.label, *concept.alternative)), *concept.match.items())
         for phrase in phrases
