@@ -122,12 +122,12 @@ def varied(rows: list[Occurrence]) -> list[Occurrence]:
 
 
 def single(edition: Edition, roles: Sequence[Role]) -> list[dict[str, object]]:
-    """For each role the skills that no other of these roles requires or prefers."""
+    """For each role the skills that it asks for and that no words of the requirements of the others may stand for."""
     if len(roles) < 2:
         return []
     named = {role.slug: overlaps.skills(role, overlaps.REQUIREMENTS) for role in roles}
     titles = Counter(role.title for role in roles)
-    carriers = Counter(key for keys in named.values() for key in keys)
+    carriers = Counter(key for slug, keys in named.items() for key in edition.asked[slug].union(keys))
     found: list[dict[str, object]] = []
     for role in roles:
         own = [

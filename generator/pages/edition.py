@@ -12,7 +12,7 @@ from generator import overlaps
 from generator.corpus import Corpus, Posting, SharedStatement
 from generator.links import Links, seniority
 from generator.overlaps import Overlap
-from generator.pages.mentions import mentions
+from generator.pages.mentions import asked, mentions
 from generator.pages.traits import Trait, traits
 from generator.roles import Role
 from generator.settings import Settings
@@ -67,6 +67,11 @@ class Edition:
             if (role := posting.role) is not None
             for trait in {*traits(role, self.taxonomy), *mentions(posting, role, self.taxonomy)}
         )
+
+    @cached_property
+    def asked(self) -> dict[str, frozenset[str]]:
+        """For each role the skills that words of its requirements may stand for."""
+        return {slug: asked(posting, self.taxonomy) for slug, posting in self.corpus.by_slug.items()}
 
     @cached_property
     def overlaps(self) -> tuple[Overlap, ...]:

@@ -7,11 +7,13 @@ names SQL" takes it by the word, so such a claim is held against every word of a
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from generator.corpus import Posting
 from generator.document import Zone
+from generator.evidence import Decision
+from generator.overlaps import REQUIREMENTS
 from generator.pages.traits import Trait
 from generator.phrases import NONE, Phrases, plain
 from generator.roles import Role
@@ -52,9 +54,19 @@ def mentions(posting: Posting, role: Role, taxonomy: Taxonomy) -> frozenset[Trai
     return frozenset(found)
 
 
+def asked(posting: Posting, taxonomy: Taxonomy) -> frozenset[str]:
+    """Each skill that some words of the requirements may stand for, such as an aside or the subject of a degree."""
+    return frozenset(key for _, key in _named("skill", _joined(posting.zoning.of(*REQUIREMENTS)), taxonomy))
+
+
 def _text(posting: Posting, but: Collection[Zone]) -> str:
-    """The words of a posting without those of some zones; no phrase goes on from one block to the next."""
-    return " \u00b6 ".join(plain(row.block.text) for row in posting.zoning if row.zone not in but)
+    """The words of a posting without those of some zones."""
+    return _joined(row for row in posting.zoning if row.zone not in but)
+
+
+def _joined(decisions: Iterable[Decision]) -> str:
+    """Their words; no phrase goes on from one block to the next."""
+    return " \u00b6 ".join(plain(row.block.text) for row in decisions)
 
 
 def _named(kind: str, text: str, taxonomy: Taxonomy) -> Iterator[Trait]:

@@ -89,6 +89,20 @@ def test_what_is_common_and_what_differs_is_counted_over_the_roles_of_the_page(t
     assert "Common is what two or more postings ask for; here is one." in page(three, "regions/emea.md").body
 
 
+@pytest.mark.parametrize("further", ["- Curiosity", "- Excitement to learn and work with Tableau"])
+def test_only_one_asks_for_what_no_requirement_of_another_names(further: str) -> None:
+    rows = [("Trust Analyst", "- You know Tableau"), ("Fraud Analyst", further)]
+    texts = [
+        FRAUD.replace("Fraud Analyst", title).format(
+            employer="Alderbank", place="Singapore", region="APAC", further=row
+        )
+        for title, row in rows
+    ]
+    both = build([Source(f"{number}.md", text) for number, text in enumerate(texts)], Settings())
+    told = re.search(r"- Only \[?Trust Analyst[^\n]* asks for \[Tableau\]", page(both, "employers/alderbank.md").body)
+    assert bool(told) is (further == "- Curiosity")
+
+
 def test_a_skill_is_not_told_to_be_common_on_its_own_page(three: Built) -> None:
     body = page(three, "skills/sql.md").body
     assert "[Fraud detection](fraud-detection.md)" in body.split("{ #common ")[1].split("{ #")[0]
