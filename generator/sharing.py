@@ -23,6 +23,9 @@ SHARED_FROM = 2
 SHAREABLE: tuple[Zone, ...] = ("employer", "team", "exposure", "benefits", "equal_opportunity")
 """Zones whose statements speak for the employer and may be printed once for several postings."""
 
+USUAL = 50
+"""Lists that are looked up by one of their items at most: what more employers offer tells no two lists from a third."""
+
 Member = tuple[str, str]
 """Slug and anchor of the first statement of a passage."""
 
@@ -156,7 +159,8 @@ def _join_lists(groups: _Groups, found: dict[Member, _Passage]) -> None:
             continue
         firsts[member] = size
         for key in passage.words:
-            holders[passage.zone, key].append(member)
+            if len(holders[passage.zone, key]) < USUAL:
+                holders[passage.zone, key].append(member)
 
 
 def _join_neighbours(groups: _Groups, found: dict[Member, _Passage]) -> None:
