@@ -32,7 +32,9 @@ class Settings(BaseModel):
     title: str = Field(default="T&S role handbook", description="Name of the handbook.")
     site_url: str = Field(default="", description="Address of the site; what needs it is hidden while empty.")
     repo_url: str = Field(default="", description="Address of the repository, for reports and edits.")
-    contact: str = Field(default="", description="Whom to ask for removal, and to tell of an error where no repository is set.")
+    contact: str = Field(
+        default="", description="Whom to ask for removal, and to tell of an error where no repository is set."
+    )
     keep_contacts: bool = Field(default=False, description="Print e-mail addresses and phone numbers of postings.")
     doubtful_below: float = Field(default=0.6, ge=0, le=1, description="Confidence under which a line is flagged.")
     previous: Path | None = Field(default=None, description="roles.json of an earlier edition, to tell what changed.")

@@ -205,6 +205,9 @@ def test_an_interrupt_while_the_old_site_is_swept_away_waits_for_the_broom(
         Path(config.site_dir).mkdir()
         (Path(config.site_dir) / "x").write_text("new", encoding="utf-8")
 
+    # The system may hand a signal to any thread; another one waits here, as that of a web server does.
+    done = threading.Event()
+    threading.Thread(target=done.wait, daemon=True).start()
     sweep = shutil.rmtree
     monkeypatch.setattr(shutil, "rmtree", interrupted)
     monkeypatch.setattr(building, "_build", build)
@@ -212,6 +215,7 @@ def test_an_interrupt_while_the_old_site_is_swept_away_waits_for_the_broom(
         monkeypatch.setattr(exchange, "_exchange", lambda *_: False)
     with pytest.raises(KeyboardInterrupt):
         build_site(ROOT / "mkdocs.yml", site_dir=target)
+    done.set()
     assert generations(target) == {"new"}
     assert rubbish(target) == []
 

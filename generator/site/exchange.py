@@ -11,11 +11,12 @@ import errno
 import os
 import shutil
 import signal
-import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+INTERRUPTS = (signal.SIGINT, signal.SIGTERM)
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 _MISSING = {errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EPERM}
@@ -46,15 +47,22 @@ def put(built: Path, target: Path) -> None:
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Hold interrupts back until the block is done, so that none leaves a swap or a sweep halfway."""
-    if sys.platform == "win32":  # Its interrupts come to another thread and can't be held.
-        yield
+    """Hold interrupts back until the block is done, so that none leaves a swap or a sweep halfway.
+
+    They are caught, not blocked: what one thread blocks the system hands to another.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield  # Python tells no other thread of a signal.
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+    held: list[int] = []
+    before = {number: signal.signal(number, lambda caught, _: held.append(caught)) for number in INTERRUPTS}
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for number, handler in before.items():
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
+        if held:
+            signal.raise_signal(held[0])
 
 
 def complete(target: Path) -> None:

@@ -362,7 +362,7 @@ def test_without_javascript_a_role_is_set_beside_each_related_role(page: Page) -
     page.locator("#index tbody a").first.click()
     related = page.locator("a.hb-role", has=page.locator("xpath=following-sibling::span[@class='hb-beside']"))
     titles = related.all_inner_texts()
-    assert len(titles) > 2
+    assert len(titles) > 1
     for place, title in enumerate(titles):
         page.locator("#related-roles + ul .hb-beside a").nth(place).click()
         assert "/compare/" in page.url
