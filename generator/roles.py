@@ -89,6 +89,10 @@ class Role(Frozen):
     sections: Sections = Sections()
     evidence: dict[str, Evidence] = Field(default_factory=dict, description="By field name, for values found.")
 
+    def infers(self, name: str) -> bool:
+        """Whether the lines imply the value of a field without stating it."""
+        return name in self.evidence and self.evidence[name].inferred
+
 
 def extracted() -> dict[str, Extracted]:
     """The fields that finders fill, by name and in the model's order."""

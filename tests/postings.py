@@ -18,7 +18,7 @@ def posting(*sections: str, opening: str = OPENING) -> str:
 
 def handbook(*texts: str) -> Built:
     """A handbook of postings named `a.md`, `b.md`, ..."""
-    names = "abcdefghijkl"
+    names = "abcdefghijklmnopqrstuvwxyz"
     return build([Source(f"{name}.md", text) for name, text in zip(names, texts, strict=False)], Settings())
 
 

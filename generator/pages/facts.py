@@ -79,14 +79,16 @@ def place_names(role: Role, taxonomy: Taxonomy) -> list[str]:
 
 
 def level_and_track(role: Role, taxonomy: Taxonomy) -> str:
-    """`Director, manages people`; what is not stated is left out."""
-    parts = []
-    if role.level:
-        parts.append(taxonomy.levels.label(role.level))
-    if role.track:
-        track = taxonomy.tracks.label(role.track)
-        parts.append(track[0].lower() + track[1:] if parts else track)
-    return ", ".join(parts)
+    """`Director, manages people`; what is not stated is left out, what is inferred says so."""
+    named = {"level": role.level and taxonomy.levels.label(role.level)}
+    named["track"] = role.track and taxonomy.tracks.label(role.track)
+    parts = {name: words for name, words in named.items() if words}
+    if len(parts) > 1:
+        parts["track"] = parts["track"][0].lower() + parts["track"][1:]
+    implied = [name for name in parts if role.infers(name)]
+    if len(implied) > 1:
+        return ", ".join(parts.values()) + " (both inferred)"
+    return ", ".join(f"{words} (inferred)" if name in implied else words for name, words in parts.items())
 
 
 WORDS: dict[str, Callable[[Any, Taxonomy], str]] = {
@@ -136,5 +138,6 @@ def facts(role: Role, taxonomy: Taxonomy) -> dict[str, Fact]:
 def summary(role: Role, taxonomy: Taxonomy) -> str:
     """One line for lists: level and track, region, base; what is not stated is left out."""
     scope = ", ".join(map(taxonomy.regions.label, role.scope_regions))
-    parts = (level_and_track(role, taxonomy), scope, places(role, taxonomy))
+    base = places(role, taxonomy) + (" (inferred)" if role.infers("base_locations") else "")
+    parts = (level_and_track(role, taxonomy), scope, base)
     return " · ".join(dict.fromkeys(part for part in parts if part)) or NONE

@@ -8,15 +8,12 @@ from generator.links import OUTSIDE
 from generator.page import Asset, Page
 from generator.pages import addresses, commonness, facets, figures, linkeddata, matrix, pictures
 from generator.pages.edition import UNTITLED, Edition
-from generator.pages.listing import counts, rows
+from generator.pages.listing import SHORT, counts, rows
 from generator.pages.press import print_page
 from generator.pages.profile import profile
 from generator.pages.spread import FACTS, MANY, bases, spread
 from generator.roles import Role, extracted
 from generator.taxonomy import Concept
-
-ROW = {"min_years": "years"}
-"""Names that a row of a table has for a field, where they differ."""
 
 
 def used(edition: Edition) -> list[Concept]:
@@ -87,7 +84,7 @@ def page(edition: Edition, concept: Concept) -> Page:
     also = edition.links.secondary.get(concept.id, ())
     asked = profile(edition, here, roles)
     columns = [
-        ((ROW.get(name, name), extracted()[name].label), any(getattr(role, name) for role in roles)) for name in FACTS
+        ((SHORT.get(name, name), extracted()[name].label), any(getattr(role, name) for role in roles)) for name in FACTS
     ]
     return Page(
         uri=here,
@@ -100,6 +97,7 @@ def page(edition: Edition, concept: Concept) -> Page:
             size=edition.size,
             n=len(roles),
             levels=counts((role.level, taxonomy.levels.label(role.level)) for role in roles if role.level),
+            ranked=sum(role.infers("level") for role in roles),
             scopes=counts((key, taxonomy.regions.label(key)) for role in roles for key in role.scope_regions),
             unscoped=sum(not role.scope_regions for role in roles),
             bases=bases(edition, roles),

@@ -14,6 +14,9 @@ from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import NONE, facts, summary
 from generator.roles import Role
 
+SHORT = {"scope_regions": "scope", "base_locations": "base", "min_years": "years"}
+"""Names that a row has for a field, where they differ."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -29,8 +32,8 @@ class Row:
     track: str
     scope: str
     base: str
-    inferred: bool
-    """The base is inferred."""
+    inferred: frozenset[str]
+    """Which of the values above and below are inferred, by their names here."""
     exposure: str
     bars: Markup
     """The exposure as a picture with its words."""
@@ -47,7 +50,6 @@ def row(edition: Edition, role: Role, but: str = "") -> Row:
     """One role in words; what its posting does not state says so. `but` is a function that the page is of."""
     known = facts(role, edition.taxonomy)
     words = {name: fact.text or NONE for name, fact in known.items()}
-    base = role.evidence.get("base_locations")
     return Row(
         title=role.title or UNTITLED,
         uri=addresses.role(role.slug),
@@ -58,7 +60,7 @@ def row(edition: Edition, role: Role, but: str = "") -> Row:
         track=words["track"],
         scope=words["scope_regions"],
         base=words["base_locations"],
-        inferred=bool(base and base.inferred),
+        inferred=frozenset(SHORT.get(name, name) for name, found in role.evidence.items() if found.inferred),
         exposure=words["exposure"],
         bars=figures.grade(role.exposure.grade, edition.taxonomy.exposure),
         posted=words["posted"],

@@ -24,7 +24,7 @@ def stated(edition: Edition) -> list[tuple[str, int, int]]:
         (
             known[0][name].label,
             sum(role[name].stated for role in known),
-            sum((found := role[name].evidence) is not None and found.inferred for role in known),
+            sum(role.infers(name) for role in edition.corpus.roles),
         )
         for name in names
     ]

@@ -27,6 +27,8 @@ class Spread:
 
     label: str
     stated: int
+    inferred: int
+    """Roles beside those whose posting only implies it."""
     values: tuple[Count, ...]
     more: int
     """Values beyond those named."""
@@ -39,17 +41,17 @@ FACTS = ("track", "min_years", "degree", "languages")
 def spread(edition: Edition, roles: Sequence[Role]) -> list[Spread]:
     """The facts that some of these roles state."""
     found = (_spread(name, roles, edition.taxonomy) for name in FACTS)
-    return [row for row in found if row.stated]
+    return [row for row in found if row.stated or row.inferred]
 
 
 def _spread(name: str, roles: Sequence[Role], taxonomy: Taxonomy) -> Spread:
-    stated = [role for role in roles if getattr(role, name)]
-    label = extracted()[name].label
+    known = [role for role in roles if getattr(role, name)]
+    label, implied = extracted()[name].label, sum(role.infers(name) for role in known)
     if name == "degree":
-        return Spread(label, len(stated), (), 0)
+        return Spread(label, len(known) - implied, implied, (), 0)
     order: Callable[[Count], int] = (lambda row: int(row.key)) if name == "min_years" else lambda row: -row.count
-    values = sorted(counts(pair for role in stated for pair in _values(name, role, taxonomy)), key=order)
-    return Spread(label, len(stated), tuple(values[:MOST]), max(0, len(values) - MOST))
+    values = sorted(counts(pair for role in known for pair in _values(name, role, taxonomy)), key=order)
+    return Spread(label, len(known) - implied, implied, tuple(values[:MOST]), max(0, len(values) - MOST))
 
 
 def _values(name: str, role: Role, taxonomy: Taxonomy) -> Iterable[tuple[str, str]]:

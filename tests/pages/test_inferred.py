@@ -1,0 +1,74 @@
+"""What the lines of a posting imply is told apart from what they state, in tables, lists and counts."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+
+from generator.pipeline import Built
+from tests.postings import handbook, posting
+
+DUTIES = "Responsibilities:- Review appeals of members about spam. / - Write down why each was decided."
+ASKED = "Requirements:- Three years in content moderation. / - {}"
+OPENING = "# {}\n\nCompany: Kasama\n\nLocation: Dublin"
+STATED = "Readiness to work as an individual contributor without direct reports"
+TAG = "hb-tag--inferred"
+
+
+def analysts(implied: int, stated: int) -> Built:
+    """Analysts whose level and track are implied, and senior ones whose posting states both."""
+    rows = [("Content Moderation Analyst", "Patience")] * implied + [
+        ("Senior Content Moderation Analyst", STATED)
+    ] * stated
+    return handbook(
+        *(
+            posting(
+                DUTIES,
+                ASKED.format(f"{row} ({number})"),
+                opening=OPENING.format(f"{title} {'ABCDEFGHIJKLMNOP'[number]}"),
+            )
+            for number, (title, row) in enumerate(rows)
+        )
+    )
+
+
+@pytest.fixture(scope="module")
+def two() -> Built:
+    return analysts(1, 1)
+
+
+def body(built: Built, uri: str) -> str:
+    return next(page.body for page in built.handbook.pages if page.uri == uri)
+
+
+def words(text: str) -> str:
+    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", " ", text)))
+
+
+@pytest.mark.parametrize("uri", ["roles/index.md", "functions/moderation.md", "employers/kasama.md"])
+def test_a_table_marks_each_value_that_is_inferred_and_no_other(two: Built, uri: str) -> None:
+    rows = [
+        row for row in body(two, uri).split("<tr>") if "Moderation Analyst" in row and "ndividual contributor" in row
+    ]
+    assert rows
+    for row in rows:
+        implied = "Senior" not in row
+        assert ("Specialist inferred" in words(row)) is (implied and "Specialist" in row)
+        assert ("Individual contributor inferred" in words(row)) is implied
+
+
+def test_a_line_about_a_related_role_says_what_is_inferred(two: Built) -> None:
+    told = {
+        bool(re.search(r"^# Senior", page.body, re.MULTILINE)): page.body.split("{ #related-roles ")[1]
+        for page in two.handbook.pages
+        if page.uri.startswith("roles/") and page.uri != "roles/index.md"
+    }
+    assert "Specialist, individual contributor (both inferred)" in told[True]
+    assert "Senior, individual contributor · " in told[False]
+
+
+def test_counts_part_what_is_stated_from_what_is_inferred() -> None:
+    function = body(analysts(10, 4), "functions/moderation.md")  # of so many a page counts
+    assert "Track stated in 4 of 14, inferred in 10: individual contributor (14)" in function
