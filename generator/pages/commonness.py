@@ -13,9 +13,7 @@ from generator.pages.edition import UNTITLED, Edition, headline
 from generator.roles import Role
 
 GROUPS = 12
-"""Groups of one section at most, those of most roles first."""
-DUTIES = 6
-"""The same for duties, which are long."""
+"""Groups of one section that stand open, those of most roles first; the template folds the others."""
 QUOTES = 3
 """Quotations of one group at most."""
 FULL = 4
@@ -63,13 +61,13 @@ def requirements(edition: Edition, roles: Sequence[Role]) -> list[Group]:
 
 def duties(edition: Edition, roles: Sequence[Role]) -> list[Group]:
     """Duties that two or more of these roles have in the same or nearly the same words."""
-    return _groups(edition, overlaps.by_words(roles, ("responsibilities",))[:DUTIES], len(roles))
+    return _groups(edition, overlaps.by_words(roles, ("responsibilities",)), len(roles))
 
 
 def _groups(edition: Edition, found: Iterable[Overlap], size: int) -> list[Group]:
     ranked = sorted(found, key=lambda overlap: -len(overlap.slugs))
     full = FULL if size <= CROWD else 0
-    return [_group(edition, overlap, QUOTES if place < full else 1) for place, overlap in enumerate(ranked[:GROUPS])]
+    return [_group(edition, overlap, QUOTES if place < full else 1) for place, overlap in enumerate(ranked)]
 
 
 def _group(edition: Edition, overlap: Overlap, quotes: int) -> Group:

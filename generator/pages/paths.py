@@ -13,7 +13,7 @@ from generator.roles import Role
 from generator.taxonomy import Concept
 
 SKILLS = 12
-"""Added skills of one step at most."""
+"""Added skills of one step that stand open; the template folds the others."""
 TITLES = 8
 """Titles of one step at most."""
 
@@ -26,7 +26,7 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
         uri=here,
         title="Career paths",
         description=f"Levels of each function in order, with the skills that {edition.size} archived postings add from one to the next.",
-        body=print_page("paths.md.jinja", here=here, size=edition.size, paths=paths),
+        body=print_page("paths.md.jinja", here=here, size=edition.size, paths=paths, most=SKILLS),
         front_matter={"template": "function.html", "hide": ["navigation"]},
     )
 
@@ -52,7 +52,7 @@ def _path(edition: Edition, concept: Concept) -> dict[str, object]:
                         (edition.taxonomy.skills.label(key), f"{addresses.role(slug)}#{anchor}", count)
                         for key, (slug, anchor, count) in named.items()
                         if key not in known
-                    ][:SKILLS],
+                    ],
                 }
             )
             known.update(named)

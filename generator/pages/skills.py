@@ -132,7 +132,7 @@ def _page(edition: Edition, entry: Mentions, named: dict[str, Mentions]) -> Page
                     addresses.concept("skills", other.id),
                     f"{named[other.id].roles} of {edition.size}",
                 )
-                for other in sorted(siblings, key=lambda other: (-named[other.id].roles, other.label.casefold()))[:12]
+                for other in sorted(siblings, key=lambda other: (-named[other.id].roles, other.label.casefold()))
             ],
         ),
         front_matter={

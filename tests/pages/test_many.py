@@ -10,6 +10,8 @@ from generator.document import Source
 from generator.pages.listing import Named, letters
 from generator.pipeline import Built, build
 from generator.settings import Settings
+from tests.postings import handbook
+from tests.postings import posting as written
 
 MANY = 45
 NAMES = ("Ash", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Gorse", "Hazel", "Ivy")
@@ -186,3 +188,26 @@ def test_a_column_that_none_of_the_roles_fills_is_a_sentence(many: Built) -> Non
     assert re.findall(r'<th scope="col">(\w+)', index) == [
         "Role", "Function", "Level", "Scope", "Base", "Exposure", "Posted",
     ]  # fmt: skip
+
+
+def test_what_is_common_beyond_the_first_is_counted_and_folded() -> None:
+    asked = ["SQL", "Python", "Tableau", "Looker", "Terraform", "Kubernetes", "Docker", "Zendesk", "Jira", "Snowflake", "PyTorch", "Django", "PostgreSQL", "Splunk"]  # fmt: skip
+    rows = " / ".join(f"- You have worked with {name}" for name in asked)
+    both = handbook(
+        *(
+            written("Responsibilities:- Review reports of payment fraud.", f"Requirements:{rows}", opening=opening)
+            for opening in ("# Fraud Analyst\n\nCompany: Alderbank", "# Senior Fraud Analyst\n\nCompany: Elmgate")
+        )
+    )
+    common = body(both, "functions/fraud.md").split("{ #common ")[1].split("\n## ")[0]
+    [total] = re.findall(r'data-toc-label="Common requirements \((\d+)\)"', common)
+    open_, folded = common.split("<details")
+    assert int(total) > len(asked)
+    assert open_.count("**2 of 2**") == 12
+    assert f"<summary>{int(total) - 12} more <span" in folded
+    assert folded.count("<li>") == int(total) - 12
+    assert all(f">{name}</a>" in folded or f"[{name}](" in open_ for name in asked)
+    paths = body(both, "paths.md")
+    first = paths.split("{ #path-fraud-1 ")[1].split("\n### ")[0]
+    assert all(re.search(rf"\[{name}\]\(|>{name}</a>", first) for name in asked)
+    assert re.search(r"<summary>\d+ more skills?</summary>", first)
