@@ -158,7 +158,7 @@ def _page(edition: Edition, kind: Kind, concept: Concept, used: list[Concept], s
             is_level=kind.folder == "levels",
             is_employer=False,
             rows=rows(edition, slugs[concept.id]),
-            matrix=crossed(edition, here, roles, query),
+            crossing=crossed(edition, here, roles, query),
             asked=profile(edition, here, roles),
             wordings=_wordings(named),
             named=len(named),

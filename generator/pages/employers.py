@@ -89,7 +89,7 @@ def _page(edition: Edition, uri: str, names: list[str]) -> Page:
             is_level=False,
             is_employer=True,
             rows=rows(edition, slugs),
-            matrix=crossed(edition, uri, roles, query),
+            crossing=crossed(edition, uri, roles, query),
             asked=profile(edition, uri, roles),
             wordings=[],
             named=0,

@@ -11,7 +11,7 @@ from generator.pages.edition import UNTITLED, Edition
 from generator.pages.listing import SHORT, counts, rows
 from generator.pages.press import print_page
 from generator.pages.profile import profile
-from generator.pages.spread import FACTS, MANY, bases, spread
+from generator.pages.spread import FACTS, MANY, bases, places, spread
 from generator.roles import Role, extracted
 from generator.taxonomy import Concept
 
@@ -121,7 +121,7 @@ def page(edition: Edition, concept: Concept) -> Page:
                 (row, addresses.concept("harms", row.key))
                 for row in counts((key, taxonomy.harms.label(key)) for role in roles for key in role.exposure.harms)
             ],
-            matrix=matrix.table(edition, here, functions=[concept.id], caption=f"Roles in {concept.label} by region"),
+            places=places(edition, roles),
             neighbours=_neighbours(edition, concept),
             kin=[taxonomy.functions.label(key) for key in concept.related],
             reading=[tuple(part.strip() for part in line.rsplit("|", 1)) for line in concept.reading if "|" in line],

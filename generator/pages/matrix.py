@@ -1,8 +1,8 @@
 """The matrix of functions and regions: roles come in, a real table with totals goes out.
 
 Each role counts once, under its primary function and the region that it is responsible for; a role of
-several regions counts in each of their columns and once in the totals.  The page of a function has its
-row, that of a region its column, and that of a level, harm area, employer or skill the matrix of its roles.
+several regions counts in each of their columns and once in the totals.  The page of a region has its
+column, and that of a level, harm area, employer or skill the matrix of its roles.
 """
 
 from __future__ import annotations
@@ -95,12 +95,11 @@ def table(
     here: str,
     *,
     roles: Sequence[Role] | None = None,
-    functions: Sequence[str] | None = None,
     regions: Sequence[str] | None = None,
     query: str = "",
     caption: str = "",
 ) -> Markup:
-    """The matrix on page `here`: of all roles or of some, all of it or some rows or columns.
+    """The matrix on page `here`: of all roles or of some, all of it or some columns.
 
     `query` filters the index of roles down to `roles`, as in `level=senior`; then cells lead there.
     """
@@ -110,7 +109,7 @@ def table(
     sheet = Sheet(edition, here, cells, columns, len(known) > NAMED, query)
     rows = [
         function
-        for function in (cells.functions if functions is None else functions)
+        for function in cells.functions
         if regions is None or any((function, region) in {*cells.primary, *cells.secondary} for region in columns)
     ]
     head = Markup("").join(_column(edition, here, region, alone=len(columns) == 1) for region in columns)
@@ -125,7 +124,7 @@ def table(
             '<thead><tr><th scope="col"><span class="hb-sr">Function</span></th>{}<th class="all" scope="col">All</th></tr></thead>'
         ).format(head),
         Markup("<tbody>\n{}\n</tbody>").format(body),
-        *([_foot(cells, columns)] if functions is None and regions is None and len(rows) > 1 else []),
+        *([_foot(cells, columns)] if regions is None and len(rows) > 1 else []),
         Markup("</table></div>"),
     ]
     return Markup("\n").join(parts)

@@ -6,6 +6,7 @@ they count it in one place and print it by one macro.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from markupsafe import Markup
 from generator.pages import addresses, commonness, matrix
 from generator.pages.commonness import Group
 from generator.pages.edition import Edition
+from generator.pages.listing import Count
+from generator.pages.spread import Places, places
 from generator.roles import Role
 
 NAMED = 3
@@ -68,14 +71,31 @@ def _titles(roles: Sequence[Role]) -> list[Title]:
     return sorted(rows, key=lambda row: (-row.count, row.label.casefold()))
 
 
-def crossed(edition: Edition, here: str, roles: Sequence[Role], query: str) -> Markup:
-    """The matrix of these roles alone; `query` filters the index of roles down to them."""
-    if not any(role.function for role in roles):
-        return Markup("")
-    return matrix.table(
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """How some roles stand by function and region: a matrix, or counts where one would have a single row or column."""
+
+    matrix: Markup
+    functions: tuple[tuple[Count, int, str], ...]
+    """Roles of each primary function, those of which it is a further one, and what follows the address of the index."""
+    places: Places
+
+
+def crossed(edition: Edition, here: str, roles: Sequence[Role], query: str) -> Crossing:
+    """Functions and regions of these roles alone; `query` filters the index of roles down to them."""
+    cells = matrix.matrix(edition, roles)
+    primary = Counter(role.function for role in roles)
+    further = Counter(key for role in roles for key in role.secondary_functions)
+    functions = tuple(
+        (Count(key, edition.taxonomy.functions.label(key), primary[key]), further[key], f"?{query}&function={key}")
+        for key in cells.functions
+    )
+    table = matrix.table(
         edition,
         here,
         roles=roles,
         query=query,
         caption="Each role under its primary function and each region that it is responsible for; a number leads to those roles in the index.",
     )
+    crosses = len(cells.functions) > 1 and len(cells.regions) > 1
+    return Crossing(table if crosses else Markup(""), functions, places(edition, roles, query))

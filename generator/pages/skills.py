@@ -124,7 +124,7 @@ def _page(edition: Edition, entry: Mentions, named: dict[str, Mentions]) -> Page
                 }
                 for section, (heading, empty) in HEADINGS.items()
             ],
-            matrix=crossed(edition, here, roles, f"text={quote(concept.label)}"),
+            crossing=crossed(edition, here, roles, f"text={quote(concept.label)}"),
             asked=profile(edition, here, roles),
             siblings=[
                 Named(

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.fields.base import Place
+from generator.pages import matrix
 from generator.pages.edition import Edition
 from generator.pages.facts import WORDS, place
 from generator.pages.listing import Count, counts
@@ -60,6 +61,31 @@ def _values(name: str, role: Role, taxonomy: Taxonomy) -> Iterable[tuple[str, st
         return [(key, WORDS[name]([key], taxonomy)) for key in value]
     words = WORDS[name](value, taxonomy)
     return [(str(value), words[0].lower() + words[1:])]
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where some roles belong, in counts; each comes with what follows the address of the index, or with a part of this page."""
+
+    regions: tuple[tuple[Count, str], ...]
+    unscoped: int
+    bases: tuple[tuple[Count, str], ...]
+    unbased: int
+
+
+def places(edition: Edition, roles: Sequence[Role], query: str = "") -> Places:
+    """Regions of responsibility and base countries; `query` filters the index of roles down to `roles`."""
+    scheme = edition.taxonomy.regions
+    scopes = counts((key, scheme.label(key)) for role in roles for key in role.scope_regions)
+    return Places(
+        tuple((row, f"?{query}&scope={row.key}" if query else f"#{matrix.fragment(row.key)}") for row in scopes),
+        sum(not role.scope_regions for role in roles),
+        tuple(
+            (row, f"?{query}&country={row.key}" if query and row.key in edition.taxonomy.countries else "")
+            for row in bases(edition, roles)
+        ),
+        sum(not role.base_locations for role in roles),
+    )
 
 
 def bases(edition: Edition, roles: Iterable[Role]) -> list[Count]:

@@ -70,11 +70,13 @@ def gathering(built: Built) -> list[Page]:
 
 
 @pytest.mark.parametrize("folder", ["levels", "harms", "employers", "skills", "regions"])
-def test_a_page_of_several_roles_has_its_part_of_the_matrix_and_what_they_share(three: Built, folder: str) -> None:
+def test_a_page_of_several_roles_tells_where_they_stand_and_what_they_share(three: Built, folder: str) -> None:
     several = [page for page in gathering(three) if page.uri.startswith(folder) and "#titles" in page.body]
     assert several
     for one in several:
-        assert '<table class="hb-mx">' in one.body
+        stand = one.body.split("{ #functions ")[-1].split("{ #by-function ")[-1].split("\n## ")[0]
+        assert ('<table class="hb-mx">' in stand) is (folder == "regions")
+        assert "Based in: " in stand or folder == "regions"
         assert "{ #common " in one.body
         assert re.search(r"- (?:\[Fraud Analyst\]\(|Fraud Analyst, \d of \d: \[)", one.body.split("{ #titles ")[1])
 
@@ -116,6 +118,34 @@ def test_a_region_has_its_column_of_the_matrix(three: Built) -> None:
     assert '<td class="sum">3</td>' in table
     based = page(three, "regions/apac.md").body.split("Of the 2 based here: ")[1].splitlines()[0]
     assert based == "[Fraud, Scams and Account Abuse](../functions/fraud.md) 2."
+
+
+@pytest.mark.parametrize(
+    ("titles", "regions", "crossed"),
+    [
+        (("Fraud Analyst", "Content Moderator"), ("APAC", "EMEA"), True),
+        (("Fraud Analyst", "Content Moderator"), ("APAC", "APAC"), False),
+        (("Fraud Analyst", "Content Moderator"), ("our shops", "our shops"), False),
+        (("Fraud Analyst", "Senior Fraud Analyst"), ("APAC", "EMEA"), False),
+    ],
+)
+def test_one_row_or_column_is_told_in_counts_and_makes_no_matrix(
+    titles: tuple[str, ...], regions: tuple[str, ...], crossed: bool
+) -> None:
+    texts = [
+        FRAUD.replace("Fraud Analyst", title).format(employer="Alderbank", place=place, region=region, further="")
+        for title, region, place in zip(titles, regions, ("Singapore", "Kuala Lumpur, Malaysia"), strict=True)
+    ]
+    both = build([Source(f"{number}.md", text) for number, text in enumerate(texts)], Settings())
+    stand = page(both, "employers/alderbank.md").body.split("{ #functions ")[1].split("\n## ")[0]
+    assert ("<table" in stand) is crossed
+    if not crossed:
+        count = len({*titles} - {"Content Moderator"})
+        assert f"](../roles/index.md?employer=alderbank&amp;function=fraud): {count} of 2" in stand
+        country = "[Malaysia](../roles/index.md?employer=alderbank&amp;country=MY) 1"
+        assert f"Based in: {country}, [Singapore](../roles/index.md?employer=alderbank&amp;country=SG) 1." in stand
+        stated = "None of the 2 postings states a region of responsibility." not in stand
+        assert stated is (regions[0] != "our shops")
 
 
 def test_a_cell_leads_to_its_roles_in_the_index(three: Built, built: Built) -> None:
