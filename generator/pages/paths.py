@@ -41,6 +41,7 @@ def _path(edition: Edition, concept: Concept) -> dict[str, object]:
             named, titles = _skills(here), _titles(here)
             steps.append(
                 {
+                    "id": _step(concept.id, len(steps) + 1),
                     "label": level.label,
                     "uri": addresses.concept("levels", level.id),
                     "n": len(here),
@@ -64,6 +65,21 @@ def _path(edition: Edition, concept: Concept) -> dict[str, object]:
         "steps": steps,
         "unlevelled": sum(not role.level for role in roles),
     }
+
+
+def above(edition: Edition, role: Role) -> str:
+    """The next step of a role's path: the nearest level above its own that has roles of its function; empty for none."""
+    if not role.function or not role.level:
+        return ""
+    used = {edition.roles[slug].level for slug in edition.links.functions[role.function]}
+    steps = [level.id for level in edition.taxonomy.levels if level.id in used]
+    place = steps.index(role.level) + 1
+    return f"{addresses.PATHS}#{_step(role.function, place + 1)}" if place < len(steps) else ""
+
+
+def _step(function: str, place: int) -> str:
+    """Anchor of a step by its place on the path, from 1."""
+    return f"path-{function}-{place}"
 
 
 def _titles(roles: list[Role]) -> list[tuple[str, str, int]]:

@@ -20,6 +20,7 @@ from generator.pages.facts import NONE, Fact, place_names, summary
 from generator.pages.language import language
 from generator.pages.markdown import markdown
 from generator.pages.passages import marks
+from generator.pages.paths import above
 from generator.pages.press import print_page
 from generator.pages.provenance import cite, provenance
 from generator.pages.statements import Reference, reference
@@ -114,7 +115,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         distinct_note=apart.note,
         related=_related(edition, role),
         compare_uri=addresses.comparison(role.slug),
-        path_uri=f"{addresses.PATHS}#path-{role.function}" if role.function else "",
+        path_uri=above(edition, role),
         shared=shared,
         folds=[{"label": FOLDS[zone], "statements": rows} for zone, rows in folds.items() if rows],
         provenance=provenance(posting, role, taxonomy),

@@ -220,3 +220,23 @@ def test_a_comparison_leaves_out_captions_as_the_counts_of_the_page_do(built: Bu
     caption = first.model_copy(update={"kind": "caption"})
     headed = role.sections.model_copy(update={"required": (caption, *others)})
     assert compare.statements(role.model_copy(update={"sections": headed}), "required") == others
+
+
+def test_a_role_leads_to_the_next_level_only_where_its_path_has_one() -> None:
+    titles = ("Fraud Analyst", "Senior Fraud Analyst", "Director of Fraud", "Content Moderator")
+    texts = [
+        FRAUD.replace("Fraud Analyst", title).format(employer="Alderbank", place="Dublin", region="EMEA", further="")
+        for title in titles
+    ]
+    built = build([Source(f"{number}.md", text) for number, text in enumerate(texts)], Settings())
+    steps = {
+        role.title: re.findall(r"\]\(\.\./paths\.md#([\w-]+)\)", page(built, addresses.role(role.slug)).body)
+        for role in built.corpus.roles
+    }
+    assert steps == {
+        "Fraud Analyst": ["path-fraud-2"],
+        "Senior Fraud Analyst": ["path-fraud-3"],
+        "Director of Fraud": [],
+        "Content Moderator": [],
+    }
+    assert "### Director { #path-fraud-3 " in page(built, "paths.md").body
