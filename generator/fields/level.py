@@ -15,6 +15,20 @@ _STAFF = re.compile(
 _AIDE = re.compile(r"\s(?:to|for) (?:the |our )?(?=(?:\w+ )?(?:director|ceo|vp|president|chief|head)\b)", re.IGNORECASE)
 
 
+ABOVE = ("executive", "director")
+"""Levels of which a word in the title decides before anything else."""
+BELOW = ("lead", "senior", "entry")
+"""Levels of which a word in the title decides where nobody reports to the role, in this order."""
+
+
+def title_words(level: str, taxonomy: Taxonomy) -> tuple[str, ...]:
+    """Words of a title that make a role one of this level; none where what the posting says besides decides."""
+    if level not in (*ABOVE, *BELOW):
+        return ()
+    unproven = taxonomy.levels["manager"].match.get("title", ()) if level == "lead" else ()
+    return (*taxonomy.levels[level].match.get("title", ()), *unproven)
+
+
 def find_level(reading: Reading) -> Found[str] | None:
     """Executive and director by title; then reports make a manager; then the title's rank, else specialist."""
     title = reading.known.get("title")
@@ -25,7 +39,7 @@ def find_level(reading: Reading) -> Found[str] | None:
     if title is not None and _STAFF.search(title.value):
         named.add("lead")
     if title is not None:
-        for level in ("executive", "director"):
+        for level in ABOVE:
             if level in named:
                 return Found(level, title.lines, "title-rank")
     if track is not None and track.value == "manager":
@@ -33,7 +47,7 @@ def find_level(reading: Reading) -> Found[str] | None:
         return Found("manager", tuple(sorted(set(lines))), "manages-people", inferred=track.inferred)
     if title is None:
         return Found("specialist", track.lines, "no-rank-named", inferred=True) if track is not None else None
-    for level in ("lead", "senior", "entry"):
+    for level in BELOW:
         if level in named:
             return Found(level, title.lines, "title-rank")
     if "manager" in named:

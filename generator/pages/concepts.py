@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from generator.fields.level import title_words
 from generator.page import Asset, Page
 from generator.pages import addresses, linkeddata
 from generator.pages.edition import Edition, headline
@@ -79,7 +80,7 @@ def _index(edition: Edition, kind: Kind, used: list[Concept], slugs: dict[str, l
                     "label": concept.label,
                     "uri": addresses.concept(kind.folder, concept.id),
                     "count": len(slugs[concept.id]),
-                    "note": "",
+                    "note": _implied(edition, kind, slugs[concept.id]),
                     "definition": concept.definition,
                 }
                 for concept in used
@@ -88,6 +89,28 @@ def _index(edition: Edition, kind: Kind, used: list[Concept], slugs: dict[str, l
             absent=[concept.label for concept in scheme if concept not in used],
         ),
     )
+
+
+def _implied(edition: Edition, kind: Kind, slugs: list[str]) -> str:
+    implied = sum(edition.roles[slug].infers("level") for slug in slugs) if kind.folder == "levels" else 0
+    return f"inferred in {implied}" if implied else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """How the roles of one level came to it."""
+
+    words: tuple[str, ...]
+    """Words of a title that count as this level, beside its label."""
+    titled: int
+    managing: int
+    inferred: int
+
+
+def _basis(edition: Edition, concept: Concept, roles: list[Role]) -> Basis:
+    rules = Counter("inferred" if role.infers("level") else role.evidence["level"].rule for role in roles)
+    words = (word for word in title_words(concept.id, edition.taxonomy) if word.casefold() != concept.label.casefold())
+    return Basis(tuple(words), rules["title-rank"], rules["manages-people"], rules["inferred"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +178,7 @@ def _page(edition: Edition, kind: Kind, concept: Concept, used: list[Concept], s
             source=concept.source,
             size=edition.size,
             query=query,
-            is_level=kind.folder == "levels",
+            basis=_basis(edition, concept, roles) if kind.folder == "levels" else None,
             is_employer=False,
             rows=rows(edition, slugs[concept.id]),
             crossing=crossed(edition, here, roles, query),

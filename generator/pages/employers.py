@@ -86,7 +86,7 @@ def _page(edition: Edition, uri: str, names: list[str]) -> Page:
             source="",
             size=edition.size,
             query=query,
-            is_level=False,
+            basis=None,
             is_employer=True,
             rows=rows(edition, slugs),
             crossing=crossed(edition, uri, roles, query),

@@ -72,3 +72,23 @@ def test_a_line_about_a_related_role_says_what_is_inferred(two: Built) -> None:
 def test_counts_part_what_is_stated_from_what_is_inferred() -> None:
     function = body(analysts(10, 4), "functions/moderation.md")  # of so many a page counts
     assert "Track stated in 4 of 14, inferred in 10: individual contributor (14)" in function
+
+
+def test_a_level_tells_which_words_of_a_title_count_and_what_its_roles_rest_on() -> None:
+    text = posting(DUTIES, ASKED.format("Patience"), opening=OPENING.format("Senior Manager, Content Moderation"))
+    built = handbook(
+        text,
+        *(
+            posting(DUTIES, opening=OPENING.format(f"{title} Content Moderation"))
+            for title in ("Director", "Moderator,")
+        ),
+    )
+    director = body(built, "levels/director.md").split("{ #roles ")[0]
+    assert re.search(r"^Words of a title that count as Director too: head of, .*senior manager", director, re.MULTILINE)
+    assert "Of 2 roles: 2 by a word of the title." in director
+    [other] = [page.body for page in built.handbook.pages if re.fullmatch(r"levels/(entry|specialist)\.md", page.uri)]
+    assert "Of 1 role: 1 " in other
+    implied = body(analysts(2, 1), "levels/specialist.md").split("{ #roles ")[0]
+    assert "Of 2 roles: 2 inferred, as nothing names another level." in implied
+    assert "Words of a title" not in implied
+    assert "**2 of 3, inferred in 2**" in body(analysts(2, 1), "levels/index.md")
