@@ -15,6 +15,9 @@ from generator.pages.spread import FACTS, MANY, bases, places, spread
 from generator.roles import Role, extracted
 from generator.taxonomy import Concept
 
+OURS = "This handbook"
+"""Source of a definition that rests on nobody else's."""
+
 
 def used(edition: Edition) -> list[Concept]:
     """Functions that have roles, primary or further, most roles first."""
@@ -94,6 +97,7 @@ def page(edition: Edition, concept: Concept) -> Page:
             "function.md.jinja",
             here=here,
             concept=concept,
+            own=concept.source == OURS,
             size=edition.size,
             n=len(roles),
             levels=counts((role.level, taxonomy.levels.label(role.level)) for role in roles if role.level),

@@ -92,3 +92,12 @@ def test_a_level_tells_which_words_of_a_title_count_and_what_its_roles_rest_on()
     assert "Of 2 roles: 2 inferred, as nothing names another level." in implied
     assert "Words of a title" not in implied
     assert "**2 of 3, inferred in 2**" in body(analysts(2, 1), "levels/index.md")
+
+
+def test_a_definition_of_our_own_is_not_said_to_be_after_anybody() -> None:
+    opening = OPENING.format("Site Reliability Engineer")
+    built = handbook(posting("Responsibilities:- Keep the servers running.", opening=opening))
+    outside = body(built, "functions/other.md")
+    assert "after This handbook" not in outside
+    assert "The definition is this handbook’s own." in outside
+    assert outside.rstrip().endswith("None listed.")
