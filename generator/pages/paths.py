@@ -45,6 +45,7 @@ def _path(edition: Edition, concept: Concept) -> dict[str, object]:
                     "label": level.label,
                     "uri": addresses.concept("levels", level.id),
                     "n": len(here),
+                    "inferred": sum(role.infers("level") for role in here),
                     "titles": titles[:TITLES],
                     "more": sum(count for _, _, count in titles[TITLES:]),
                     "query": f"?function={concept.id}&level={level.id}",

@@ -101,3 +101,9 @@ def test_a_definition_of_our_own_is_not_said_to_be_after_anybody() -> None:
     assert "after This handbook" not in outside
     assert "The definition is this handbook’s own." in outside
     assert outside.rstrip().endswith("None listed.")
+
+
+def test_a_step_of_a_path_says_how_many_of_its_levels_are_inferred() -> None:
+    paths = body(analysts(2, 1), "paths.md")
+    assert "(level inferred in 2 of 2)" in paths.split("{ #path-moderation-1 ")[1].split("\n### ")[0]
+    assert "inferred" not in paths.split("{ #path-moderation-2 ")[1]
