@@ -6,7 +6,7 @@
   const RUN = 3;
   const NEAR = 0.6;
   const MANY = 6;
-  const SECTIONS = [["responsibilities", "Responsibilities"], ["required", "Required qualifications"], ["preferred", "Preferred qualifications"]];
+  const SECTIONS = [["responsibilities", "Responsibilities"], ["required", "Required qualifications"], ["preferred", "Preferred qualifications"], ["exposure", "Content exposure and wellbeing"]];
   const form = document.getElementById("compare");
   const place = document.getElementById("compared");
   if (!form || !place) return;

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -12,7 +13,7 @@ from markupsafe import Markup
 from generator import overlaps
 from generator.overlaps import Section, covered, fold, nearness
 from generator.page import Asset, Page
-from generator.pages import addresses, choice
+from generator.pages import addresses, choice, disclosure
 from generator.pages.edition import UNTITLED, Edition
 from generator.pages.facts import NONE, facts
 from generator.pages.language import language, said_html
@@ -35,11 +36,15 @@ COMPARED = (
     "languages",
 )
 """Fields of the table of facts."""
-HEADINGS: dict[Section, str] = {
+HEADINGS = {
     "responsibilities": "Responsibilities",
     "required": "Required qualifications",
     "preferred": "Preferred qualifications",
+    "exposure": "Content exposure and wellbeing",
 }
+"""Sections compared; compare.js has the same."""
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s++(?=\W?[A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +85,13 @@ def _page(edition: Edition, role: Role) -> Page:
     here = addresses.comparison(role.slug)
     title = role.title or UNTITLED
     others = [edition.roles[related.slug] for related in edition.links.related[role.slug]]
+    own = _sections(edition, role)
     return Page(
         uri=here,
         title=f"Compare: {title}, {role.employer or NONE} ({role.slug[-6:]})",
         description=f"{title} ({role.slug[-6:]}) side by side with "
         + " and ".join(other.title or UNTITLED for other in others[:OPEN])
-        + ": facts, duties and requirements in both and in only one.",
+        + ": facts, duties, requirements and exposure in both and in only one.",
         body=print_page(
             "comparison.md.jinja",
             here=here,
@@ -104,7 +110,10 @@ def _page(edition: Edition, role: Role) -> Page:
                     "facts": [
                         (own, theirs) for own, theirs in zip(_facts(edition, role), _facts(edition, other), strict=True)
                     ],
-                    "sections": [_compare(here, role, other, section) for section in overlaps.SECTIONS],
+                    "sections": [
+                        _compare(here, section, role, left, other, right)
+                        for section, left, right in zip(HEADINGS, own, _sections(edition, other), strict=True)
+                    ],
                 }
                 for other in others
             ],
@@ -138,11 +147,8 @@ def _data(edition: Edition, role: Role) -> str:
         "employer": role.employer or NONE,
         "facts": _facts(edition, role),
         "sections": [
-            [
-                (plain(excerpt(row.text)), labels(row.lines), row.anchor, language(row.text))
-                for row in statements(role, section, None)
-            ]
-            for section in overlaps.SECTIONS
+            [(plain(excerpt(row.text)), labels(row.lines), row.anchor, language(row.text)) for row in section]
+            for section in _sections(edition, role, None)
         ],
     }
     return json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n"
@@ -153,19 +159,33 @@ def statements(role: Role, section: Section, most: int | None = overlaps.MOST) -
     return [row.statement for row in overlaps.occurrences((role,), (section,), most)]
 
 
-def _compare(here: str, role: Role, other: Role, section: Section) -> Compared:
-    left, right = statements(role, section), statements(other, section)
-    words = {statement.anchor: fold(excerpt(statement.text)) for statement in right}
+def _sections(edition: Edition, role: Role, most: int | None = overlaps.MOST) -> list[list[Statement]]:
+    """What is compared of a role, section by section.
+
+    Of its exposure it is each sentence, for the same notice stands in one paragraph here and in two there.
+    """
+    told = [
+        statement.model_copy(update={"text": sentence})
+        for statement in disclosure.quoted(edition, role)
+        for sentence in _SENTENCE_END.split(statement.text)
+    ]
+    return [*(statements(role, section, most) for section in overlaps.SECTIONS), told[:most]]
+
+
+def _compare(
+    here: str, section: str, role: Role, left: Sequence[Statement], other: Role, right: Sequence[Statement]
+) -> Compared:
+    rest = [(statement, fold(excerpt(statement.text))) for statement in right]
     both: list[Pair] = []
     only: list[Markup] = []
     for statement in left:
         own = fold(excerpt(statement.text))
-        measures = [nearness(own, words[one.anchor]) for one in right]
+        measures = [nearness(own, words) for _, words in rest]
         if max(measures, default=0.0) < overlaps.NEAR:
             only.append(_line(here, role, statement))
             continue
-        near = right.pop(measures.index(max(measures)))
-        same = own == words[near.anchor]
+        near, words = rest.pop(measures.index(max(measures)))
+        same = own == words
         both.append(
             Pair(
                 _line(here, role, statement, "" if same else near.text),
@@ -178,7 +198,7 @@ def _compare(here: str, role: Role, other: Role, section: Section) -> Compared:
         HEADINGS[section],
         tuple(both),
         tuple(only),
-        tuple(_line(here, other, statement) for statement in right),
+        tuple(_line(here, other, statement) for statement, _ in rest),
     )
 
 

@@ -29,15 +29,21 @@ TOLD = 4
 """Wordings of one grade at most."""
 
 
-def elsewhere(edition: Edition, role: Role, quoted: tuple[Statement, ...]) -> list[dict[str, object]]:
-    """Sentences outside the exposure section that the grade rests on, to be quoted with a link to their place.
+def quoted(edition: Edition, role: Role) -> list[Statement]:
+    """All that tells the exposure: the statements of its section, then the sentences elsewhere that a grade rests on."""
+    own = [statement for statement in role.sections.exposure if statement.kind != "caption"]
+    return own + [statement for statement, _ in elsewhere(edition, role)]
+
+
+def elsewhere(edition: Edition, role: Role) -> list[tuple[Statement, str]]:
+    """Sentences outside the exposure section that the grade rests on, each with the words for its section.
 
     A posting that states no exposure has none: a duty that names a harm does not say that one will see it.
     """
     evidence = role.evidence.get("exposure")
     if evidence is None or role.exposure.grade == "none":
         return []
-    anchors = {statement.anchor for statement in quoted}
+    anchors = {statement.anchor for statement in role.sections.exposure}
     rows = [
         (statement, words)
         for section, words in QUOTED.items()
@@ -45,18 +51,9 @@ def elsewhere(edition: Edition, role: Role, quoted: tuple[Statement, ...]) -> li
         if set(evidence.lines) & set(statement.lines) and statement.anchor not in anchors
     ]
     speaking = [(statement, words, _spoken(statement.text, edition.taxonomy)) for statement, words in rows]
-    if not quoted and not any(text for _, _, text in speaking):
+    if not anchors and not any(text for _, _, text in speaking):
         speaking = [(statement, words, statement.text) for statement, words in rows]
-    return [
-        {
-            "text": text,
-            "uri": f"#{statement.anchor}",
-            "lines": statement.lines,
-            "where": words,
-        }
-        for statement, words, text in speaking
-        if text
-    ]
+    return [(statement.model_copy(update={"text": text}), words) for statement, words, text in speaking if text]
 
 
 def _spoken(text: str, taxonomy: Taxonomy) -> str:
@@ -99,10 +96,8 @@ def told(edition: Edition) -> list[Told]:
 
 def _first(edition: Edition, role: Role) -> list[tuple[str, str]]:
     """The first sentence that tells it, with its anchor; none where only a title does."""
-    own = role.sections.exposure[:1]
-    if own:
-        return [(own[0].text, own[0].anchor)]
-    return [(str(row["text"]), str(row["uri"]).removeprefix("#")) for row in elsewhere(edition, role, own)[:1]]
+    rows = [*role.sections.exposure, *(statement for statement, _ in elsewhere(edition, role))]
+    return [(statement.text, statement.anchor) for statement in rows[:1]]
 
 
 def grades(edition: Edition) -> str:

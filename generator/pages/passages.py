@@ -79,10 +79,11 @@ def passage(statements: Sequence[Statement], tongue: str = "") -> Markup:
     )
 
 
-def quotation(statements: Sequence[Statement], tongue: str = "") -> Markup:
-    """Statements as one quotation, each in a paragraph of its own."""
+def quotation(statements: Sequence[Statement], tongue: str = "", *, shared: bool = False) -> Markup:
+    """Statements as one quotation, each in a paragraph of its own; the search finds what is shared on its own page."""
+    end = Markup("\n> {: data-search-exclude }") if shared else Markup("")
     return Markup("\n>\n").join(
-        Markup("> ") + piece for statement in statements for piece in _pieces(statement, tongue)
+        Markup("> ") + piece + end for statement in statements for piece in _pieces(statement, tongue)
     )
 
 

@@ -82,6 +82,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
     title = role.title or UNTITLED
     skills = _skills(edition, role)
     shared = [reference(shared, role.slug, taxonomy) for shared in edition.corpus.shared_by_slug.get(role.slug, ())]
+    quoted = {row.uri for row in parts["exposure"].shared}
     body = print_page(
         "role.md.jinja",
         here=here,
@@ -97,10 +98,10 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         if role.employer
         else [],
         exposure_grade=figures.grade(role.exposure.grade, taxonomy.exposure),
-        exposed=role.exposure.grade != "none" or bool(parts["exposure"].own),
+        exposed=role.exposure.grade != "none" or bool(role.sections.exposure),
         exposure_unstated=UNEXPOSED,
         exposure_scale=figures.scale(role.exposure.grade, taxonomy.exposure),
-        exposure_duties=disclosure.elsewhere(edition, role, parts["exposure"].own),
+        exposure_duties=disclosure.elsewhere(edition, role),
         exposure_counts=disclosure.grades(edition),
         harms=disclosure.harms(edition, role),
         parts=parts,
@@ -116,7 +117,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         related=_related(edition, role),
         compare_uri=addresses.comparison(role.slug),
         path_uri=above(edition, role),
-        shared=shared,
+        shared=[row for row in shared if row.uri not in quoted],
         folds=[{"label": FOLDS[zone], "statements": rows} for zone, rows in folds.items() if rows],
         provenance=provenance(posting, role, taxonomy),
         cite=cite(role, edition.settings, sidecar.retrieved if sidecar else None),

@@ -4,13 +4,34 @@ from __future__ import annotations
 
 import re
 
+from generator.pages import addresses
 from generator.pipeline import Built
-from tests.postings import body, section
+from tests.postings import OPENING, body, handbook, pages, posting, section
 
 DUTIES = (
     "- Investigate fraud rings across the marketplace. / - Write guidance for the support desk. / - Run weekly audits."
 )
-NEEDS = "- Three years in operations. / - Fluent English."
+NEEDS = "- Three years in the operations of a marketplace or a bank. / - Fluent English."
+
+TITLE = OPENING.replace("Trust & Safety Analyst", "Content Policy Manager {}")
+NOTICE = (
+    "Kasama knows that keeping members safe can weigh on people. The wellbeing programme has counselling at any hour, "
+    "a quiet room and breaks that nobody counts."
+)
+
+
+def notified() -> list[str]:
+    """Two postings that have a requirement and a notice in common."""
+    duties = ("Write the rules for pictures of members", "Map rings of accounts and tell the sellers")
+    return [
+        posting(
+            f"Responsibilities:- {duty}",
+            f"Requirements:{NEEDS}",
+            f"Wellbeing:{NOTICE}",
+            opening=TITLE.format(place),
+        )
+        for place, duty in enumerate(duties, 1)
+    ]
 
 
 def card(text: str) -> str:
@@ -56,3 +77,44 @@ def test_how_postings_tell_exposure_is_quoted_once_with_the_place_where_it_stand
     for _, _, slug, anchor in rows:
         body = next(page for page in built.handbook.pages if page.uri == f"roles/{slug}.md").body
         assert f'id="{anchor}"' in body or f"#{anchor} " in body
+
+
+def test_a_notice_of_several_postings_is_quoted_on_the_page_of_each_once_with_its_count() -> None:
+    for page in pages(*notified()):
+        told = section(page.body, "exposure")
+        assert f"> {NOTICE} [L18](#source-18){{ #line-18 .hb-l }}" in told
+        assert re.search(r"In the same words in 2 of 2 postings\]\(\.\./statements/exposure\.md#exposure-", told)
+        assert page.body.partition("{ #provenance")[0].count(NOTICE) == 1
+        assert page.body.count("#line-18") == 1
+
+
+def test_wherever_an_exposure_is_graded_the_words_that_say_so_are_quoted(built: Built) -> None:
+    bodies = {page.uri: page.body for page in built.handbook.pages}
+    graded = [role for role in built.corpus.roles if role.exposure.grade != "none"]
+    assert len(graded) == 5
+    for role in graded:
+        assert "\n> " in section(bodies[addresses.role(role.slug)], "exposure"), role.title
+
+
+def test_a_comparison_has_the_words_of_a_notice_and_of_the_duties_that_tell_exposure() -> None:
+    duty = "- Review graphic content that members report. / - Run weekly audits."
+    built = handbook(*notified(), posting(f"Responsibilities:{duty}", opening=TITLE.format(3)))
+    first = built.corpus.by_slug
+    slug = next(slug for slug, row in first.items() if row.path == "a.md")
+    [text] = [page.body for page in built.handbook.pages if page.uri == addresses.comparison(slug)]
+    beside = text.split("Content exposure and wellbeing</h3>")[1:]
+    assert all(sentence in beside[0] for sentence in re.split(r"(?<=\.) ", NOTICE))
+    assert "same words" in beside[0]
+    assert any("Review graphic content that members report." in part.split("<table")[0] for part in beside)
+    data = {made.uri: made.content for made in built.handbook.assets if made.uri.startswith("data/compare/")}
+    assert sum("keeping members safe can weigh on people." in content for content in data.values()) == 2
+
+
+def test_a_notice_in_one_paragraph_and_in_two_is_in_both_sentence_by_sentence() -> None:
+    one, other = notified()
+    first = "Content moderation work can be psychologically demanding."
+    built = handbook(one.replace(NOTICE, f"{first} {NOTICE}"), other.replace(NOTICE, f"{first}\n\n{NOTICE}"))
+    [text, _] = [page.body for page in built.handbook.pages if page.uri.startswith("compare/")]
+    told = text.split("Content exposure and wellbeing</h3>")[1]
+    assert "<h4>In both: 3</h4>" in told
+    assert "hb-only" not in told

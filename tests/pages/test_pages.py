@@ -291,8 +291,9 @@ def test_nothing_of_a_hostile_posting_comes_alive(sources: list[Source]) -> None
 
 
 def test_what_several_postings_say_stands_folded_and_once_on_the_page_of_each_role(built: Built) -> None:
-    assert built.corpus.shared
-    for shared in built.corpus.shared:
+    folding = [shared for shared in built.corpus.shared if shared.zone != "exposure"]
+    assert folding
+    for shared in folding:
         for variant in shared.variants:
             for carrier in variant.carriers:
                 text = page(built, addresses.role(carrier.slug)).body
