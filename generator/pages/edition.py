@@ -13,6 +13,7 @@ from generator.corpus import Corpus, Posting, SharedStatement
 from generator.links import Links, seniority
 from generator.overlaps import Overlap
 from generator.pages.mentions import asked, mentions
+from generator.pages.recurrence import Recurrence
 from generator.pages.traits import Trait, traits
 from generator.roles import Role
 from generator.settings import Settings
@@ -99,6 +100,11 @@ class Edition:
             for carrier in variant.carriers
             for statement in carrier.statements
         }
+
+    @cached_property
+    def recurrence(self) -> Recurrence:
+        """Which sentences stand in which postings."""
+        return Recurrence.of(self.postings)
 
     @cached_property
     def employers(self) -> dict[str, tuple[str, ...]]:

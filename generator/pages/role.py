@@ -38,7 +38,7 @@ PARTS: dict[str, tuple[str, ...]] = {
 }
 """Sections of the page and the zones that they show."""
 FOLDS = {"employer": "About the employer", "equal_opportunity": "Equal opportunity and legal"}
-"""Zones of what an employer says in general; shown folded where no other posting carries them."""
+"""Zones of what an employer says in general; shown folded where no other posting carries them as a passage."""
 
 UNEXPOSED = Markup("Whether one comes to see harmful content is not stated in the posting.\n{: .hb-none }")
 """In place of a quotation where a posting names harms and states no exposure."""
@@ -118,7 +118,15 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         compare_uri=addresses.comparison(role.slug),
         path_uri=above(edition, role),
         shared=[row for row in shared if row.uri not in quoted],
-        folds=[{"label": FOLDS[zone], "statements": rows} for zone, rows in folds.items() if rows],
+        folds=[
+            {
+                "label": FOLDS[zone],
+                "statements": rows,
+                "only": not any(edition.recurrence.elsewhere(row.text, role.slug) for row in rows),
+            }
+            for zone, rows in folds.items()
+            if rows
+        ],
         provenance=provenance(posting, role, taxonomy),
         cite=cite(role, edition.settings, sidecar.retrieved if sidecar else None),
         json_uri=f"data/roles/{role.slug}.json",
