@@ -399,3 +399,16 @@ def test_a_role_prints_on_two_pages_in_a_size_that_reads(page: Page) -> None:
             ".map((e) => parseFloat(getComputedStyle(e).fontSize))"
         )
         assert min(sizes) >= 8.5 * 96 / 72, address
+
+
+@pytest.mark.parametrize(
+    "page", [{"viewport": {"width": width, "height": 900}} for width in (360, 760, 1280)], indirect=True
+)
+def test_bars_of_the_regions_are_as_long_as_their_counts_on_one_scale(page: Page) -> None:
+    page.goto("regions/")
+    bars = page.locator(".hb-atlas .hb-bar1").evaluate_all(
+        "bars => bars.map(bar => [Number(bar.querySelector('b').textContent), bar.querySelector('rect').getBoundingClientRect().width])"
+    )
+    lengths = {round(length / count, 1) for count, length in bars if count}
+    assert len([count for count, _ in bars if count]) > 2
+    assert max(lengths) - min(lengths) < 0.5
