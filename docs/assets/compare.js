@@ -55,6 +55,10 @@
   };
 
   const show = (roles) => {
+    // Two roles of one title are told apart by their employer, or by the digits of their address
+    const ways = [(role) => role.title, (role) => `${role.title}, ${role.employer}`, (role) => `${role.title} (${role.slug.slice(-6)})`];
+    const names = ways.map((way) => roles.map(way)).find((found) => new Set(found).size === roles.length);
+    const whose = (found) => make("span", { className: "hb-who", textContent: found.map((role) => names[role]).join(" and ") });
     const anchor = (entry, role) => make("a", { className: "hb-l", href: `${form.dataset.roles}${roles[role].slug}/#${entry.anchor}` }, make("span", { className: "hb-sr", textContent: `${roles[role].title}, source line ` }), entry.mark);
     const spoken = (entry) => make("span", entry.lang ? { lang: entry.lang } : {}, entry.text);
     /** The text with the words bold that the other has too; folding may part a word, so each part knows its own. */
@@ -71,7 +75,7 @@
       return pieces.flatMap((piece) => [piece.common ? make("b", {}, piece.words.join(" ")) : piece.words.join(" "), " "]);
     };
 
-    const head = make("tr", {}, make("th", { scope: "col" }, make("span", { className: "hb-sr", textContent: "Fact" })), ...roles.map((role) => make("th", { scope: "col" }, make("a", { className: "t", href: `${form.dataset.roles}${role.slug}/`, textContent: role.title }), make("span", { className: "hb-sub", textContent: `${role.employer}, archived` }))));
+    const head = make("tr", {}, make("th", { scope: "col" }, make("span", { className: "hb-sr", textContent: "Fact" })), ...roles.map((role, at) => make("th", { scope: "col" }, make("a", { className: "t", href: `${form.dataset.roles}${role.slug}/`, textContent: names[at] }), make("span", { className: "hb-sub", textContent: `${role.employer}, archived` }))));
     const lines = roles[0].facts.map(([label], row) => {
       const values = roles.map((role) => role.facts[row][1]);
       const same = values[0] && values.every((value) => value === values[0]);
@@ -87,21 +91,19 @@
         const pairs = shared.map((group) => {
           const entries = Object.entries(group.of);
           const same = entries.every(([, entry]) => entry.words.join(" ") === entries[0][1].words.join(" "));
-          if (same) return make("div", { className: "hb-pair is-same" }, make("p", {}, spoken(entries[0][1]), ...entries.flatMap(([role, entry]) => [" ", anchor(entry, role)]), " ", make("span", { className: "hb-tag", textContent: "same words" })));
-          return make("div", { className: `hb-pair is-${roles.length}` }, ...roles.map((_, role) => {
-            const entry = group.of[role];
-            if (!entry) return make("p", { className: "hb-none", textContent: "–" });
-            return make("p", {}, ...marked(entry, entries.find(([other]) => Number(other) !== role)[1]), anchor(entry, role));
-          }));
+          const some = entries.length < roles.length ? [whose(entries.map(([role]) => role))] : [];
+          if (same) return make("div", { className: `hb-pair is-same${some.length ? " is-some" : ""}` }, make("p", {}, ...some, spoken(entries[0][1]), ...entries.flatMap(([role, entry]) => [" ", anchor(entry, role)]), " ", make("span", { className: "hb-tag", textContent: "same words" })));
+          return make("div", { className: `hb-pair is-${roles.length}${some.length ? " is-some" : ""}` }, ...entries.map(([role, entry]) => make("p", { className: `at-${Number(role) + 1}` }, whose([role]), ...marked(entry, entries.find(([other]) => other !== role)[1]), anchor(entry, role))));
         });
         found.push(make("div", { className: "hb-both" }, make("h3", { textContent: `In ${roles.length > 2 ? "two or more" : "both"}: ${shared.length}` }), ...pairs));
       }
-      const columns = roles.map((role, at) => {
-        const own = groups.filter((group) => Object.keys(group.of).length === 1 && group.of[at]).map((group) => group.of[at]);
-        return make("div", {}, make("h3", { textContent: `Only ${role.title}: ${own.length}` }), ...(own.length ? [make("ul", { className: "hb-lines" }, ...own.map((entry) => make("li", {}, spoken(entry), " ", anchor(entry, at))))] : []));
+      const only = roles.map((_, at) => groups.filter((group) => Object.keys(group.of).length === 1 && group.of[at]).map((group) => group.of[at]));
+      const columns = only.map((own, at) => {
+        const rest = roles[at].sections[section].length ? "nothing more" : id === "exposure" ? "not stated" : "not in a list of their own";
+        return make("div", {}, make("h3", { textContent: own.length ? `Only ${names[at]}: ${own.length}` : `${names[at]}: ${rest}` }), ...(own.length ? [make("ul", { className: "hb-lines" }, ...own.map((entry) => make("li", {}, spoken(entry), " ", anchor(entry, at))))] : []));
       });
-      if (groups.length) found.push(make("div", { className: `hb-only is-${roles.length}` }, ...columns));
-      else found.push(make("p", { className: "hb-none", textContent: "Not stated in these postings." }));
+      if (only.some((own) => own.length)) found.push(make("div", { className: `hb-only is-${roles.length}` }, ...columns));
+      if (!groups.length) found.push(make("p", { className: "hb-none", textContent: "Not stated in these postings." }));
       return found;
     });
     place.replaceChildren(table, ...parts);

@@ -104,6 +104,7 @@ def _page(edition: Edition, role: Role) -> Page:
                 {
                     "id": f"with-{other.slug[-6:]}",
                     "title": other.title or UNTITLED,
+                    "names": _names(role, other),
                     "slug": other.slug,
                     "uri": addresses.role(other.slug),
                     "employer": other.employer or NONE,
@@ -125,6 +126,16 @@ def _page(edition: Edition, role: Role) -> Page:
             "search": {"exclude": True},
         },
     )
+
+
+def _names(role: Role, other: Role) -> tuple[str, str]:
+    """What two roles are called beside each other: the title where it tells them apart, else more."""
+    titles = [one.title or UNTITLED for one in (role, other)]
+    if titles[0] == titles[1] and role.employer == other.employer:
+        titles = [f"{title} ({one.slug[-6:]})" for title, one in zip(titles, (role, other), strict=True)]
+    elif titles[0] == titles[1]:
+        titles = [f"{title}, {one.employer or NONE}" for title, one in zip(titles, (role, other), strict=True)]
+    return titles[0], titles[1]
 
 
 def _facts(edition: Edition, role: Role) -> list[tuple[str, str, bool]]:

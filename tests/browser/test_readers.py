@@ -203,7 +203,7 @@ def test_three_roles_stand_side_by_side(page: Page) -> None:
     page.goto(f"compare/?a={slugs[0]}&b={slugs[1]}&c={slugs[2]}")
     page.wait_for_selector("#compared[data-ready] table")
     assert page.locator("#compared thead th").count() == 4
-    assert page.locator("#compared .hb-only.is-3").count() == 3
+    assert page.locator("#compared .hb-only.is-3").count() == 4
 
 
 def test_an_unknown_role_is_said_to_be_unknown(page: Page) -> None:
@@ -412,3 +412,40 @@ def test_bars_of_the_regions_are_as_long_as_their_counts_on_one_scale(page: Page
     lengths = {round(length / count, 1) for count, length in bars if count}
     assert len([count for count, _ in bars if count]) > 2
     assert max(lengths) - min(lengths) < 0.5
+
+
+@pytest.mark.parametrize("page", [PHONE], indirect=True)
+def test_on_a_phone_each_sentence_compared_says_whose_it_is_and_no_word_is_broken(page: Page) -> None:
+    page.goto("compare/")
+    slugs = [option.get_attribute("value") for option in page.locator("#a option").all()]
+    three = f"compare/?a={slugs[1]}&b={slugs[2]}&c={slugs[4]}"
+    for address in (three, f"compare/?a={slugs[1]}&b={slugs[4]}", f"compare/{slugs[1]}/"):
+        page.goto(address)
+        page.wait_for_selector(".hb-pair:not(.is-same):visible")
+        for pair in page.locator(".hb-pair:not(.is-same):visible").all():
+            sentences = pair.locator("p").all()
+            assert len({sentence.locator(".hb-who:visible").inner_text() for sentence in sentences}) == len(sentences)
+            assert all(len(sentence.inner_text()) > 20 for sentence in sentences)
+        broken = page.locator("table.hb-cmp:visible :is(th, td)").evaluate_all(
+            """cells => cells.flatMap(cell => {
+                const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT), found = [];
+                while (texts.nextNode()) for (const word of texts.currentNode.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+                    const range = document.createRange();
+                    range.setStart(texts.currentNode, word.index);
+                    range.setEnd(texts.currentNode, word.index + word[0].length);
+                    const tops = new Set([...range.getClientRects()].map(box => Math.round(box.top)));
+                    if (tops.size > 1) found.push(word[0]);
+                }
+                return found;
+            })"""
+        )
+        assert broken == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_who_has_nothing_of_its_own_is_not_counted_as_nought(page: Page) -> None:
+    slugs = [role(page, word).split("/")[0] for word in ("core-safety", "product-policy-manager")]
+    for address in (f"compare/?a={slugs[0]}&b={slugs[1]}", f"compare/{slugs[0]}/"):
+        page.goto(address)
+        page.wait_for_selector("table.hb-cmp")
+        assert not page.get_by_text(re.compile(r"^Only .*: 0$")).count()
