@@ -32,6 +32,15 @@
   const pager = make("nav", { className: "hb-pages", ariaLabel: "Pages of the table", hidden: true });
   index.querySelector(".hb-bar").after(chips, empty);
   table.parentElement.after(pager);
+
+  // On a narrow screen the results stand far below the facets: their count and the way to them stay in sight
+  const told = make("p");
+  const show = make("button", { type: "button", className: "hb-btn" });
+  form.append(make("div", { className: "hb-show" }, told, show));
+  show.addEventListener("click", () => {
+    fold.open = false;
+    index.querySelector(".hb-list").focus();
+  });
   const label = (box) => box.parentElement.children[1].textContent;
   const legend = (name) => boxes.find((box) => box.name === name).closest("fieldset").querySelector("legend").textContent.split(",")[0];
 
@@ -107,6 +116,8 @@
     table.hidden = !found.length;
 
     count.replaceChildren(make("b", { textContent: found.length }), ` of ${rows.length} ${rows.length === 1 ? "role" : "roles"}`);
+    told.replaceChildren(...[...count.childNodes].map((node) => node.cloneNode(true)));
+    show.replaceChildren("Show", make("span", { className: "hb-sr", textContent: found.length === 1 ? " 1 role" : ` ${found.length} roles` }));
     if (pages > 1) count.append(`, ${first + 1} to ${Math.min(first + PAGE, found.length)} here`);
     drawFacets(spoken);
     drawChips();
@@ -139,7 +150,7 @@
       if (more.querySelector(":checked")) more.open = true;
     }
     const chosen = boxes.filter((box) => box.checked).length;
-    fold.querySelector(".hb-label").textContent = chosen ? `${chosen} chosen` : `${names.length} to choose from`;
+    fold.querySelector(".hb-label").textContent = chosen ? `${chosen} chosen, ${told.textContent}` : `${names.length} kinds to choose from`;
   };
 
   const drawChips = () => {

@@ -449,3 +449,21 @@ def test_who_has_nothing_of_its_own_is_not_counted_as_nought(page: Page) -> None
         page.goto(address)
         page.wait_for_selector("table.hb-cmp")
         assert not page.get_by_text(re.compile(r"^Only .*: 0$")).count()
+
+
+@pytest.mark.parametrize("page", [PHONE], indirect=True)
+def test_on_a_phone_the_count_stays_at_hand_in_the_fold_and_a_button_leads_to_the_results(page: Page) -> None:
+    opened(page)
+    page.locator(".hb-filters > summary").click()
+    page.get_by_label(re.compile("^Asia-Pacific")).check()
+    told = page.locator(".hb-show")
+    expect(told).to_be_in_viewport(ratio=1)
+    expect(told).to_contain_text("3 of 5 roles")
+    page.get_by_role("button", name="Show 3 roles").click()
+    expect(told).to_be_hidden()
+    assert page.evaluate("document.activeElement.id") == "list"
+    expect(page.locator(".hb-count")).to_be_in_viewport()
+    expect(page.locator("#index tbody a").first).to_be_in_viewport()
+    expect(page.locator(".hb-filters > summary")).to_contain_text("1 chosen, 3 of 5 roles")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(told).to_be_hidden()
