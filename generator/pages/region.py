@@ -43,7 +43,7 @@ def index(edition: Edition, concepts: list[Concept]) -> Page:
             "concepts.md.jinja",
             here=here,
             title="Regions",
-            lede=f"What a role is responsible for and where the person works are two things. {_unstated(edition)} Counted first: roles responsible for a region; then those based in it.",
+            lede=f"What a role is responsible for and where the person works are two things. {_stated(edition)} Counted first: roles responsible for a region; then those based in it.",
             size=edition.size,
             entries=[
                 {
@@ -62,13 +62,11 @@ def index(edition: Edition, concepts: list[Concept]) -> Page:
     )
 
 
-def _unstated(edition: Edition) -> str:
-    """How many postings say neither."""
+def _stated(edition: Edition) -> str:
+    """How many postings say either."""
     roles = edition.corpus.roles
-    scope, base = (
-        len(roles) - sum(bool(getattr(role, name)) for role in roles) for name in ("scope_regions", "base_locations")
-    )
-    return f"Of {edition.size} postings {scope} state no region of responsibility, and {base} no place of work."
+    scope, base = (sum(bool(getattr(role, name)) for role in roles) for name in ("scope_regions", "base_locations"))
+    return f"Of {edition.size} postings {scope} state a region of responsibility, and {base} a place of work."
 
 
 def page(edition: Edition, concept: Concept) -> Page:
