@@ -39,7 +39,9 @@
   form.append(make("div", { className: "hb-show" }, told, show));
   show.addEventListener("click", () => {
     fold.open = false;
-    index.querySelector(".hb-list").focus();
+    const list = index.querySelector(".hb-list");
+    list.focus({ preventScroll: true });
+    list.scrollIntoView();
   });
   const label = (box) => box.parentElement.children[1].textContent;
   const legend = (name) => boxes.find((box) => box.name === name).closest("fieldset").querySelector("legend").textContent.split(",")[0];
