@@ -75,7 +75,7 @@
       return pieces.flatMap((piece) => [piece.common ? make("b", {}, piece.words.join(" ")) : piece.words.join(" "), " "]);
     };
 
-    const head = make("tr", {}, make("th", { scope: "col" }, make("span", { className: "hb-sr", textContent: "Fact" })), ...roles.map((role, at) => make("th", { scope: "col" }, make("a", { className: "t", href: `${form.dataset.roles}${role.slug}/`, textContent: names[at] }), make("span", { className: "hb-sub", textContent: `${role.employer}, archived` }))));
+    const head = make("tr", {}, make("th", { scope: "col" }, make("span", { className: "hb-sr", textContent: "Fact" })), ...roles.map((role, at) => make("th", { scope: "col" }, make("a", { className: "t", href: `${form.dataset.roles}${role.slug}/` }, ...names[at].split(/(?<=\/)/).flatMap((part) => [part, make("wbr")])), make("span", { className: "hb-sub", textContent: `${role.employer}, archived` }))));
     const lines = roles[0].facts.map(([label], row) => {
       const values = roles.map((role) => role.facts[row][1]);
       const same = values[0] && values.every((value) => value === values[0]);
