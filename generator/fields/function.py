@@ -11,7 +11,7 @@ from collections import Counter
 from functools import lru_cache
 
 from generator.evidence import Found, Reading
-from generator.phrases import Phrases, of_scheme, own_work, plain
+from generator.phrases import NONE, Phrases, of_scheme, own_work, plain
 from generator.taxonomy import Scheme, Taxonomy
 
 OTHER = "other"
@@ -127,7 +127,7 @@ def _parted(functions: Scheme, place: str) -> tuple[tuple[str, Phrases], ...]:
             concept.id,
             Phrases(
                 (phrase, key)
-                for key, rows in ((concept.id, place), (OTHER, "unless"))
+                for key, rows in ((concept.id, place), (NONE, "unless"))
                 for phrase in concept.match.get(rows, ())
             ),
         )
@@ -139,7 +139,7 @@ def _parted(functions: Scheme, place: str) -> tuple[tuple[str, Phrases], ...]:
 @lru_cache(maxsize=4096)
 def _keys(functions: Scheme, place: str, text: str) -> tuple[str, ...]:
     """Functions of which a phrase stands in the text; each function is asked for itself."""
-    return tuple(key for key, phrases in _parted(functions, place) if key in phrases.keys(text))
+    return tuple(key for key, phrases in _parted(functions, place) if phrases.search(text) is not None)
 
 
 def _title_keys(reading: Reading) -> tuple[str, ...]:
@@ -163,7 +163,7 @@ def _head_key(reading: Reading) -> str | None:
         (len(hit.text), key)
         for key, phrases in _parted(reading.taxonomy.functions, "head")
         for hit in phrases.hits(head)
-        if hit.key == key and hit.end == len(head)
+        if hit.end == len(head)
     ]
     return max(ends)[1] if ends else None
 

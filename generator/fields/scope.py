@@ -12,6 +12,8 @@ from generator.evidence import Found, Reading
 from generator.phrases import Hit, of_scheme, plain
 from generator.taxonomy import Taxonomy
 
+GLOBAL = "global"
+"""Region that takes in all others."""
 _SHORT = 4
 _TIME = re.compile(
     r"\s(?:(?:\w+ ){0,3}(?:app|insurer|retailer|bank|client|company|platform|brand)\b|plays\b|remote\b|time ?zones?|hours|business hours|working hours|shift|headquarters|hq|office|entity|timezone|residents|employees|laws?|citizens|court|colleagues|counterparts|stakeholders|leadership|teams?\b|partners|peers|director|lead\b|incidents|community|market leader)",
@@ -59,7 +61,7 @@ def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
     for decision in reading.of("summary", "responsibilities", "team", "exposure"):
         text = plain(decision.block.text)
         for hit in phrases.hits(text):
-            if hit.key == "global" and (decision.zone == "team" or _USERS.search(text[: hit.start])):
+            if hit.key == GLOBAL and (decision.zone == "team" or _USERS.search(text[: hit.start])):
                 continue
             if (
                 _certain(hit)

@@ -85,7 +85,7 @@ def _page(edition: Edition, role: Role) -> Page:
     here = addresses.comparison(role.slug)
     title = role.title or UNTITLED
     others = [edition.roles[related.slug] for related in edition.links.related[role.slug]]
-    own = _sections(edition, role)
+    own, known = _sections(edition, role), _facts(edition, role)
     return Page(
         uri=here,
         title=f"Compare: {title}, {role.employer or NONE} ({role.slug[-6:]})",
@@ -108,9 +108,7 @@ def _page(edition: Edition, role: Role) -> Page:
                     "slug": other.slug,
                     "uri": addresses.role(other.slug),
                     "employer": other.employer or NONE,
-                    "facts": [
-                        (own, theirs) for own, theirs in zip(_facts(edition, role), _facts(edition, other), strict=True)
-                    ],
+                    "facts": list(zip(known, _facts(edition, other), strict=True)),
                     "sections": [
                         _compare(here, section, role, left, other, right)
                         for section, left, right in zip(HEADINGS, own, _sections(edition, other), strict=True)

@@ -96,8 +96,7 @@ def told(edition: Edition) -> list[Told]:
 
 def _first(edition: Edition, role: Role) -> list[tuple[str, str]]:
     """The first sentence that tells it, with its anchor; none where only a title does."""
-    rows = [*role.sections.exposure, *(statement for statement, _ in elsewhere(edition, role))]
-    return [(statement.text, statement.anchor) for statement in rows[:1]]
+    return [(statement.text, statement.anchor) for statement in quoted(edition, role)[:1]]
 
 
 def grades(edition: Edition) -> str:

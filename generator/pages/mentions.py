@@ -13,6 +13,8 @@ from functools import lru_cache
 from generator.corpus import Posting
 from generator.document import Zone
 from generator.evidence import Decision
+from generator.fields.scope import GLOBAL
+from generator.ledger import FURNITURE
 from generator.overlaps import REQUIREMENTS
 from generator.pages.traits import Trait
 from generator.phrases import NONE, Phrases, plain
@@ -20,16 +22,13 @@ from generator.roles import Role
 from generator.taxonomy import Scheme, Taxonomy
 from generator.taxonomy.places import gazetteer
 
-WORLD = "global"
-"""The region that holds all others."""
 SCHEMES = {"skill": "skills", "harm": "harms", "scope": "regions", "language": "languages", "base": "countries"}
 """Kinds of traits that the labels and phrases of a scheme name."""
 PROPER = ("language", "base")
 """Kinds whose names are written with their capitals ("Polish", "US")."""
 COMMON_WORD = 4
 """Letters from which a name that is a common word too ("Spark") counts in any case; "go" is hardly ever the language."""
-FURNITURE: tuple[Zone, ...] = ("chrome",)
-ELSEWHERE: tuple[Zone, ...] = ("employer", "team", "benefits", "equal_opportunity", *FURNITURE)
+ELSEWHERE: tuple[Zone, ...] = ("employer", "team", "benefits", "equal_opportunity", FURNITURE)
 """Zones whose towns are seldom those of the work."""
 
 _STATED = {
@@ -43,13 +42,13 @@ _STATED = {
 
 def mentions(posting: Posting, role: Role, taxonomy: Taxonomy) -> frozenset[Trait]:
     """Each trait that some words of the posting outside its furniture may stand for, whatever they say of it."""
-    text = _text(posting, FURNITURE)
+    text = _text(posting, (FURNITURE,))
     found = {trait for kind in SCHEMES for trait in _named(kind, text, taxonomy)}
     found.update((kind, "stated") for kind, words in _STATED.items() if words.search(text))
     places = gazetteer(taxonomy).mentions(_text(posting, ELSEWHERE))
     found.update(("base", place.entries[0].country) for place in places)
     found.update(("function", key) for key in role.secondary_functions)
-    if WORLD in role.scope_regions:
+    if GLOBAL in role.scope_regions:
         found.update(("scope", region.id) for region in taxonomy.regions)
     return frozenset(found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.fields.scope import GLOBAL
 from generator.page import Asset, Page
 from generator.pages import addresses, linkeddata, matrix, pictures
 from generator.pages.edition import UNTITLED, Edition
@@ -13,9 +14,6 @@ from generator.pages.press import print_page
 from generator.pages.profile import profile
 from generator.roles import Role
 from generator.taxonomy import Concept
-
-GLOBAL = "global"
-"""Region that takes in all others."""
 
 
 def used(edition: Edition) -> list[Concept]:
