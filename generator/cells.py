@@ -13,7 +13,7 @@ from functools import lru_cache
 from generator.document import Zone
 from generator.evidence import Decision, Reading
 from generator.labels import CELL, Label, find_labels, is_label, opens, unglued
-from generator.phrases import plain
+from generator.prose import plain
 from generator.taxonomy import Scheme
 
 _PICTURE = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u27bf\u231a-\u23ff]\ufe0f?\s*(?=\S)")

@@ -20,7 +20,7 @@ CELL = re.compile(
 )
 """What parts the pieces of a row."""
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u1000-\u109f"
-_WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+(?:['\u2019\u05f3\"](?:[^\W_]|[{_MARKS}])+)*")
+_WORD = re.compile(rf"(?:[^\W_]++|[{_MARKS}])++(?:['\u2019\u05f3\"](?:[^\W_]++|[{_MARKS}])++)*+")
 _JOINT = re.compile(r"[\s\-_/&.\u00b0\u00ba'\u2019#,]{0,3}")
 _LETTERED = re.compile(r"\w")
 _SIGNS = re.compile(r"[\W_]+")
@@ -31,6 +31,8 @@ _SIGN = re.compile(
 _GAP = re.compile(r"(?:\s*\([^()]{1,16}\))?(?:\s[-\u2013\u2014]\s+|\s{2,})(?=\S)")
 _LOOSE = re.compile(r"[.\u00b0\u00ba]?\s*(?:#|\uff03)?\s*(?=[\w(\[\"'])")
 _GLUE = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z][A-Za-z])|(?<=\d)(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{3})")
+_INNER = re.compile(r"[A-Z](?<=[a-z\u00df-\u00ff\dA-Z].)")
+"""A capital within a word; most lines have none."""
 _LEAST_GLUE, _LONGEST_GLUED = 3, 40
 _ADDRESS = re.compile(r"https?://\S{1,2000}")
 _MOST_WORDS = 6
@@ -171,6 +173,8 @@ def labelled(text: str, scheme: Scheme) -> str | None:
 @lru_cache(maxsize=2048)
 def unglued(text: str) -> str:
     """A line whose cells were copied without any space (`AnalystKasamaDublin`) with gaps between them."""
+    if _INNER.search(text) is None:
+        return text
     glued = len(_GLUE.findall(text))
     return _GLUE.sub("  ", text) if glued >= _LEAST_GLUE and len(text) < glued * _LONGEST_GLUED else text
 

@@ -47,8 +47,10 @@ _TAG = re.compile(
 )
 _ENTITY = re.compile(r"&(?:(?:amp|AMP|#0{0,4}38|#[xX]0{0,3}26);)*([A-Za-z]{2,31}|#\d{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 """With all layers of escaping around it: `&amp;amp;lt;` is `<`."""
+_TYPOGRAPHY = re.compile("[ -~\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]*")
+"""Signs that are nothing wrongly decoded, however they stand beside each other and plain letters."""
 _FALSE_ADDRESS = re.compile(r"\bhttps?://((?:i\.e|e\.g)\.)")
-_GLUED = re.compile(r"(?<=[a-z)]{2}[.!?])(?=[A-Z][a-z'\u2019]|[A-Z] |I['\u2019])")
+_GLUED = re.compile(r"[.!?](?=[A-Z][a-z'\u2019]|[A-Z] |I['\u2019])(?<=[a-z)]{2}.)")
 _DOMAINS = re.compile(r"(?:js|net|io|ai|com|org|co|py|ts|md)\b", re.IGNORECASE)
 
 
@@ -85,7 +87,7 @@ def _joins(line: str, place: int) -> bool:
 
 def fix_encoding(line: str) -> str:
     """Undo text that was decoded with the wrong table (ftfy, R. Speer 2019)."""
-    return line if line.isascii() else ftfy.fix_encoding(line)
+    return line if line.isascii() or _TYPOGRAPHY.fullmatch(line) else ftfy.fix_encoding(line)
 
 
 def decode_entities(line: str) -> str:
@@ -133,7 +135,7 @@ def part_sentences(line: str) -> str:
     def parted(word: str) -> str:
         if "://" in word or "@" in word or word.startswith("www."):
             return word
-        cuts = [m.start() for m in _GLUED.finditer(word) if not _DOMAINS.match(word, m.start())]
+        cuts = [m.end() for m in _GLUED.finditer(word) if not _DOMAINS.match(word, m.end())]
         for cut in reversed(cuts):
             word = f"{word[:cut]} {word[cut:]}"
         return word

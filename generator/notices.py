@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.evidence import Reading
-from generator.phrases import of_scheme, plain, sentences
+from generator.phrases import of_scheme
+from generator.prose import plain, sentences
 
 NOTICE, POSSIBLE, DUTY = 1, 2, 3
 PASSAGE = 100

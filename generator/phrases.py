@@ -9,7 +9,7 @@ need no expressions of their own to be compiled at the start.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
@@ -21,20 +21,9 @@ _JOINT = re.compile(r"[\s\-\u2010-\u2014/]{1,3}|'s ")
 _ENDING = re.compile(r"\w{0,24}")
 _GOES_ON = re.compile(r"\w|#|\+\+")
 """What a phrase does not end before: `C` is no part of `C++` or `C#`."""
-_LINK = re.compile(r"!?\[([^\[\]]{1,300})\]\([^()\s]{0,500}\)")
-_MARKUP = re.compile(
-    r"[*`]+|(?<!\w)_{1,3}|_{1,3}(?!\w)|^\s{0,3}#{1,6}\s+|^\s{0,3}(?:[-\u2022\u2023\u25cf\u2713\u27a4]|\d{1,2}[.)])\s+|\\(?=\W)"
-)
-_SENTENCE = re.compile(r"(?<=[.!?;])(?<![Ee]\.g\.)(?<![Ii]\.e\.)(?:(?<!Ph\.D\.)\s+|(?<!\b[A-Z]\.)(?=[A-Z][a-z]))")
 _HEAD = 4
 NONE = ""
 """Key of a phrase that names nothing."""
-
-_WITH_OTHERS = re.compile(
-    r"\b(?:work(?:s|ing)?|partner(?:s|ing)?|collaborat\w+|liais\w+|coordinat\w+|engag\w+|alongside|together) "
-    r"(?:[\w-]+ ){0,3}?(?:with|across|between)\b[^.;]{0,200}",
-    re.IGNORECASE,
-)
 
 
 class Hit(NamedTuple):
@@ -57,41 +46,55 @@ class Phrases:
     def __init__(self, rows: Iterable[tuple[str, str]], *, exact: bool = False) -> None:
         """Sort (phrase, key) rows by their first word, or by its start if it has any ending; `exact` minds capitals."""
         self._exact = exact
-        self._whole: dict[str, list[_Row]] = {}
-        self._open: dict[str, list[_Row]] = {}
+        whole: dict[str, list[_Row]] = {}
+        opened: dict[str, list[_Row]] = {}
         for rank, (phrase, key) in enumerate(sorted(rows, key=_longest)):
             if first := _WORD.search(phrase):
                 row = (rank, _phrase(phrase if exact else phrase.lower()), key)
                 word = first[0].lower()
                 if phrase.startswith("*", first.end()):
-                    self._open.setdefault(word[:_HEAD], []).append(row)
+                    opened.setdefault(word[:_HEAD], []).append(row)
                 else:
-                    self._whole.setdefault(word, []).append(row)
+                    whole.setdefault(word, []).append(row)
+        self._heads: dict[str, _Begun] = {head: _Begun({}, tuple(rows)) for head, rows in opened.items()}
+        for word, begun in whole.items():
+            head = self._heads.setdefault(word[:_HEAD], _Begun({}, ()))
+            head.whole[word] = tuple(sorted((*begun, *head.open)))
 
-    def hits(self, text: str, *, covers: bool = False) -> Iterator[Hit]:
+    def hits(self, text: str, *, covers: bool = False) -> list[Hit]:
         """All phrases of the text, left to right, without overlap; with `covers` also those that name nothing."""
         words = _words(text)
+        begun = self._begun(words)
+        if not begun:
+            return []
         folded = words.exact if self._exact else words.folded
+        found: list[Hit] = []
         end = 0
-        for start, rows in self._begun(words):
+        for start, rows in begun:
             if start < end:
                 continue
             for _, phrase, key in rows:
-                if folded.startswith(phrase.opening, start) and (found := _end(folded, start, phrase)) is not None:
-                    end = found
+                if (
+                    phrase.held in folded
+                    and folded.startswith(phrase.opening, start)
+                    and (ends := _end(folded, start, phrase)) is not None
+                ):
+                    end = ends
                     if covers or key != NONE:
-                        yield Hit(key, start, end, text[start:end])
+                        found.append(Hit(key, start, end, text[start:end]))
                     break
+        return found
 
-    def _begun(self, words: _Words) -> list[tuple[int, list[_Row]]]:
+    def _begun(self, words: _Words) -> list[tuple[int, tuple[_Row, ...]]]:
         """Where phrases may begin, left to right, with those that may, the longest first."""
-        found = {
-            place: self._whole[word] for word in self._whole.keys() & words.whole.keys() for place in words.whole[word]
-        }
-        for head in self._open.keys() & words.starts.keys():
-            for place in words.starts[head]:
-                found[place] = sorted([*found[place], *self._open[head]]) if place in found else self._open[head]
-        return sorted(found.items())
+        found = [
+            (place, rows)
+            for head in self._heads.keys() & words.heads.keys()
+            for place, word in words.heads[head]
+            if (rows := self._heads[head].whole.get(word, self._heads[head].open))
+        ]
+        found.sort(key=_place)
+        return found
 
     def keys(self, text: str) -> list[str]:
         """The keys of all hits, in order, repeated as often as they stand there."""
@@ -99,7 +102,7 @@ class Phrases:
 
     def search(self, text: str) -> Hit | None:
         """The first hit."""
-        return next(self.hits(text), None)
+        return next(iter(self.hits(text)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +113,8 @@ class _Words:
     """In small letters, with straight apostrophes."""
     exact: str
     """With straight apostrophes only."""
-    whole: dict[str, list[int]]
-    """Where words stand."""
-    starts: dict[str, list[int]]
-    """Where they stand, by their first letters."""
+    heads: dict[str, list[tuple[int, str]]]
+    """Words with their places, by their first letters."""
 
 
 @lru_cache(maxsize=4096)
@@ -122,18 +123,18 @@ def _words(text: str) -> _Words:
     folded = exact.lower()
     if len(folded) != len(text):
         folded = "".join(small if len(small := letter.lower()) == 1 else letter for letter in exact)
-    whole: dict[str, list[int]] = {}
-    starts: dict[str, list[int]] = {}
+    heads: dict[str, list[tuple[int, str]]] = {}
     for found in _WORD.finditer(folded):
-        word, start = found[0], found.start()
-        whole.setdefault(word, []).append(start)
-        starts.setdefault(word[:_HEAD], []).append(start)
-    return _Words(folded, exact, whole, starts)
+        word = found[0]
+        heads.setdefault(word[:_HEAD], []).append((found.start(), word))
+    return _Words(folded, exact, heads)
 
 
 class _Phrase(NamedTuple):
     opening: str
     """What the first word begins with, for a quick look; empty if it has several forms."""
+    held: str
+    """What a text holds wherever the phrase stands in it, for a quicker one; empty if the first word is all there is."""
     before: str
     """Marks that have to stand before the first word (`.NET`)."""
     words: tuple[tuple[tuple[str, ...], bool], ...]
@@ -144,11 +145,25 @@ _Row: TypeAlias = tuple[int, _Phrase, str]
 """Rank by length, phrase, key."""
 
 
+class _Begun(NamedTuple):
+    """The phrases that begin with the same letters, the longest first."""
+
+    whole: dict[str, tuple[_Row, ...]]
+    """Those that a word may begin, for each that is the first of a phrase."""
+    open: tuple[_Row, ...]
+    """Those that any other word of these letters may begin, because their first word has any ending."""
+
+
+def _place(row: tuple[int, tuple[_Row, ...]]) -> int:
+    return row[0]
+
+
 def _phrase(phrase: str) -> _Phrase:
     at = first.start() if (first := _WORD.search(phrase)) else 0
     words = tuple(_forms(word) for word in phrase[at:].replace("\u2019", "'").split())
     opening = words[0][0][0] if len(words[0][0]) == 1 else ""
-    return _Phrase(opening, phrase[:at], words)
+    held = max((forms[0] for forms, _ in words[1:] if len(forms) == 1), key=len, default="")
+    return _Phrase(opening, held, phrase[:at], words)
 
 
 def _forms(word: str) -> tuple[tuple[str, ...], bool]:
@@ -163,9 +178,12 @@ def _end(text: str, at: int, phrase: _Phrase) -> int | None:
         return None
     for number, (forms, open_ended) in enumerate(phrase.words):
         if number:
-            if (joint := _JOINT.match(text, at)) is None:
+            if text[at : at + 1] == " " and text[at + 1 : at + 2].isalnum():
+                at += 1
+            elif (joint := _JOINT.match(text, at)) is None:
                 return None
-            at = joint.end()
+            else:
+                at = joint.end()
         for form in forms:
             if text.startswith(form, at):
                 at += len(form)
@@ -200,27 +218,4 @@ def of_labels(scheme: Scheme, *, exact: bool = False) -> Phrases:
     )
 
 
-@lru_cache(maxsize=4096)
-def plain(text: str) -> str:
-    """The visible text: link texts for links, without marks of emphasis, headings, lists and code."""
-    if "[" in text:
-        text = _LINK.sub(r"\1", text)
-    return " ".join(_MARKUP.sub("", text).split())
-
-
-def own_work(text: str) -> str:
-    """The text without the teams that it only works with ("collaborate with Legal and Policy"), up to what for."""
-    return _WITH_OTHERS.sub(_what_for, text)
-
-
-def _what_for(others: re.Match[str]) -> str:
-    _, to, purpose = others[0].partition(" to ")
-    return f" {to}{purpose}"
-
-
-def sentences(text: str) -> list[str]:
-    """Split prose after full stops; abbreviations with a digit or small letter behind them stay whole."""
-    return [part for part in _SENTENCE.split(text) if part]
-
-
-__all__ = ["Hit", "Phrases", "of_labels", "of_scheme", "own_work", "plain", "sentences"]
+__all__ = ["NONE", "Hit", "Phrases", "of_labels", "of_scheme"]

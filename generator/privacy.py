@@ -29,7 +29,7 @@ OFFICES = frozenset(
 )
 """Words of a mailbox that many read; an address of such words alone is nobody's own."""
 
-_AT = re.compile(r"[@＠]|%40|[\[({<-][ ]?(?:at|AT|arroba|ät)\b|[ ](?:dot|DOT)[ ]")
+_AT = re.compile(r"[@＠%\[({<-](?<=[@＠]|%(?=40)|.(?=[ ]?(?:at|AT|arroba|ät)\b))")
 """What every way to write an address has; few lines have it."""
 _BOX = r"(?<![\w.．+%-])(?P<box>(?:(?!%40)[\w.．+%-])++)"
 _DOT = r"(?:[.．。](?![A-Z][a-z])|[ ]?[\[({<][ ]?(?:dot|DOT|punkt|point|punto|ponto|\.)[ ]?[\])}>][ ]?)"
@@ -54,7 +54,7 @@ def mask_line(line: str) -> str:
     >>> mask_line("Write to mia.lind@example.org or ring 020 7946 0958 (ref. 2025-0091744).")
     'Write to [e-mail masked] or ring [phone masked] (ref. 2025-0091744).'
     """
-    if _AT.search(line):
+    if _AT.search(line) or " dot " in line or " DOT " in line:
         line = _SPACED.sub(_email, _SPELT.sub(_email, _EMAIL.sub(_email, line)))
     return mask_telephones(line)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.document import Zone
-from generator.phrases import plain
+from generator.prose import plain
 from generator.roles import Role
 from generator.sections import Zoning
 

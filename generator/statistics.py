@@ -21,23 +21,21 @@ WORDS_AT_LEAST = 5
 """Shorter sentences recur by chance ("Ability to travel") and say nothing."""
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s++(?=[\W_]{0,40}+[A-Z0-9])")
-_NOT_WORD = re.compile(r"[\W_]+")
+_WORD = re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=16_384)  # As many as the longest posting has lines: they are asked for again in the same order.
 def keys(text: str) -> tuple[str, ...]:
     """The sentences of a text, folded so that only wording counts; short ones are joined to the next."""
     sentences: list[str] = []
-    carried = ""
+    carried: list[str] = []
     for sentence in _SENTENCE.split(text):
-        folded = _NOT_WORD.sub(" ", f"{carried} {sentence}".casefold()).strip()
-        carried = ""
-        if len(folded.split()) < WORDS_AT_LEAST:
-            carried = folded
-        else:
-            sentences.append(folded)
+        carried += _WORD.findall(sentence.casefold())
+        if len(carried) >= WORDS_AT_LEAST:
+            sentences.append(" ".join(carried))
+            carried = []
     if carried:
-        sentences.append(carried)
+        sentences.append(" ".join(carried))
     return tuple(sentences)
 
 

@@ -12,6 +12,8 @@ import unicodedata
 PHONE = "[phone masked]"
 
 _LEAST_DIGITS = 6
+_DIGIT = re.compile(r"\d")
+_ENOUGH = re.compile(rf"(?:\d\D*+){{{_LEAST_DIGITS}}}")
 _ZERO = "[0٠۰०０]"
 _GAP = r"(?>[ \u00a0]?(?:[.\-/‐‑–·－][ \u00a0]?|\(0\)[ ]?)|[ \u00a0]{1,2})?+"
 _END = r"(?:[ ]?(?:x|[Ee]xt\.?)[ ]?\d{1,6})?(?![\w%])(?!(?:[.,:]|[ ]?[–\-])\d)"
@@ -101,7 +103,7 @@ def mask_telephones(line: str) -> str:
     """
     if sum(map(line.lower().count, (*_FIGURES, "double", "triple"))) >= _LEAST_SPOKEN:
         line = _SPOKEN.sub(PHONE, line)
-    if _digits(line) < _LEAST_DIGITS:
+    if _DIGIT.search(line) is None or _ENOUGH.search(line) is None:
         return line
     return _ANNOUNCED.sub(_announced, _EXPLAINED.sub(_explained, _SHAPED.sub(_shaped, line)))
 

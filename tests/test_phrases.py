@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.phrases import Phrases, plain, sentences
+from generator.phrases import Phrases
+from generator.prose import plain, sentences
 
 SET = Phrases(
     [

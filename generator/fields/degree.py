@@ -5,23 +5,22 @@ from __future__ import annotations
 import re
 
 from generator.evidence import Found, Reading
-from generator.phrases import plain
+from generator.expressions import AnyCase
+from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
-_DEGREE = re.compile(
+_DEGREE = AnyCase(
     r"\b(?:degree|degrees (?=(?:in|from|required|or|are)\b)|bachelor(?:'s|\u2019s|s)?|master(?:'s|\u2019s|s)(?! (?:data|of ceremon))|masters? (?:\d )?(?=(?:in|of)\b)(?!of ceremon)|ph\.?\s?d|doctorate|diploma|undergraduate|postgraduate"
     r"|higher education|baccalaureate|mba|juris doctor|j\.?d\.?(?= (?:degree|from|or|and|required))|ll\.?b|ll\.m"
     r"|b\.?sc|m\.?sc|b\.?a\.?/|b\.?a\.? in|ba/bs|bs/ba|bs/ms|bs or ms|b\.tech|b\.?e\.?/b\.?tech|btech|b\.com|(?:university|tertiary) (?:qualifi\w+|quals)|(?:legal|university|college) education"
     r"|(?:completed|university|graduate) studies|(?:university|college|any) graduate|graduates? (?:of|in|from)|graduated? in|qualified (?:teacher|lawyer|solicitor)|university level"
     r"|licenciatura|licenciad[oa]|laurea|ensino superior|bac ?\+ ?[2-8]|hochschulabschluss|studium|(?:s1|strata 1)(?= (?:in|from|any)\b))"
-    r"(?!\w)",
-    re.IGNORECASE,
+    r"(?!\w)"
 )
-_DENIED = re.compile(
+_DENIED = AnyCase(
     r"\b(?:no|not|without|never|don't|don\u2019t|doesn't|do not|does not|isn't|instead of)\b[^.;]{0,40}\b(?:degree|diploma)\b"
     r"|\b(?:degree|diploma)\b[^.;]{0,30}\b(?:not (?:required|needed|necessary|essential|called for)|optional|unnecessary|irrelevant|matters less|don't care)"
-    r"|\b(?:degree|mba)\b[^.;]{0,20}(?:won't|won\u2019t|doesn't|doesn\u2019t|does not|will not) (?:impress|matter|help)",
-    re.IGNORECASE,
+    r"|\b(?:degree|mba)\b[^.;]{0,20}(?:won't|won\u2019t|doesn't|doesn\u2019t|does not|will not) (?:impress|matter|help)"
 )
 _WISHED = re.compile(r"\b(?:preferred|desirable|welcome|a plus|an advantage)\b(?:,| but)? not\b", re.IGNORECASE)
 _MEASURE = re.compile(
@@ -29,9 +28,7 @@ _MEASURE = re.compile(
     r"|\b(?:high[- ]school|hs|secondary(?: school)?|school) diploma|\bdiploma (?:of|from) (?:secondary|high) school|\bdiploma or (?:ged|equivalent)",
     re.IGNORECASE,
 )
-_ENROLLED = re.compile(
-    r"\b(?:enrolled|enrolment|enrollment|pursuing|working towards?|completing|studying)\b", re.IGNORECASE
-)
+_ENROLLED = AnyCase(r"\b(?:enrolled|enrolment|enrollment|pursuing|working towards?|completing|studying)\b")
 """What terms and summary of a posting for students say of the degree that they ask for."""
 _KEY = re.compile(r"^[\w-]{0,20}degrees?[\w-]{0,20}\s?[:=]\s?\S", re.IGNORECASE)
 """A field of front matter that holds the degree required."""

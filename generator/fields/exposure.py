@@ -10,7 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
 from generator.notices import read_notice
-from generator.phrases import Hit, of_scheme, plain, sentences
+from generator.phrases import Hit, of_scheme
+from generator.prose import plain, sentences
 from generator.taxonomy import Taxonomy
 
 Grade = Literal["none", "notice", "possible", "duty"]

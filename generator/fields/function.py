@@ -11,7 +11,8 @@ from collections import Counter
 from functools import lru_cache
 
 from generator.evidence import Found, Reading
-from generator.phrases import NONE, Phrases, of_scheme, own_work, plain
+from generator.phrases import NONE, Phrases, of_scheme
+from generator.prose import own_work, plain
 from generator.taxonomy import Scheme, Taxonomy
 
 OTHER = "other"

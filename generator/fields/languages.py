@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 from generator.evidence import Found, Reading
-from generator.phrases import Hit, of_labels, of_scheme, plain
+from generator.phrases import Hit, of_labels, of_scheme
+from generator.prose import plain
 from generator.taxonomy import Scheme, Taxonomy
 
 _WORK_ZONES = ("required", "preferred", "title", "meta")

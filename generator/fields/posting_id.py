@@ -7,7 +7,7 @@ import re
 from generator.cells import cells, values
 from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.phrases import plain
+from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
 _ID = re.compile(r"[\"'(\[#]*((?:[A-Za-z][A-Za-z]{0,11} )?[^\W_][\w./\-]{0,40})")

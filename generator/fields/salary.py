@@ -13,7 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
-from generator.phrases import plain
+from generator.expressions import AnyCase
+from generator.prose import plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.currencies import SMALL_UNITS, currency_of, sign_of
 from generator.taxonomy.dates import DIGITS
@@ -34,26 +35,21 @@ class Salary(BaseModel):
     period: Period | None = Field(default=None, description="`hour`, `day`, `week`, `month` or `year`.")
 
 
-_PAY = re.compile(
-    r"salar|pay\b|paid|compensation|wage|remunerat|range|base\b|rate\b|brutto|brut\b|bruto|gross|gehalt|verg\u00fctung|r\u00e9mun|salaire|salario|sueldo|gaji|wynagrodzenie|min(?:imum)?\b|max(?:imum)?\b|package|ctc|annual|stipend|\uc5f0\ubd09|\u5e74\u53ce|\u6708\u7d66|starting|hiring|per hour|an hour|hourly|per annum|p\.a|offer|\bRAL\b|\u0437\u0430\u043f\u043b\u0430\u0442|\u043e\u043a\u043b\u0430\u0434|\u0631\u0627\u062a\u0628|\u05e9\u05db\u05e8|\u6708\u85aa|\u5e74\u85aa|\u85aa|\u7d66|\u5e74\u4fdd|\uae09\uc5ec|\uc6d4\uae09|l\u01b0\u01a1ng|\u0e40\u0e07\u0e34\u0e19\u0e40\u0e14\u0e37\u0e2d\u0e19|mzda|plat\b|fizet|salar|palkka|l\u00f6n|l\u00f8n|maa\u015f|\u03bc\u03b9\u03c3\u03b8",
-    re.IGNORECASE,
+_PAY = AnyCase(
+    r"salar|pay\b|paid|compensation|wage|remunerat|range|base\b|rate\b|brutto|brut\b|bruto|gross|gehalt|verg\u00fctung|r\u00e9mun|salaire|salario|sueldo|gaji|wynagrodzenie|min(?:imum)?\b|max(?:imum)?\b|package|ctc|annual|stipend|\uc5f0\ubd09|\u5e74\u53ce|\u6708\u7d66|starting|hiring|per hour|an hour|hourly|per annum|p\.a|offer|\bRAL\b|\u0437\u0430\u043f\u043b\u0430\u0442|\u043e\u043a\u043b\u0430\u0434|\u0631\u0627\u062a\u0628|\u05e9\u05db\u05e8|\u6708\u85aa|\u5e74\u85aa|\u85aa|\u7d66|\u5e74\u4fdd|\uae09\uc5ec|\uc6d4\uae09|l\u01b0\u01a1ng|\u0e40\u0e07\u0e34\u0e19\u0e40\u0e14\u0e37\u0e2d\u0e19|mzda|plat\b|fizet|salar|palkka|l\u00f6n|l\u00f8n|maa\u015f|\u03bc\u03b9\u03c3\u03b8"
 )
-_PERK = re.compile(
-    r"401|403|lifetime|allowance|bonus(?:es)?\b|budget|stipend|referral|relocation|insurance|childcare|wellness|wellbeing|gym|valuation|revenue|funding|raised|series [a-f]\b|learning|equipment|voucher|meal|transport|home office|sign-on|signing|differential|deductible|reimburs|donation|match(?:ing)?\b|pension|premium|superannuation|equity grant|stock|grant of|customers|users|of gross pay|additional|uplift|on top|night|subsid|professional development|fund of|worth|on[- ]target|\bOTE\b|voucher|surplus|each year toward|last year|abroad|fine|threshold|union dues",
-    re.IGNORECASE,
+_PERK = AnyCase(
+    r"401|403|lifetime|allowance|bonus(?:es)?\b|budget|stipend|referral|relocation|insurance|childcare|wellness|wellbeing|gym|valuation|revenue|funding|raised|series [a-f]\b|learning|equipment|voucher|meal|transport|home office|sign-on|signing|differential|deductible|reimburs|donation|match(?:ing)?\b|pension|premium|superannuation|equity grant|stock|grant of|customers|users|of gross pay|additional|uplift|on top|night|subsid|professional development|fund of|worth|on[- ]target|\bOTE\b|voucher|surplus|each year toward|last year|abroad|fine|threshold|union dues"
 )
-_BADGE = re.compile(
-    r"[\U0001f4b0\U0001f4b2-\U0001f4b8][^\n]*[\U0001f300-\U0001f5ff\U0001f680-\U0001faff]|estim|stimat|prognos|sch\u00e4tz|geschat|szacun|odhad|\u63a8\u5b9a|\u4e88\u60f3|\ucd94\uc815|\uc608\uc0c1|\ucd95\ud558\uae08|\ubcf4\uc0c1\uae08|similar|(?<!on )average|glassdoor|reported|other jobs|others",
-    re.IGNORECASE,
+_BADGE = AnyCase(
+    r"[\U0001f4b0\U0001f4b2-\U0001f4b8][^\n]*[\U0001f300-\U0001f5ff\U0001f680-\U0001faff]|estim|stimat|prognos|sch\u00e4tz|geschat|szacun|odhad|\u63a8\u5b9a|\u4e88\u60f3|\ucd94\uc815|\uc608\uc0c1|\ucd95\ud558\uae08|\ubcf4\uc0c1\uae08|similar|(?<!on )average|glassdoor|reported|other jobs|others"
 )
-_NAMED = re.compile(
-    r"salar|\bpay\b|wage|remunerat|compensation|\bctc\b|\blpa\b|\bgross\b|per annum|brutto|\bRAL\b|gehalt",
-    re.IGNORECASE,
-)
+_NAMED = AnyCase(r"salar|\bpay\b|wage|remunerat|compensation|\bctc\b|\blpa\b|\bgross\b|per annum|brutto|\bRAL\b|gehalt")
 """Words by which a line of other sections is one on pay."""
 _BESIDE: tuple[Zone, ...] = ("benefits", "logistics")
 """Sections in which a range for a period is pay without such words too."""
-_BASE = re.compile(r"salary|base pay|pay range|base\b|wage|^\W*stipend", re.IGNORECASE)
+_BASE = AnyCase(r"salary|base pay|pay range|base\b|wage|^\W*stipend")
+_DIGIT = re.compile(r"\d")
 _MARK = re.compile(r"[;.(+!]\s|,(?!\d{3})|\bplus\b|\bwith\b|\band\b|\u00b7|\||\n")
 _OPEN = re.compile(
     r"(?:from|starting (?:at|from|salary|pay)?|at least|minimum(?: of)?|ab|desde|upwards of|not less than|od)\W*$",
@@ -132,7 +128,7 @@ def _above(reading: Reading, local: str | None) -> list[_Range]:
 def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> Iterator[_Range]:
     """The ranges of one line; `stated` says that a line of any section is one on pay."""
     text = plain(decision.block.text).translate(DIGITS)
-    if _BADGE.search(text) or not any(map(str.isdigit, text)):
+    if not _DIGIT.search(text) or _BADGE.within(text):
         return
     named = stated or decision.zone in ("compensation", "meta") or _NAMED.search(text) is not None or _is_rate(text)
     if not named and decision.zone not in _BESIDE:

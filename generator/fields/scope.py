@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from generator.evidence import Found, Reading
-from generator.phrases import Hit, of_scheme, plain
+from generator.phrases import Hit, of_scheme
+from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
 GLOBAL = "global"

@@ -11,7 +11,7 @@ from generator.cells import cells, cells_of, values
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
 from generator.labels import before_label, labelled, opening
-from generator.phrases import plain
+from generator.prose import plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.firms import is_formed
 from generator.titles import MOST_WORDS, Vocabulary, from_sentence, has_gender_mark, repaired, without_employer

@@ -8,18 +8,19 @@ from __future__ import annotations
 import re
 
 from generator.evidence import Found, Reading
-from generator.phrases import Hit, of_scheme, plain
+from generator.expressions import AnyCase
+from generator.phrases import Hit, of_scheme
+from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
 _OTHERS = re.compile(
     r"(?:reports? (?:in)?to|reporting (?:in)?to|report directly to|support(?:s|ing)?|assist(?:s|ing)?|help(?:s|ing)?|work(?:s|ing)? with|partner with|under|for|alongside|like|no|not|without|never|experience (?:with|in)|excellent|strong)\s(?:the |our |a |an |your |any )?(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
-_TEAM_OF = re.compile(
+_TEAM_OF = AnyCase(
     r"\b(?:lead|leads|leading|manag\w+|run|runs|running|head|heads|supervis\w+|coach\w*|overse\w+|direct|directs|directing|responsible for|team of|in charge of|steer|leadership of)\s(?:\w+ ){0,5}?"
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty)\+?(?:-\w+)? (?:(?:[\w&-]+) ){0,4}?"
-    r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|supervisors|lawyers|counsels?)\b",
-    re.IGNORECASE,
+    r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|supervisors|lawyers|counsels?)\b"
 )
 _PROJECT = re.compile(
     r"\s(?:of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system)",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.evidence import Found, Reading
-from generator.phrases import plain
+from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
 _NUMBERS = {

@@ -15,7 +15,8 @@ from generator.evidence import Decision
 from generator.fields.years import stated_years
 from generator.pages.degrees import named
 from generator.pages.facts import Fact, facts
-from generator.phrases import of_labels, of_scheme, plain
+from generator.phrases import of_labels, of_scheme
+from generator.prose import plain
 from generator.roles import Role
 from generator.taxonomy import Taxonomy
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from generator.fields.degree import degrees
-from generator.phrases import plain
+from generator.prose import plain
 
 DEGREES = 3
 """Words for degrees that one fact quotes at most."""

@@ -9,7 +9,8 @@ from generator.overlaps import fold
 from generator.pages import addresses
 from generator.pages.edition import Edition, headline
 from generator.pages.harms import namings
-from generator.phrases import of_scheme, plain, sentences
+from generator.phrases import of_scheme
+from generator.prose import plain, sentences
 from generator.roles import Role, Statement
 from generator.taxonomy import Taxonomy
 

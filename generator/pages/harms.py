@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.phrases import of_scheme, plain
+from generator.phrases import of_scheme
+from generator.prose import plain
 from generator.roles import Role
 from generator.taxonomy import Taxonomy
 

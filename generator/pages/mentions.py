@@ -17,7 +17,8 @@ from generator.fields.scope import GLOBAL
 from generator.ledger import FURNITURE
 from generator.overlaps import REQUIREMENTS
 from generator.pages.traits import Trait
-from generator.phrases import NONE, Phrases, plain
+from generator.phrases import NONE, Phrases
+from generator.prose import plain
 from generator.roles import Role
 from generator.taxonomy import Scheme, Taxonomy
 from generator.taxonomy.places import gazetteer

@@ -16,7 +16,7 @@ from generator.pages.edition import UNTITLED
 from generator.pages.facts import Fact, day, facts
 from generator.pages.figures import Sums
 from generator.pages.markdown import markdown
-from generator.phrases import plain
+from generator.prose import plain
 from generator.roles import Role
 from generator.settings import Settings
 from generator.taxonomy import Taxonomy

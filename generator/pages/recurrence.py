@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from generator.corpus import Posting
 from generator.overlaps import fold
-from generator.phrases import sentences
+from generator.prose import sentences
 
 
 @dataclass(frozen=True, slots=True)

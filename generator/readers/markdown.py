@@ -199,21 +199,21 @@ def _first_line(token: Token) -> int:
 def _pieces(token: Token) -> Iterator[tuple[str, bool]]:
     """Visible text of each source line of an inline token, and whether all of it is strong."""
     text: list[str] = []
-    strong = plain = 0
+    strong = plain = False
     level = 0
     for child in token.children or []:
         if child.type in ("softbreak", "hardbreak"):
-            yield _squeeze(text), bool(strong) and not plain
-            text, strong, plain = [], 0, 0
+            yield _squeeze(text), strong and not plain
+            text, strong, plain = [], False, False
         elif child.type == "strong_open":
             level += 1
         elif child.type == "strong_close":
             level -= 1
         elif child.content:
             text.append(child.content)
-            letters = len(_WORDS.findall(child.content))
-            strong, plain = (strong + letters, plain) if level else (strong, plain + letters)
-    yield _squeeze(text), bool(strong) and not plain
+            if _WORDS.search(child.content):
+                strong, plain = strong or level > 0, plain or level == 0
+    yield _squeeze(text), strong and not plain
 
 
 def _squeeze(pieces: Sequence[str]) -> str:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.expressions import AnyCase
 from generator.sections.headings import Headings
-from generator.sections.observation import DIGIT, Seen
+from generator.sections.observation import Seen
 
 _STOP = frozenset(
     "the and of to a in for with our you your we is are be will as on or an at by that this it from have has "
     "their who can all not if but they more".split()
 )
-_ADDRESS = re.compile(r"https?://|www\.|\S@\S|\w\.(?:com|org|net|io|co)\b", re.IGNORECASE)
+_ADDRESS = AnyCase(r"https?://|www\.|@(?<=\S@)\S|\.(?<=\w\.)(?:com|org|net|io|co)\b")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
 _SIGNS = re.compile(r"[★☆♡♥⚡▼▾▲▴›»×✕🔒🔔🔥👍👎❤⭐📍💰🕐⏰…]")
 _YEARS = re.compile(r"\b\d{1,2}\s?\+?\s?(?:-|–|to)?\s?\d{0,2}\+?\s*(?:years?|yrs?)\b", re.IGNORECASE)
@@ -114,7 +115,7 @@ def _script(row: Seen) -> Iterator[str]:
     text = row.block.text
     if row.money:
         yield "money"
-    digits = DIGIT.search(text) is not None
+    digits = row.digits
     for pattern, name, possible in (
         (_ADDRESS, "address", True),
         (_DATE, "date", digits),

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.document import Block, Document, Zone
+from generator.expressions import AnyCase
 from generator.sections.cues import Cues
 from generator.sections.headings import Announced, Headings, fold, looks_like_heading
 from generator.sections.vocabulary import words
@@ -13,15 +14,15 @@ from generator.statistics import Statistics
 from generator.taxonomy.places import Gazetteer
 
 DIGIT = re.compile(r"\d")
-_MONEY = re.compile(
+_MONEY = AnyCase(
     r"(?:[$€£¥₹₩₫₱฿₺₴₪₦₽]|\b(?:rp|rs|rm|s/|kr|php|ksh|npr|bdt|aed|sar|egp|usd|eur|gbp|chf|sgd|hkd|inr|zar|ngn)\.?)\s?\d"
     r"|\b\d[\d.,’' ]{0,30}+\s?(?:k|€|£|zł|kč|kr|ft|lei|tl|₫|฿|元|円|万円|만원|원|juta|lakhs?|lpa|usd|eur|gbp|sgd|inr|aed|sar|"
     r"chf|cad|aud|nzd|pln|brl|jpy|krw|sek|nok|dkk|czk|huf|ron|bgn|try|uah|zar|kes|ngn|egp|php|thb|vnd|idr|myr|hkd|twd|"
-    r"mxn|cop|clp|pen|ars)\b",
-    re.IGNORECASE,
+    r"mxn|cop|clp|pen|ars)\b"
 )
 _LOOKED_AT = 1200
 """Characters of a block in which something is looked up; what is longer is no line of a posting."""
+_PARTED = re.compile(r"[:：|]|\s\s")
 _LABEL = re.compile(r"^([^\W\d][\w /&'’().#-]{1,40}?)(?:[ .]{0,30}[:：]\s*|\s{2,}|\s\|\s)(\S.*)?$")
 """`Label: value`, with dots before the colon, a full-width colon, or a gap or bar in its place."""
 
@@ -45,6 +46,8 @@ class Seen:
     """Folded text before a colon at the start of the line, when short."""
     place: str
     """How much of a short line names places: `all`, `some`, or empty."""
+    digits: bool
+    """Holds a figure."""
     money: bool
     """Names an amount of money."""
 
@@ -57,8 +60,10 @@ def see(
     blocks = document.blocks
     for place, block in enumerate(blocks):
         following = blocks[place + 1] if place + 1 < len(blocks) else None
-        row = words(block.text[:_LOOKED_AT])
-        match = _LABEL.match(block.text)
+        looked_at = block.text[:_LOOKED_AT]
+        row = words(looked_at)
+        digits = DIGIT.search(block.text) is not None
+        match = _LABEL.match(block.text) if _PARTED.search(block.text) else None
         headed = looks_like_heading(block, following)
         found, furniture = cues.look(row, block.text)
         short = len(row) <= 11
@@ -74,8 +79,8 @@ def see(
                 statistics.bucket(block),
                 fold(match[1]) if match else "",
                 _place(block.text, places) if short and block.kind not in ("glyph", "rule") else "",
-                DIGIT.search(block.text[:_LOOKED_AT]) is not None
-                and _MONEY.search(block.text[:_LOOKED_AT]) is not None,
+                digits,
+                digits and _MONEY.within(looked_at),
             )
         )
     return tuple(rows)

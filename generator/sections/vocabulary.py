@@ -16,7 +16,7 @@ from typing import Generic, NamedTuple, TypeAlias, TypeVar
 T = TypeVar("T")
 _Rest: TypeAlias = tuple[tuple[str, ...], str, T]
 
-_WORD = re.compile(r"[^\W_]+(?:['./&+#-][^\W_]+)*[+#]*|[$€£¥₹%]")
+_WORD = re.compile(r"[^\W_]++(?:['./&+#-][^\W_]++)*+[+#]*+|[$€£¥₹%]")
 _STEM = 3
 """Letters of a starred first word by which it is indexed."""
 _WORDS_KEPT = 20_000

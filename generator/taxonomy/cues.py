@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import re
 
-COMPANY = re.compile(
-    r"headquarter|\bhq\b|our offices|offices (?:in|include|are|across)|other (?:\w+ )?offices|has offices|with offices|hubs in|founded in|presence in|operations in|operates in|colleagues in|teams? (?:is|are|spread|located|sits?)\b[^.;]{0,20}(?:across|located|based|in)|employees in|customers in|markets? in|users in|per year in|travel to|trips? to|visits? to|laws? of|pursuant|los angeles county|fair chance|residents of|applicants in|colorado|except|reports? to [^.;]{0,40} in\b|manager (?:is )?(?:based )?in|handed over to|hand-?over|counterparts? in|together with (?:our|the)|and our \w+ team",
-    re.IGNORECASE,
+from generator.expressions import AnyCase
+
+COMPANY = AnyCase(
+    r"headquarter|\bhq\b|our offices|offices (?:in|include|are|across)|other (?:\w+ )?offices|has offices|with offices|hubs in|founded in|presence in|operations in|operates in|colleagues in|teams? (?:is|are|spread|located|sits?)\b[^.;]{0,20}(?:across|located|based|in)|employees in|customers in|markets? in|users in|per year in|travel to|trips? to|visits? to|laws? of|pursuant|los angeles county|fair chance|residents of|applicants in|colorado|except|reports? to [^.;]{0,40} in\b|manager (?:is )?(?:based )?in|handed over to|hand-?over|counterparts? in|together with (?:our|the)|and our \w+ team"
 )
-RIGHT = re.compile(
-    r"\b(?:right to work|work authori[sz]ation|authori[sz]ed to work|eligib(?:le|ility) to work|work permit|legally (?:entitled|authori[sz]ed|able)|working rights|permission to work|valid visa|work visa|full rights|entitled to work|work pass)\b[^.;]{0,40}?\b(?:in|within|for|into)\b\s*(?:the )?",
-    re.IGNORECASE,
+RIGHT = AnyCase(
+    r"\b(?:right to work|work authori[sz]ation|authori[sz]ed to work|eligib(?:le|ility) to work|work permit|legally (?:entitled|authori[sz]ed|able)|working rights|permission to work|valid visa|work visa|full rights|entitled to work|work pass)\b[^.;]{0,40}?\b(?:in|within|for|into)\b\s*(?:the )?"
 )
 ASIDE = re.compile(
     r"[,;(]? (?:with|and) (?:\w+ ){0,3}(?:travel|trips|visits)|[,;(] (?:some|frequent|occasional|regular) travel|\breports? to\b",
     re.IGNORECASE,
 )
 SITS = re.compile(r"\b(?:based|on-?site|in our|reside)\b")
-SELF = re.compile(
-    r"\b(?:you|your|role|position|post|job|candidates?|applicants?|must|should|able|willing|incumbent)\b", re.IGNORECASE
-)
-JOINS = re.compile(r"\b(?:join us|to join|hiring|looking for|recruiting|seeking)\b", re.IGNORECASE)
-HIRES = re.compile(
+SELF = AnyCase(r"\b(?:you|your|role|position|post|job|candidates?|applicants?|must|should|able|willing|incumbent)\b")
+JOINS = AnyCase(r"\b(?:join us|to join|hiring|looking for|recruiting|seeking)\b")
+HIRES = AnyCase(
     r"\b(?:join|hiring|recruit\w*|look(?:ing)? for|seek(?:s|ing)?|we\W?re after|openings?|vacancy|seats?|room for|"
-    r"want|you|based|office|depot|campus|from|out of|home)\b",
-    re.IGNORECASE,
+    r"want|you|based|office|depot|campus|from|out of|home)\b"
 )
 
 __all__ = ["ASIDE", "COMPANY", "HIRES", "JOINS", "RIGHT", "SELF", "SITS"]

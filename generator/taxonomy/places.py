@@ -16,8 +16,8 @@ from typing import Literal
 
 from generator.taxonomy import Taxonomy
 
-_LETTER = "(?:[^\\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u1000-\u109f])"
-_WORD = re.compile(rf"(?:[A-Za-z]\.){{2,}}|{_LETTER}+(?:['\u2019]{_LETTER}+)*")
+_LETTERS = "(?:[^\\W_]++|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u1000-\u109f])++"
+_WORD = re.compile(rf"(?:[A-Za-z]\.){{2,}}|{_LETTERS}(?:['\u2019]{_LETTERS})*+")
 _JOINT = re.compile(r"[ \-\u2010-\u2013.]{1,2}$")
 _MOST_WORDS = 5
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -71,6 +71,10 @@ class Gazetteer:
         words = list(_WORD.finditer(text))
         number = 0
         while number < len(words):
+            word = words[number][0]
+            if word.isascii() and not word[0].isupper():
+                number += 1
+                continue
             mention, taken = self._at(text, words, number)
             number += taken
             if mention is not None:
@@ -83,8 +87,6 @@ class Gazetteer:
 
     def _at(self, text: str, words: list[re.Match[str]], number: int) -> tuple[Mention | None, int]:
         first = words[number]
-        if not (first[0][0].isupper() or not first[0].isascii()):
-            return None, 1
         last = number
         opening = fold(first[0]).split(" ", 1)[0]
         most = _MOST_WORDS if not opening or opening in self._openings else 1

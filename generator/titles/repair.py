@@ -10,7 +10,7 @@ import re
 import unicodedata
 
 from generator.lookalikes import mixed_words
-from generator.phrases import plain
+from generator.prose import plain
 from generator.titles.vocabulary import Vocabulary
 
 _GENDER = re.compile(

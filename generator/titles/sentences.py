@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.phrases import plain
+from generator.prose import plain
 from generator.titles.repair import repaired
 from generator.titles.vocabulary import MOST_WORDS, Vocabulary
 

@@ -10,7 +10,7 @@ from generator.document import Zone
 from generator.evidence import Decision, Reading
 from generator.fields.base.places import Place, Seen, place_of, places_of
 from generator.labels import labelled
-from generator.phrases import plain, sentences
+from generator.prose import plain, sentences
 from generator.taxonomy.cues import ASIDE, COMPANY
 from generator.taxonomy.places import Gazetteer
 from generator.taxonomy.rows import is_row, read_pairs

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.document import Zone
 from generator.evidence import Reading
 from generator.fields.base.places import Place, Seen, place_of
-from generator.phrases import plain, sentences
+from generator.prose import plain, sentences
 from generator.taxonomy.cues import COMPANY, HIRES, JOINS, RIGHT, SELF, SITS
 from generator.taxonomy.places import Gazetteer, fold
 from generator.taxonomy.rows import read_mentions

@@ -9,7 +9,7 @@ from generator.evidence import Reading
 from generator.fields.employer.names import LINKS, adds_name
 from generator.fields.employer.rows import Row
 from generator.fields.employer.sentences import Votes
-from generator.phrases import plain
+from generator.prose import plain
 from generator.taxonomy.places import gazetteer
 
 _NOUNS = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.lookalikes import mixed_words
 
@@ -10,6 +11,7 @@ NOT_NAME = re.compile(
     r"^(?:us|the (?:role|job|team|company|position|opportunity|organi[sz]ation|department|business|project|candidate|successful|ideal|work|base|salary|person|pay|post|postholder|incumbent|contract|platform|service|app|group|programme|program|successful candidate)|you|this|role|team|position|job|company|our (?:team|company|culture|mission)|we|it|candidate|equal opportunity|trust(?: (?:and|&) safety)?(?: \(t&s\))?(?: team)?|t&s|safety|applicants|employees|everyone|there|that|what|who|experience|knowledge|english|fluency|data|content|policy|compensation|benefits|salary|location|remote|full.time|part.time|posted|apply|jobs?|home|back|search|new|yes|no|overview|description|requirements|responsibilities|qualifications|here|which|he|she|they|fraud|training|reporting|people|online|working|background|moderation|moderators|employer|industry|size|wellbeing|success|support|nothing|each|diversity|your.*|some.*|these|all .*|one|today|to|dear\b.*|assistant|interviews?|veterans|preference|as an? .*|to apply.*|this .*|if .*|when .*)$",
     re.IGNORECASE,
 )
+_SIGNS = re.compile(r"[\W_]+")
 _LONGEST_NAME = 60
 _MOST_WORDS = 8
 INSTITUTION = re.compile(
@@ -52,9 +54,10 @@ def latin(text: str) -> str:
     return max(_OTHER_SCRIPT.split(text), key=len).strip(" ()/\uff08\uff09-") or text
 
 
+@lru_cache(maxsize=4096)
 def squash(name: str) -> str:
     """Small letters and digits without spaces and signs."""
-    return re.sub(r"[\W_]+", "", name.casefold())
+    return _SIGNS.sub("", name.casefold())
 
 
 def adds_name(long: str, short: str) -> bool:

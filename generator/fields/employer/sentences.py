@@ -11,13 +11,16 @@ from functools import lru_cache
 from generator.document import Zone
 from generator.evidence import Reading
 from generator.fields.employer.names import NOT_NAME, squash
-from generator.phrases import of_labels, plain
+from generator.phrases import of_labels
+from generator.prose import plain
 from generator.taxonomy.firms import clean
 from generator.taxonomy.places import Gazetteer, gazetteer
 
 _N = r"(?P<name>[A-Z0-9][\w&'\u2019.+!\-]{0,40}(?:[ ](?:[A-Z0-9&][\w&'\u2019.+!\-]{0,40}|of|the|and|de|des|del|du)){0,5})"
+_W = _N.replace("{0,40}", "{0,40}+")
+"""The same where a space or comma follows, which no word of a name holds."""
 _SHAPES: tuple[tuple[int, re.Pattern[str]], ...] = (
-    (3, re.compile(rf"(?:^|[.!?]\s+|[,:]\s)(?:Here )?[Aa]t {_N}(?:,? (?:we|you|our|it|safety|everyone|people)\b|, )")),
+    (3, re.compile(rf"(?:^|[.!?]\s+|[,:]\s)(?:Here )?[Aa]t {_W}(?:,? (?:we|you|our|it|safety|everyone|people)\b|, )")),
     (
         3,
         re.compile(
@@ -27,7 +30,7 @@ _SHAPES: tuple[tuple[int, re.Pattern[str]], ...] = (
     (
         3,
         re.compile(
-            rf"(?:^|[.!?]\s+){_N}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|AG)\.?,?)? (?:is (?:an?|the|one|looking|hiring|seeking|proud|committed|on a|building|currently|dedicated|home|where|recruiting)|was (?:founded|born|started|set up|created)|has (?:been|grown|a |offices)|provides|operates|runs|builds|makes|helps|connects|seeks|offers|believes|welcomes|does not|will (?:be|never)|exists|began|started|employs|serves|intends|works|hosts|brings|gives|lets|keeps)\b"
+            rf"(?:^|[.!?]\s+){_W}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|AG)\.?,?)? (?:is (?:an?|the|one|looking|hiring|seeking|proud|committed|on a|building|currently|dedicated|home|where|recruiting)|was (?:founded|born|started|set up|created)|has (?:been|grown|a |offices)|provides|operates|runs|builds|makes|helps|connects|seeks|offers|believes|welcomes|does not|will (?:be|never)|exists|began|started|employs|serves|intends|works|hosts|brings|gives|lets|keeps)\b"
         ),
     ),
     (
@@ -67,9 +70,7 @@ _HIRING = (
     ),
     (2, re.compile(rf"(?i:\b(?:vacancy|recruitment|career|careers|job|jobs|opening)) (?:at|with) {_N}(?=[,.:;!)]|$)")),
 )
-_DOMAIN = re.compile(
-    r"(?:@|https?://(?:www\.)?|www\.)(?:jobs\.|careers?\.|hr\.)?([\w-]{3,40})\.[a-z]{2,}", re.IGNORECASE
-)
+_DOMAIN = re.compile(r"(?:@|https?://(?:www\.)?|www\.)(?:jobs\.|careers?\.|hr\.)?([\w-]{3,40})\.[a-z]{2,}")
 _ARTICLE = re.compile(
     r"^(?:The|THE|ABOUT|WHY|JOIN|OUR|Our|This|We|At|About|Why|Join|Who|In|As|If|You|It|And|For|Here|Your|A|An|All|What|How|When|Where|Us|Role|Team|Job|Position|Company|Please|Each|Every|These|Those|There|Since|From|With|To|One|Some|Work|Its|Their)\b(?: (?=[A-Z0-9]))?"
 )
@@ -93,6 +94,13 @@ _NAMES = 100
 """Names held against each other at most; postings propose six."""
 _WEAK = (_SUBJECT, _WITHIN[1], _OWNED[1])
 _SUBJECT_SHAPES = (_SHAPES[2], _SUBJECT)
+_INNER = re.compile(r"[A-Z0-9](?<=\s.)")
+_OWNER = re.compile(r"['\u2019]")
+_SIGNED = {
+    **dict.fromkeys((_SHAPES[0][1], _SHAPES[3][1], _WITHIN[1]), _INNER),
+    **dict.fromkeys((_SHAPES[4][1], _OWNED[1]), _OWNER),
+}
+"""Signs without which a shape is not looked for: most lines hold no name but a first word."""
 _TELLING: tuple[Zone, ...] = ("employer", "summary", "heading")
 OWN: tuple[Zone, ...] = ("employer", "equal_opportunity", "application", "benefits")
 
@@ -138,8 +146,8 @@ def read_votes(reading: Reading) -> Votes:
     """Names that sentences take for the employer, with their lines."""
     source = reading.document.text.source.text
     whole = without_addresses(source)
-    domains = frozenset(squash(found[1]) for found in _DOMAIN.finditer(_own_text(reading)))
-    addresses = frozenset(squash(found[1]) for found in _DOMAIN.finditer(source))
+    domains = _addressed(_own_text(reading))
+    addresses = _addressed(source)
     votes = Votes(domains=domains, addresses=addresses)
     title = reading.value("title")
     parts: set[str] = set()
@@ -172,6 +180,8 @@ def read_votes(reading: Reading) -> Votes:
 def _proposed(text: str, zone: Zone) -> Iterator[tuple[str, int, re.Pattern[str]]]:
     """What the shapes of a zone take for a name, with their weight."""
     for weight, shape in _shapes(zone):
+        if shape in _SIGNED and not _SIGNED[shape].search(text):
+            continue
         for found in shape.finditer(text):
             name = _once(clean(_ARTICLE.sub("", found["name"])))
             if len(name) > 1 and not NOT_NAME.match(name) and name[0].isalnum():
@@ -184,6 +194,12 @@ def without_addresses(text: str) -> str:
     return " ".join(word for word in text.split() if word.isalnum() or not _ADDRESS.search(word))
 
 
+def _addressed(text: str) -> frozenset[str]:
+    """Names of the addresses in a text, without the ending."""
+    return frozenset(map(squash, _DOMAIN.findall(text.lower())))
+
+
+@lru_cache(maxsize=32)
 def _shapes(zone: Zone) -> tuple[tuple[int, re.Pattern[str]], ...]:
     if zone in ("title", "meta"):
         return _HIRING

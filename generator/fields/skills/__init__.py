@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.evidence import Found, Reading
 from generator.fields.skills.context import is_aside, is_example, standing
-from generator.phrases import NONE, Hit, Phrases, of_scheme, own_work, plain, sentences
+from generator.phrases import NONE, Hit, Phrases, of_scheme
+from generator.prose import own_work, plain, sentences
 from generator.taxonomy import Scheme, Taxonomy
 
 Kind = Literal["required", "preferred", "responsibilities"]

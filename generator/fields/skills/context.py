@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from generator.expressions import AnyCase
+
 Standing = Literal["asked", "wished", "aside"]
 
 _REACH = 320
@@ -19,24 +21,21 @@ _CLAUSE = re.compile(
 )
 _VALUE = r"(?:plus|bonus|advantage(?:s|ous)?|beneficial|desirable|desired|preferred|nice[- ]to[- ]haves?|assets?|helpful|welcomed?|useful|valued|appreciated)"
 _HOW = r"(?:(?:also|considered|an?|highly|very|strongly|strong|definite|distinct|big|huge|great|significant|added|nice|real|major)\s){0,3}"
-_WISHED = re.compile(
+_WISHED = AnyCase(
     rf"\b(?:is|are|be|considered|seen as|viewed as|as)\s{_HOW}{_VALUE}\b"
     r"|\ban?\s(?:\w+\s)?(?:plus|bonus|advantage|asset)(?=[\s.,!)]*$)|\bnice[- ]to[- ]have\b|\bbonus:"
-    rf"|\b{_VALUE},?(?: but)? not (?:required|essential|necessary|mandatory)\b|[\s(](?:preferred|desirable|desired|optional)(?=[\s.,!)]*$)",
-    re.IGNORECASE,
+    rf"|\b{_VALUE},?(?: but)? not (?:required|essential|necessary|mandatory)\b|[\s(](?:preferred|desirable|desired|optional)(?=[\s.,!)]*$)"
 )
-_WISHED_NEXT = re.compile(r"\b(?:ideally|preferabl[ey]|bonus(?: points)? (?:if|for))\b", re.IGNORECASE)
+_WISHED_NEXT = AnyCase(r"\b(?:ideally|preferabl[ey]|bonus(?: points)? (?:if|for))\b")
 """What follows is wished for; what stands before is not."""
-_WAIVED = re.compile(
+_WAIVED = AnyCase(
     r"(?:\bnot|n['\u2019]t|\bno longer)\s(?:strictly\s)?(?:require[ds]?|need(?:ed)?|necessary|essential|mandatory|expected)\b"
-    r"|\bno\s(?:\w+\s){0,3}(?:required|needed|necessary)\b",
-    re.IGNORECASE,
+    r"|\bno\s(?:\w+\s){0,3}(?:required|needed|necessary)\b"
 )
-_LEARNING = re.compile(
+_LEARNING = AnyCase(
     r"(?:\b(?:excite\w*|eager\w*|willing\w*|keen\w*|desire|appetite|hunger|hungry|curio\w+|enthusias\w+|open(?:ness)?|happy|read(?:y|iness)"
     r"|interest(?:ed)?|motivat\w+|opportunit\w+|able|ability|quick\w*|fast|will|want|love)|['\u2019]ll)\s(?:\w+\s){0,2}?(?:learn(?:ing)?|explor(?:e|ing)|pick(?:ing)? up|be trained)\b"
-    r"|(?<!experience or )(?<!experience and )(?<!and/or )(?<!demonstrated )\b(?:interest(?:ed)?|passion(?:ate)?|curio\w+|enthusias\w+|excite\w+)\s(?:in|for|about|by)\b",
-    re.IGNORECASE,
+    r"|(?<!experience or )(?<!experience and )(?<!and/or )(?<!demonstrated )\b(?:interest(?:ed)?|passion(?:ate)?|curio\w+|enthusias\w+|excite\w+)\s(?:in|for|about|by)\b"
 )
 _KNOWN = re.compile(
     r"\b(?:experience[ds]?|knowledge|proficien\w+|expertise|skill(?:s|ed)|background|familiar\w*|understanding|fluen\w+|certif\w+|abilit\w+|able)\b"
@@ -52,15 +51,14 @@ _DEGREE = re.compile(
 _SUBJECT = re.compile(r"\b(?:in|of|fields?|such as)\b|\be\.g\.|[:(/]|^\s(?-i:(?=[A-Z]))", re.IGNORECASE)
 """What leads from a degree to its subject."""
 _TO_SUBJECT = 60
-_FIELD = re.compile(
-    r"\b(?:disciplines?|(?:quantitative|technical|relevant|related|stem|academic) (?:field|subject|background)s?)\b",
-    re.IGNORECASE,
+_FIELD = AnyCase(
+    r"\b(?:disciplines?|(?:quantitative|technical|relevant|related|stem|academic) (?:field|subject|background)s?)\b"
 )
 """Leads to subjects where the sentence names a degree."""
-_STUDYING = re.compile(r"\b(?:stud(?:ying|ied)|studies in|majoring in|enrolled in|fields? of study)\b", re.IGNORECASE)
+_STUDYING = AnyCase(r"\b(?:stud(?:ying|ied)|studies in|majoring in|enrolled in|fields? of study)\b")
 _DEGREE_BEHIND = re.compile(r"\b(?:degrees?|diploma|graduates?|majors?|students?)\b", re.IGNORECASE)
 _NEW_ITEM = re.compile(r"[^\w\s,/&-]|\b(?:an?|the|your|relevant|university|college)\b", re.IGNORECASE)
-_IN_MIND = re.compile(r"\bkeep(?:s|ing)?\b(?P<matter>[^.;]{1,160}?)\bin mind\b", re.IGNORECASE)
+_IN_MIND = AnyCase(r"\bkeep(?:s|ing)?\b(?P<matter>[^.;]{1,160}?)\bin mind\b")
 _EXAMPLE = re.compile(
     r"\be\.?g\b|\bsuch as\b|\binclud(?:ing|es?)\b|\blike\b|\bfor (?:example|instance)\b", re.IGNORECASE
 )
@@ -83,7 +81,7 @@ def standing(sentence: str, start: int, end: int) -> Standing:
 def is_aside(sentence: str, start: int) -> bool:
     """Whether the name is still to be learnt, or only kept in mind."""
     text, at, _ = _around(sentence, start, start)
-    learnt = any(not _KNOWN.search(text, cue.end(), at) for cue in _LEARNING.finditer(text, 0, at))
+    learnt = any(not _KNOWN.search(text, cue.end(), at) for cue in _LEARNING.finditer(text[:at]))
     return learnt or any(cue.start("matter") <= at < cue.end("matter") for cue in _IN_MIND.finditer(text))
 
 
@@ -101,7 +99,7 @@ def _is_studied(text: str, start: int, end: int) -> bool:
         leads = _SUBJECT.search(text[degree.end() : start])
         if leads and leads.end() <= _TO_SUBJECT and not _KNOWN.search(text, degree.end(), start):
             return True
-    for cue in (*(_FIELD.finditer(text, 0, start) if degrees else ()), *_STUDYING.finditer(text, 0, start)):
+    for cue in (*(_FIELD.finditer(text[:start]) if degrees else ()), *_STUDYING.finditer(text[:start])):
         if not _KNOWN.search(text, cue.end(), start):
             return True
     behind = _DEGREE_BEHIND.search(text, end, end + _TO_SUBJECT)
