@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.evidence import Found, Reading
+from generator.expressions import AnyCase
 from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
@@ -19,11 +20,15 @@ _NUMBERS = {
 }  # fmt: skip
 _HAN = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341"
 _WORDS = "|".join(_NUMBERS)
+_UNITS = (
+    r"years?|yrs?|y\.?\s?(?:o\.?\s?)?e|a\u00f1os?|jahre?n?|ans|an(?= d)|anni|anno|anos?|anys?|jaar|jaren|\u00e5rs?|lat|lata|let|roky|rok|\u00e9v|ani|vuotta|vuoden|aastat?|metus|y\u0131l|y\u0131ll\u0131k|tahun|n\u0103m"
+    r"|\u043b\u0435\u0442|\u0433\u043e\u0434\u0430?|\u0440\u043e\u043a\u0456\u0432|\u0440\u043e\u043a\u0438|\u0440\u0456\u043a|\u0433\u043e\u0434\u0438\u043d\u0438|\u03c7\u03c1\u03cc\u03bd\u03b9\u03b1|\u03ad\u03c4\u03b7|\u0633\u0646\u0648\u0627\u062a|\u05e9\u05e0\u05d9\u05dd"
+)
+_SPOKEN_OF = AnyCase(rf"(?:{_UNITS})\b")
 _YEARS = re.compile(
     rf"(?:(?<![\w.,$\u00a3\u20ac])|(?<=[a-z][.:])|(?-i:(?<=[a-z])(?=[A-Z])))(?P<low>\d{{1,2}}(?:\.5)?|{_WORDS})\s?\+?(?:\s?\(\s?(?:\d{{1,2}}|{_WORDS})\s?\+?\s?\))?"
     rf"(?:\s?(?:-|\u2013|\u2014|to|or|and)\s?(?:\d{{1,2}}|{_WORDS}|more)\+?)?\+?\s?(?:or more |plus |full |solid |good |consecutive |recent )?"
-    r"[- ]?(?:years?|yrs?|y\.?\s?(?:o\.?\s?)?e|a\u00f1os?|jahre?n?|ans|an(?= d)|anni|anno|anos?|anys?|jaar|jaren|\u00e5rs?|lat|lata|let|roky|rok|\u00e9v|ani|vuotta|vuoden|aastat?|metus|y\u0131l|y\u0131ll\u0131k|tahun|n\u0103m"
-    r"|\u043b\u0435\u0442|\u0433\u043e\u0434\u0430?|\u0440\u043e\u043a\u0456\u0432|\u0440\u043e\u043a\u0438|\u0440\u0456\u043a|\u0433\u043e\u0434\u0438\u043d\u0438|\u03c7\u03c1\u03cc\u03bd\u03b9\u03b1|\u03ad\u03c4\u03b7|\u0633\u0646\u0648\u0627\u062a|\u05e9\u05e0\u05d9\u05dd)\b['\u2019]?(?=(?P<after>.{0,40}))",
+    rf"[- ]?(?:{_UNITS})\b['\u2019]?(?=(?P<after>.{{0,40}}))",
     re.IGNORECASE,
 )
 _PART = re.compile(
@@ -78,7 +83,7 @@ def _years(text: str) -> Iterator[int]:
         if not _bounded(found):
             yield {"12": 1, "twelve": 1, "36": 3}.get(found[1].lower(), 2)
     seen = 0  # Up to where parts were looked for: many numbers in a row share what follows them.
-    for found in _YEARS.finditer(text):
+    for found in _YEARS.finditer(text) if _SPOKEN_OF.within(text) else ():
         if _bounded(found) or _AFTER.match(found["after"]):
             continue
         low = found["low"].lower()

@@ -6,7 +6,7 @@ import re
 
 from generator.taxonomy.naming import is_city, lies_in, towns
 from generator.taxonomy.places import Entry, Gazetteer, Mention, fold
-from generator.taxonomy.ways import REMOTE, WAY_OF_WORK
+from generator.taxonomy.ways import REMOTE, without_ways
 
 _TIGHT = re.compile(r"[\s,(\-\u2013/\[]*$")
 _UNKNOWN_CITY = re.compile(
@@ -105,7 +105,7 @@ def _unknown_city(before: str, *, beside: bool) -> str | None:
     city = (
         re.sub(r"^in\s+", "", named[-1 if found[0].endswith(" ") and "," not in found[0][-2:] else 0]) if named else ""
     )
-    return city if WAY_OF_WORK.sub("", city).strip() and not REMOTE.search(city) else None
+    return city if without_ways(city).strip() and not REMOTE.search(city) else None
 
 
 def _spelling(written: str, entry: Entry, places: Gazetteer) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from generator.taxonomy.groups import grouped, resolve
 from generator.taxonomy.naming import CODE, NEXT_WORD, SURE, counted, is_city
 from generator.taxonomy.places import Gazetteer, Mention
-from generator.taxonomy.ways import PARTLY, REMOTE, WAY_OF_WORK
+from generator.taxonomy.ways import PARTLY, REMOTE, without_ways
 
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 
@@ -32,6 +32,7 @@ _TOWN = re.compile(r"\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?\s*")
 _OR = re.compile(r"[\s,;/]*(?:or|and)?\s*")
 _PLACED = re.compile(r"\b(?:in|from|out of|at|our|its|the|central|downtown|midtown)\s$", re.IGNORECASE)
 _COUNTRY_CODE = re.compile(r"^[A-Z]{3}-(?=[A-Z][a-z])")
+_WORDED = re.compile(r"[^\W\d_]{3,}")
 _PIECES = re.compile(r"[,(\u060c)/;]|\s[-\u2013\u2014]\s")
 _GLUED = re.compile(r"(?<=[a-z])-(?=[A-Z])")
 """Parts two places (`Leeds-Bradford`), or is a part of the name of one (`Cluj-Napoca`)."""
@@ -39,13 +40,13 @@ _GLUED = re.compile(r"(?<=[a-z])-(?=[A-Z])")
 
 def is_row(text: str, places: Gazetteer) -> bool:
     """Whether a cell is a place: its first piece or one between commas holds places and words on work, no more."""
-    if REMOTE.search(text) and len(WAY_OF_WORK.sub("", text).split()) < 2:
+    if REMOTE.search(text) and len(without_ways(text, "").split()) < 2:
         return True
     pieces = [
         piece
         for whole in _PIECES.split(_COUNTRY_CODE.sub("", text))
         for piece in ([whole] if _is_place(whole, places) else _GLUED.split(whole))
-        if re.search(r"[^\W\d_]{3,}", WAY_OF_WORK.sub(" ", piece)) or counted(piece, places)
+        if _WORDED.search(without_ways(piece)) or counted(piece, places)
     ]
     if not pieces:
         return False
@@ -66,7 +67,7 @@ def _is_place(piece: str, places: Gazetteer) -> bool:
         rest = rest[: mention.start] + " " + rest[mention.end :]
     if mentions and len(mentions[-1].text) > CODE and mentions[-1].text.isupper() and _TOWN.fullmatch(rest):
         return mentions[-1].entries[0].kind == "area"
-    return bool(mentions) and not re.search(r"[^\W\d_]{3,}", WAY_OF_WORK.sub(" ", rest))
+    return bool(mentions) and not _WORDED.search(without_ways(rest))
 
 
 def stretch(text: str, places: Gazetteer) -> str:

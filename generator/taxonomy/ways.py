@@ -12,10 +12,9 @@ REMOTE = AnyCase(
 PARTLY = AnyCase(
     r"\bnot (?:a )?(?:fully )?remote|\bno remote|\bremote(?:ly)? (?:days?|work(?:ing)? (?:is )?(?:not|possible|allowance|policy|up to|two|one|days)|optional|team|allowance|teams|colleagues|support|offices?|co-located)|\b(?:days?|week|month|friday|weeks) (?:\w+ ){0,4}(?:remote|from home)|from home (?:up to )?(?:one|two|three|on|\d)|\bhybrid\b[^.;]{0,80}from home|\bcannot be (?:done|performed) remote|can't be remote|isn't remote|not possible remote|partial(?:ly)? remote|remote-hybrid|some remote|occasional\w* remote|occasionally remote|non-remote|remote first day|(?:presencial|sur place|on-?site|in[- ]office|vor ort) (?:y|et|and|e|und|/) (?:\w+ )?(?:remoto|remote|t\u00e9l\u00e9travail)|t\u00e9l\u00e9travail (?:partiel|hybride|occasionnel|possible|ponctuel|\d)|(?:\d|deux|trois|un) jours? (?:de|par semaine (?:de|en)) t\u00e9l\u00e9travail|teletrabajo (?:parcial|h\u00edbrido|\d)|teletrabalho parcial|(?:remot\w+|t\u00e9l\u00e9travail|teletrabajo|distans) (?:/ )?h[iy\u00ed]br\w+|h[iy\u00ed]br\w+[ ,/-]+(?:remot[oa]|teletr|t\u00e9l\u00e9)"
 )
-WAY_OF_WORK = re.compile(
-    r"\b(?:remote(?:ly)?|hybrid|on[- ]?site|in[- ]office|fully|first|eligible|friendly|only|or|and|within|in|the|from|home|work|based|working|office|hq|headquarters|corporate|metro|area|greater|region|multiple|locations?|available|city|anywhere|days?|per|week|a|of|x|d|three|two|four|five|one|times|weekly|located|un|de|la|latam|emea|apac|europe|north america|latin america|near|selatan|utara|barat|timur|pusat|raya|centro|norte|sur|nord|east|west|north|south|central|cbd|\w+[\uad6c\uc2dc\uad70\u533a\u5e02]|flexible|home ?office|campus|downtown|centre|center|main|any|full-?time|part-?time|permanent|contract|regular|temporary|cdi|cdd|temps plein|teilzeit|vollzeit|presencial|h\u00edbrido|hybrydowo|remoto|remoti|hybride|office|state|province|provincia|county|co|other|also|possible|preferred|optional|at|site|oder|und|ou|et|y|lub|nebo|alebo|vagy|sau|eller|tai|v\u00f5i|vai|arba|veya|atau|ho\u1eb7c|co-located|square|street|road|avenue|floor|building|tower|plaza|suite|cedex|more|arr|\d+e|docklands)\b|[\d+%]+",
-    re.IGNORECASE,
-)
+_WAYS = r"\b(?:remote(?:ly)?|hybrid|on[- ]?site|in[- ]office|fully|first|eligible|friendly|only|or|and|within|in|the|from|home|work|based|working|office|hq|headquarters|corporate|metro|area|greater|region|multiple|locations?|available|city|anywhere|days?|per|week|a|of|x|d|three|two|four|five|one|times|weekly|located|un|de|la|latam|emea|apac|europe|north america|latin america|near|selatan|utara|barat|timur|pusat|raya|centro|norte|sur|nord|east|west|north|south|central|cbd|\w+[\uad6c\uc2dc\uad70\u533a\u5e02]|flexible|home ?office|campus|downtown|centre|center|main|any|full-?time|part-?time|permanent|contract|regular|temporary|cdi|cdd|temps plein|teilzeit|vollzeit|presencial|h\u00edbrido|hybrydowo|remoto|remoti|hybride|office|state|province|provincia|county|co|other|also|possible|preferred|optional|at|site|oder|und|ou|et|y|lub|nebo|alebo|vagy|sau|eller|tai|v\u00f5i|vai|arba|veya|atau|ho\u1eb7c|co-located|square|street|road|avenue|floor|building|tower|plaza|suite|cedex|more|arr|\d+e|docklands)\b|[\d+%]+"
+WAY_OF_WORK = re.compile(_WAYS, re.IGNORECASE)
+_SMALL_WAYS = re.compile(_WAYS)
 STREET = re.compile(
     r"(?:(?:street|st|road|rd|avenue|ave|blvd|boulevard|square|lane|drive|way|park|plaza|tower|parkway|pkwy|highway|court|parade|quays?|wharf|esplanade|crescent|stra\u00dfe|strasse|gate|terrace)\b)",
     re.IGNORECASE,
@@ -23,9 +22,14 @@ STREET = re.compile(
 _ADDRESS = re.compile(r"(?:\d{1,8}[A-Za-z]?,? )?(?:[A-Z][\w'\u2019]{1,40} ){1,3}(?=" + STREET.pattern + r")\w+\.?,?\s*")
 
 
+def without_ways(text: str, between: str = " ") -> str:
+    """The small letters of a text without ways of working."""
+    return _SMALL_WAYS.sub(between, text.lower())
+
+
 def without_street(text: str) -> str:
     """The text without names of streets: `Newmarket Square, Dublin 8` becomes `Dublin 8`."""
     return _ADDRESS.sub("", text)
 
 
-__all__ = ["PARTLY", "REMOTE", "STREET", "WAY_OF_WORK", "without_street"]
+__all__ = ["PARTLY", "REMOTE", "STREET", "WAY_OF_WORK", "without_street", "without_ways"]
