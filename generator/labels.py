@@ -35,7 +35,9 @@ _INNER = re.compile(r"[A-Z](?<=[a-z\u00df-\u00ff\dA-Z].)")
 """A capital within a word; most lines have none."""
 _LEAST_GLUE, _LONGEST_GLUED = 3, 40
 _ADDRESS = re.compile(r"https?://\S{1,2000}")
+_BRACKETS = re.compile(r"\([^()]{1,16}\)")
 _MOST_WORDS = 6
+_LONGEST_LABEL = 48
 
 
 class Label(NamedTuple):
@@ -67,6 +69,9 @@ def find_labels(text: str, scheme: Scheme) -> tuple[Label, ...]:
     found: list[Label] = []
     number = 0
     while number < len(words):
+        if squashed[number] not in names.beginnings:
+            number += 1
+            continue
         label, taken = _at(text, words, squashed, number, names)
         number += taken
         if label is not None:
@@ -88,8 +93,6 @@ def _at(
 ) -> tuple[Label | None, int]:
     """The label that begins with a word, the longest first, and how many words it takes; else none and one word."""
     name = squashed[number]
-    if name not in names.beginnings:
-        return None, 1
     start, last = words[number].start(), number
     named = [(last, names.keys[name])] if name in names.keys else []
     while last + 1 < len(words) and last - number + 1 < _MOST_WORDS:
@@ -118,7 +121,9 @@ def _at(
 
 def is_label(text: str, key: str, scheme: Scheme) -> bool:
     """Whether the text is a label of the field and no more."""
-    return len(text) < 48 and _names(scheme).keys.get(_squash(re.sub(r"\([^()]{1,16}\)", "", text))) == key
+    if len(text) >= _LONGEST_LABEL:
+        return False
+    return _names(scheme).keys.get(_squash(_BRACKETS.sub("", text) if "(" in text else text)) == key
 
 
 @lru_cache(maxsize=4)

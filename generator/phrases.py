@@ -96,6 +96,19 @@ class Phrases:
         found.sort(key=_place)
         return found
 
+    def named(self, text: str) -> set[str]:
+        """The keys of all phrases that stand in the text, those that another covers too."""
+        words = _words(text)
+        folded = words.exact if self._exact else words.folded
+        return {
+            key
+            for start, rows in self._begun(words)
+            for _, phrase, key in rows
+            if phrase.held in folded
+            and folded.startswith(phrase.opening, start)
+            and _end(folded, start, phrase) is not None
+        }
+
     def keys(self, text: str) -> list[str]:
         """The keys of all hits, in order, repeated as often as they stand there."""
         return [hit.key for hit in self.hits(text)]

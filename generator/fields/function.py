@@ -140,7 +140,8 @@ def _parted(functions: Scheme, place: str) -> tuple[tuple[str, Phrases], ...]:
 @lru_cache(maxsize=4096)
 def _keys(functions: Scheme, place: str, text: str) -> tuple[str, ...]:
     """Functions of which a phrase stands in the text; each function is asked for itself."""
-    return tuple(key for key, phrases in _parted(functions, place) if phrases.search(text) is not None)
+    named = of_scheme(functions, place).named(text)
+    return tuple(key for key, phrases in _parted(functions, place) if key in named and phrases.search(text) is not None)
 
 
 def _title_keys(reading: Reading) -> tuple[str, ...]:

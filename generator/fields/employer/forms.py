@@ -12,6 +12,7 @@ from generator.fields.employer.sentences import Votes
 from generator.prose import plain
 from generator.taxonomy.places import gazetteer
 
+_INSTITUTE = re.compile(r"\b(?:University|Bank|City|Ministry|Institute|College) of ")
 _NOUNS = frozenset(
     "authority commission council ministry office trust foundation university college school academy institute agency"
     " hospital hospice society association union secretariat court courts fund board bureau department group centre"
@@ -61,8 +62,8 @@ def _of(name: str, reading: Reading) -> str | None:
     text = reading.document.text.source.text
     if f" of {name}" not in text:
         return None
-    found = re.search(rf"\b(?:University|Bank|City|Ministry|Institute|College) of {re.escape(name)}\b", text)
-    return found[0] if found else None
+    found = (hit for hit in _INSTITUTE.finditer(text) if re.match(rf"{re.escape(name)}\b", text[hit.end() :]))
+    return next((hit[0] + name for hit in found), None)
 
 
 def _common(name: str) -> str | None:
@@ -103,7 +104,11 @@ def spelling(name: str, reading: Reading) -> str:
     letters = re.sub(r"[\W_]+", "", name)
     if len(letters) < 4 or len(letters) > 40:
         return name
+    source, small = reading.document.text.source.text, name.lower()
+    anyhow = source.lower().replace(" ", "").replace("-", "").count(letters.lower())
+    if name != small and anyhow == source.count(name) + source.count(small):
+        return name
     shape = re.compile(r"(?<!\w)" + r"[ \-]?".join(map(re.escape, letters)) + r"(?!\w)", re.IGNORECASE)
-    written = Counter(shape.findall(reading.document.text.source.text))
+    written = Counter(shape.findall(source))
     spellings = [other for other in written if not other.islower() and not (other.isupper() and not name.isupper())]
     return max(spellings, key=lambda other: (written[other], other == name), default=name)
