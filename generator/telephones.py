@@ -61,6 +61,7 @@ _EXPLAINED = re.compile(
 """A number before a word that tells what it is for."""
 _NUMBER = re.compile(rf"[+(]?\d(?:[)]?{_GAP}\(?\d){{6,14}}")
 _FIGURES = ("zero", "oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_SPOKEN_FIGURES = (*_FIGURES, "double", "triple")
 _LEAST_SPOKEN = 7
 _SPOKEN = re.compile(
     rf"\b(?:plus )?(?:(?:{'|'.join(_FIGURES)}|double|triple)\b[ ,\-]{{1,2}}){{6,20}}+(?:{'|'.join(_FIGURES)})\b",
@@ -101,7 +102,7 @@ def mask_telephones(line: str) -> str:
     >>> mask_telephones("Ring 020 7946 0958 (ref. 2025-0091744).")
     'Ring [phone masked] (ref. 2025-0091744).'
     """
-    if sum(map(line.lower().count, (*_FIGURES, "double", "triple"))) >= _LEAST_SPOKEN:
+    if sum(map(line.lower().count, _SPOKEN_FIGURES)) >= _LEAST_SPOKEN:
         line = _SPOKEN.sub(PHONE, line)
     if _DIGIT.search(line) is None or _ENOUGH.search(line) is None:
         return line

@@ -22,8 +22,9 @@ _PICTURE = re.compile(
 )
 _TAG = re.compile(r"^\[(?P<tag>[^\[\]]{3,40})\]\s*:?\s+(?=\w)")
 _CAPITALS = re.compile(r"^(?P<label>[A-Z][A-Z/&' -]{3,40}):\s+(?=(?:\S+\s+){7})")
-_GLUED = re.compile(r"^([^\W\d_][\w'\u2019/& -]{2,40}):(?=[$\u20ac\u00a3\u00a5\u20b9]\s?\d)")
-_PRICED = re.compile(r"(?<=[a-z]{2})([a-z])(?=[$\u20ac\u00a3\u00a5\u20b9]\s?\d)")
+_CURRENCY = re.compile(r"[$\u20ac\u00a3\u00a5\u20b9]")
+_GLUED = re.compile(rf"^([^\W\d_][\w'\u2019/& -]{{2,40}}):(?={_CURRENCY.pattern}\s?\d)")
+_PRICED = re.compile(rf"(?<=[a-z]{{2}})([a-z])(?={_CURRENCY.pattern}\s?\d)")
 _SPACED = re.compile(r"(?<=\w) :(?=\s)")
 _STRIPPED = re.compile(r"\w\s*(?:\*\*|__)\s*:\s|\w\s+(?:\*\*|__):")
 """A colon outside of strong text; a space in front of it was none of the author's, but of what made the marks."""
@@ -45,7 +46,8 @@ def entries(block: Block) -> list[str]:
 
 def tidy(text: str, zone: Zone, headings: Headings, raw: str) -> str:
     """A text without what only its marks or its section made: its words stay; `raw` is its first source line."""
-    text = _PICTURE.sub("", text)
+    if not text.isascii():
+        text = _PICTURE.sub("", text)
     tag = _TAG.match(text)
     if tag is not None and zone in LISTS and _announces(tag["tag"], zone, headings):
         text = text[tag.end() :]
@@ -54,7 +56,7 @@ def tidy(text: str, zone: Zone, headings: Headings, raw: str) -> str:
         text = text[label.end() :]
     if _SPACED.search(text) and _STRIPPED.search(raw, 0, MARKED):
         text = _SPACED.sub(":", text)
-    return _PRICED.sub(r"\1 ", _GLUED.sub(r"\1: ", text))
+    return _PRICED.sub(r"\1 ", _GLUED.sub(r"\1: ", text)) if _CURRENCY.search(text) else text
 
 
 def _announces(text: str, zone: Zone, headings: Headings) -> bool:

@@ -121,27 +121,23 @@ def _phrases(rows: tuple[str, ...]) -> Phrases:
     return Phrases((row, OTHER) for row in rows)
 
 
-@lru_cache(maxsize=16)
-def _parted(functions: Scheme, place: str) -> tuple[tuple[str, Phrases], ...]:
-    return tuple(
-        (
-            concept.id,
-            Phrases(
-                (phrase, key)
-                for key, rows in ((concept.id, place), (NONE, "unless"))
-                for phrase in concept.match.get(rows, ())
-            ),
-        )
-        for concept in functions
-        if concept.id != OTHER
-    )
+@lru_cache(maxsize=64)
+def _alone(functions: Scheme, key: str, place: str) -> Phrases:
+    """The phrases of one function, with those that hold one and mean something else."""
+    match = functions[key].match
+    return Phrases((phrase, of) for of, rows in ((key, place), (NONE, "unless")) for phrase in match.get(rows, ()))
 
 
 @lru_cache(maxsize=4096)
 def _keys(functions: Scheme, place: str, text: str) -> tuple[str, ...]:
     """Functions of which a phrase stands in the text; each function is asked for itself."""
-    named = of_scheme(functions, place).named(text)
-    return tuple(key for key, phrases in _parted(functions, place) if key in named and phrases.search(text) is not None)
+    named = of_scheme(functions, place).named(text) - {OTHER}
+    return tuple(
+        function.id
+        for function in functions
+        if function.id in named
+        and ("unless" not in function.match or _alone(functions, function.id, place).search(text))
+    )
 
 
 def _title_keys(reading: Reading) -> tuple[str, ...]:
@@ -161,10 +157,12 @@ def _head_key(reading: Reading) -> str | None:
     if not title:
         return None
     head = _RANK.sub("", _SUBJECT.split(title, maxsplit=1)[0]).rstrip()
+    functions = reading.taxonomy.functions
     ends = [
-        (len(hit.text), key)
-        for key, phrases in _parted(reading.taxonomy.functions, "head")
-        for hit in phrases.hits(head)
+        (len(hit.text), function.id)
+        for function in functions
+        if function.id != OTHER
+        for hit in _alone(functions, function.id, "head").hits(head)
         if hit.end == len(head)
     ]
     return max(ends)[1] if ends else None

@@ -130,20 +130,20 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
     text = plain(decision.block.text).translate(DIGITS)
     if not _DIGIT.search(text) or _BADGE.within(text):
         return
-    named = stated or decision.zone in ("compensation", "meta") or _NAMED.search(text) is not None or _is_rate(text)
+    named = stated or decision.zone in ("compensation", "meta") or _NAMED.within(text) or _is_rate(text)
     if not named and decision.zone not in _BESIDE:
         return
     for low, high in pairs(text):
         money = sign_of(low, high)
         around = text[max(0, low.start() - 60) : low.start()]
         end = (high or low).end()
-        if (high is None and not (named and money)) or not (money or _PAY.search(around)):
+        if (high is None and not (named and money)) or not (money or _PAY.within(around)):
             continue
         named_period = period_of(text, low.start(), end)
         clause = _clause(text, low.start(), end)
         if not named and named_period is None:
             continue
-        if _PERK.search(clause) and not _BASE.search(clause):
+        if _PERK.within(clause) and not _BASE.within(clause):
             continue
         scale = (high["scale"] if high else "") or low["scale"]
         bottom, top = (

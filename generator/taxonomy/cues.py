@@ -16,6 +16,8 @@ ASIDE = re.compile(
     r"[,;(]? (?:with|and) (?:\w+ ){0,3}(?:travel|trips|visits)|[,;(] (?:some|frequent|occasional|regular) travel|\breports? to\b",
     re.IGNORECASE,
 )
+NAMED = re.compile(r"[A-Z](?<=\W.)|[^\x00-\x7f]")
+"""What a place behind a cue begins with; a sentence without it names none."""
 SITS = re.compile(r"\b(?:based|on-?site|in our|reside)\b")
 SELF = AnyCase(r"\b(?:you|your|role|position|post|job|candidates?|applicants?|must|should|able|willing|incumbent)\b")
 JOINS = AnyCase(r"\b(?:join us|to join|hiring|looking for|recruiting|seeking)\b")
@@ -24,4 +26,4 @@ HIRES = AnyCase(
     r"want|you|based|office|depot|campus|from|out of|home)\b"
 )
 
-__all__ = ["ASIDE", "COMPANY", "HIRES", "JOINS", "RIGHT", "SELF", "SITS"]
+__all__ = ["ASIDE", "COMPANY", "HIRES", "JOINS", "NAMED", "RIGHT", "SELF", "SITS"]

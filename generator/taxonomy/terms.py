@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from generator.taxonomy.cues import NAMED
 from generator.taxonomy.places import Gazetteer
 from generator.taxonomy.rows import Located, read_row, stretch
 from generator.taxonomy.ways import PARTLY, REMOTE, WAY_OF_WORK, without_street
@@ -13,8 +14,6 @@ _STATED = re.compile(
     r"|based (?:in|at|out of)(?: either)?|(?:work(?:ing)?|operat\w+|performed) (?:from|out of|in|at|on-?site (?:in|at))(?: (?:our|the|its))?|(?:hybrid|on-?site|in[- ]office|in[- ]person|onsite)(?: role| position| working)?(?:,| -|:)? (?:in|at|from|out of|-)|(?:in|at|from|to) (?:our|its) (?=[A-Z])|(?:in|at|from) the (?=(?:[A-Z][\w-]+ ){1,2}(?:office|site|hub|cent(?:re|er)|campus|studio)\b)"
     r"|(?:must|should|to|who|candidates|applicants)? ?(?:resid(?:e|ing)|liv(?:e|ing)) in|(?:days?|week|shifts?|month) (?:\w+ ){0,4}?(?:in|at|from) (?:our|the)?|open (?:to candidates )?in|(?:this|the) (?:role|position|job|post) is (?:\w+ )?(?:in|at)|\boffice (?:is )?(?:located )?(?:in|at)(?: central| downtown)?|\b(?:person|someone|somebody|colleague) in|(?:hybrid|on-?site|onsite)\b[^.;:]{0,40}? (?:in|at|from)|reporting to (?:our|the) (?=\w+ office)|positions? (?:open|available) in[^:]{0,30}:|(?:position|role) (?:is|are) US|remote(?:ly)?(?: from| within| in| -| \()?|relocat\w+ to|anywhere in|in the following locations?:|this (?:position|role) is)\s*",
 )
-_NAME = re.compile(r"[A-Z](?<=\W.)|[^\x00-\x7f]")
-"""What a place begins with behind a cue."""
 _ONLY = re.compile(
     r"\b(?P<place>(?-i:US|U\.S\.|USA|UK|[A-Z][a-z]+))[- ](?:based(?: candidates| applicants)? only|only based|residents only|remote eligible|- remote)",
     re.IGNORECASE,
@@ -39,7 +38,7 @@ def where_based(sentence: str, places: Gazetteer, *, zone: str) -> list[Located]
     """The places at which the sentence says that the person works; the zone tells how far it may be trusted."""
     rows: list[Located] = []
     end = -1
-    for cue in _STATED.finditer(sentence) if _NAME.search(sentence) else ():
+    for cue in _STATED.finditer(sentence) if NAMED.search(sentence) else ():
         rest = without_street(sentence[cue.end() : cue.end() + _REACH])
         first = next(places.mentions(rest), None)
         if (
@@ -77,8 +76,8 @@ def _bare(text: str, end: int) -> str:
 
 def _only_remote(sentence: str) -> bool:
     return (
-        REMOTE.search(sentence) is not None
-        and not PARTLY.search(sentence)
+        REMOTE.within(sentence)
+        and not PARTLY.within(sentence)
         and _REMOTE_JOB.search(sentence) is not None
         and not _REMOTE_COMPANY.search(sentence)
     )

@@ -8,7 +8,7 @@ from generator.document import Zone
 from generator.evidence import Reading
 from generator.fields.base.places import Place, Seen, place_of
 from generator.prose import plain, sentences
-from generator.taxonomy.cues import COMPANY, HIRES, JOINS, RIGHT, SELF, SITS
+from generator.taxonomy.cues import COMPANY, HIRES, JOINS, NAMED, RIGHT, SELF, SITS
 from generator.taxonomy.places import Gazetteer, fold
 from generator.taxonomy.rows import read_mentions
 from generator.taxonomy.terms import where_based
@@ -41,11 +41,12 @@ def of_terms(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
         text = text.title() if text.isupper() else text
         for whole in sentences(text):
             sentence = _own(whole)
-            if decision.zone in _ASIDES and not (SITS.search(sentence) and SELF.search(sentence)):
+            if decision.zone in _ASIDES and not (SITS.search(sentence) and SELF.within(sentence)):
                 continue
-            if COMPANY.search(sentence) or RIGHT.search(sentence):
+            found = where_based(sentence, places, zone=decision.zone)
+            if not found or COMPANY.within(sentence) or RIGHT.within(sentence):
                 continue
-            for located in where_based(sentence, places, zone=decision.zone):
+            for located in found:
                 rule = "stated-base" if located.city or not located.remote else "stated-remote"
                 yield Seen(place_of(located), decision.block.span.lines, rule)
 
@@ -56,7 +57,7 @@ def _own(sentence: str) -> str:
         return sentence
     other = COMPANY.search(sentence)
     own = sentence[: other.start()] if other is not None else ""
-    return own if SITS.search(own) and SELF.search(own) else sentence
+    return own if SITS.search(own) and SELF.within(own) else sentence
 
 
 def agreeing(stated: Iterable[Seen], rows: list[Seen], places: Gazetteer) -> list[Seen]:
@@ -74,7 +75,12 @@ def of_prose(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
         for decision in reading.of(*zones):
             for sentence in sentences(plain(decision.block.text)):
                 cue = JOINS if "employer" in zones else HIRES
-                if not COMPANY.search(sentence) and not RIGHT.search(sentence) and cue.search(sentence):
+                if (
+                    NAMED.search(sentence)
+                    and cue.within(sentence)
+                    and not COMPANY.within(sentence)
+                    and not RIGHT.within(sentence)
+                ):
                     seen += [
                         Seen(place_of(row), decision.block.span.lines, "told-place")
                         for row in read_mentions(sentence, places)

@@ -71,10 +71,10 @@ def standing(sentence: str, start: int, end: int) -> Standing:
     if _is_studied(text, at, to) or is_aside(sentence, start):
         return "aside"
     left, clause = _clause(text, at)
-    if _WISHED.search(clause) or any(left + cue.start() < at for cue in _WISHED_NEXT.finditer(clause)):
+    if _WISHED.within(clause) or any(left + cue.start() < at for cue in _WISHED_NEXT.finditer(clause)):
         return "wished"
-    if _WAIVED.search(clause):
-        return "wished" if _WISHED.search(text) else "aside"
+    if _WAIVED.within(clause):
+        return "wished" if _WISHED.within(text) else "aside"
     return "asked"
 
 
