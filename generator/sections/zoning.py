@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from generator.document import Block, Document, Zone
-from generator.sections import copies, lists, model, perks
+from generator.sections import copies, lists, model, perks, prose
 from generator.sections.cues import Cues
 from generator.sections.decision import Decision, Zoning
 from generator.sections.features import features
@@ -103,7 +103,8 @@ def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
     """A decision for each block observed."""
     marginals = copies.agree(seen.rows, crf.marginals(seen.attributes))
     decisions = [_decide(*each) for each in zip(seen.rows, seen.rulings, marginals, strict=True)]
-    return perks.mark(lists.hold(seen.rows, _without_stray_headings(decisions)))
+    held = lists.hold(seen.rows, _without_stray_headings(decisions))
+    return perks.mark(prose.follow(seen.rows, marginals, held))
 
 
 def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:

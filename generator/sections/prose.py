@@ -1,0 +1,52 @@
+"""Headed prose: decisions come in, prose that the model doubts goes out as the heading above it announces.
+
+Sentences on the employer, the team and the role share their words, and a page says all of them before it says what it
+offers: where the model wavers, "About us" or "Benefits" above a line tells what it is.  Headings of lists decide in
+`lists`; one on the role announces anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from generator.document import Zone
+from generator.sections.decision import Decision
+from generator.sections.observation import Seen
+
+WAVERING: frozenset[Zone] = frozenset(("employer", "team", "summary"))
+ANNOUNCED: frozenset[Zone] = frozenset(
+    ("employer", "team", "benefits", "compensation", "logistics", "equal_opportunity")
+)
+DOUBTED = 0.6
+"""Confidence of the model under which the heading decides."""
+THOUGHT_OF = 0.05
+"""Probability that the model must give to what the heading announces: a line after the last of a section is of none."""
+
+RULE = "headed-prose"
+
+
+def follow(
+    rows: Sequence[Seen], marginals: Sequence[Mapping[Zone, float]], decisions: Sequence[Decision]
+) -> list[Decision]:
+    """Give prose in doubt the zone that the last heading announced."""
+    followed: list[Decision] = []
+    above: Zone | None = None
+    for row, probable, decision in zip(rows, marginals, decisions, strict=True):
+        if decision.zone == "heading":
+            named = row.announced
+            above = named.zone if named is not None and named.strength != "weak" and named.zone in ANNOUNCED else None
+        elif above is not None and _wavers(decision, above) and probable.get(above, 0.0) >= THOUGHT_OF:
+            followed.append(replace(decision, zone=above, rule=RULE))
+            continue
+        followed.append(decision)
+    return followed
+
+
+def _wavers(decision: Decision, announced: Zone) -> bool:
+    """Whether the model put this among other prose than was announced, and doubts it."""
+    other = decision.zone in WAVERING and decision.zone != announced
+    return other and decision.rule == "model" and decision.confidence < DOUBTED
+
+
+__all__ = ["follow"]
