@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from weakref import WeakKeyDictionary
 
 from generator.document import Block, Document, Zone
@@ -15,7 +16,7 @@ from generator.sections import copies, lists, model, perks, prose
 from generator.sections.cues import Cues
 from generator.sections.decision import Decision, Zoning
 from generator.sections.features import features
-from generator.sections.headings import Headings
+from generator.sections.headings import WORDS_AT_MOST, Headings
 from generator.sections.observation import Seen, see
 from generator.sections.rules import CERTAIN, LIKELY, Ruling, rule
 from generator.sections.subjects import spoken_of
@@ -48,6 +49,11 @@ than a requirement that nobody reads."""
 
 SURE_OF_HEADING = 0.6
 """Confidence from which a heading among furniture is one."""
+
+HEADED: frozenset[Zone] = frozenset(
+    ("employer", "team", "summary", "responsibilities", "required", "preferred", "logistics", "equal_opportunity")
+)
+"""Zones of which a line marked as a heading says nothing itself; one on pay or benefits may hold the figure."""
 
 BOASTING: tuple[Zone, ...] = ("employer", "team")
 """Whose words on harm are none on what the person meets, but on what the employer does against it."""
@@ -103,8 +109,8 @@ def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
     """A decision for each block observed."""
     marginals = copies.agree(seen.rows, crf.marginals(seen.attributes))
     decisions = [_decide(*each) for each in zip(seen.rows, seen.rulings, marginals, strict=True)]
-    held = lists.hold(seen.rows, _without_stray_headings(decisions))
-    return perks.mark(prose.follow(seen.rows, marginals, held))
+    headed = _with_marked_headings(_without_stray_headings(copies.echo(seen.rows, decisions)))
+    return perks.mark(prose.follow(seen.rows, marginals, lists.hold(seen.rows, headed)))
 
 
 def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:
@@ -116,6 +122,18 @@ def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:
         around = {decisions[above].zone, decisions[below].zone}
         if found.zone == "heading" and found.confidence < SURE_OF_HEADING and around == {"chrome"}:
             kept[place] = replace(found, zone="chrome", reason=_furniture(found.block))
+    return kept
+
+
+def _with_marked_headings(decisions: Sequence[Decision]) -> list[Decision]:
+    """Take what the format marks as a heading for one where the paragraph below it is of the zone that it was given."""
+    kept = list(decisions)
+    for place, (here, below) in enumerate(pairwise(decisions)):
+        marked = here.block.kind == "heading" and here.zone in HEADED and here.block.text[-1:] not in ".!,;"
+        if marked and below.zone == here.zone and below.block.kind != "heading":
+            words, following = (len(row.block.text.split()) for row in (here, below))
+            if words <= WORDS_AT_MOST and following > WORDS_AT_MOST:
+                kept[place] = replace(here, zone="heading", rule="marked-heading", reason=None)
     return kept
 
 

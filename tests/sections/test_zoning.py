@@ -8,11 +8,13 @@ from typing import cast, get_args
 import pytest
 
 from generator import taxonomy
-from generator.document import Zone
+from generator.document import Source, Zone
+from generator.normalize import normalize
+from generator.readers.markdown import read
 from generator.roles import Sections
 from generator.sections.model import Model
 from generator.sections.rules import rule
-from generator.sections.zoning import SECTIONLESS, Observed, decide, tables
+from generator.sections.zoning import SECTIONLESS, Observed, decide, observe, tables
 from generator.settings import TAXONOMY
 from tests.sections.decisions import decided, seen
 
@@ -113,3 +115,25 @@ def test_a_heading_in_doubt_among_furniture_is_furniture(sure: float, below: str
 
 def test_what_has_no_section_is_what_a_role_has_no_field_for() -> None:
     assert set(get_args(Zone)) - SECTIONLESS == set(Sections.model_fields)
+
+
+NOTICE = "Depending on where you live, laws may tell us how we have to treat the data that you send to us"
+
+
+@pytest.mark.parametrize(
+    ("head", "below", "zone", "heading"),
+    [
+        ("### Privacy notice for the world", NOTICE, "equal_opportunity", True),
+        ("### We keep your data to ourselves.", NOTICE, "equal_opportunity", False),
+        ("### Privacy notice for the world", "Read it first", "equal_opportunity", False),
+        ("### Privacy notice for the world", f"### {NOTICE}", "equal_opportunity", False),
+        ("Privacy notice for the world", NOTICE, "equal_opportunity", False),
+        ("### Grade 30", NOTICE, "compensation", False),
+    ],
+)
+def test_a_line_marked_as_a_heading_heads_the_paragraph_below_it(
+    head: str, below: str, zone: Zone, *, heading: bool
+) -> None:
+    seen_as = observe(read(normalize(Source("a.md", f"{head}\n\n{below}"))), None, taxonomy.load(TAXONOMY))
+    found = decide(seen_as, cast("Model", Certain({zone: 0.97}, {zone: 0.97})))
+    assert [row.zone for row in found] == ["heading" if heading else zone, zone]
