@@ -33,6 +33,10 @@ _MARKUP = re.compile(r"^\s{0,3}#{1,6} \S|\*\*\S[^*\n]*\*\*|\]\(https?:|^(?:---|\
 _FENCE = re.compile(r"^(?:---|\+\+\+)\s*$")
 _KEY = re.compile(r"""^(?P<key>[A-Za-z_][\w -]{0,40}?)\s*(?::|=)(?:\s+|$)["']?(?P<value>.*?)["']?,?$""")
 _WORDS = re.compile(r"\w")
+_LONE = re.compile(r"(?<!\S)(?:\*\*+|__?)(?!\S)")
+"""Marks of emphasis without a word at them, as editors leave where they closed emphasis on a space."""
+_SPACED = re.compile(r"(?<!\S)(\*\*|__?)(?: (?=[^\s*_])|(?=\w))([^*_]{1,2000}?)\1(?!\w)")
+"""Emphasis that a space inside its marks has undone: `_ words_`, `** words**`."""
 _BAR = re.compile(r"(?<!\\)\|")
 
 
@@ -217,6 +221,9 @@ def _pieces(token: Token) -> Iterator[tuple[str, bool]]:
 
 
 def _squeeze(pieces: Sequence[str]) -> str:
-    """One line of text; a mark of strong text that nothing closes on its line is left out."""
+    """One line of text without marks of emphasis that opened or closed nothing."""
     text = " ".join("".join(pieces).split())
-    return text.replace("**", "").strip() if text.count("**") == 1 else text
+    if "**" not in text and "_" not in text:
+        return text
+    text = _LONE.sub("", _SPACED.sub(r"\2", text))
+    return " ".join((text.replace("**", "") if text.count("**") == 1 else text).split())

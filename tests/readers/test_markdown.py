@@ -180,3 +180,21 @@ def test_any_text_is_read_and_nothing_is_lost(words: str) -> None:
 def test_whichever_reader_is_chosen_nothing_is_lost(words: str) -> None:
     document = holds(readers.read, words)
     assert isinstance(document, Document)
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("_**Mind**_ **** - care", "Mind - care"),
+        ("_ **Money**_ **** - pay", "Money - pay"),
+        ("** _Rest_** - leave", "Rest - leave"),
+        ("_ **Career** _- learning", "Career - learning"),
+        ("from 301 to 401 __ a year", "from 301 to 401 a year"),
+        # What is no emphasis stays: blanks to fill in, notes, names.
+        ("signed on ____ here", "signed on ____ here"),
+        ("pay* and leave* of _foo_bar and _baz", "pay* and leave* of _foo_bar and _baz"),
+        ("pay** and leave**", "pay** and leave**"),
+    ],
+)
+def test_emphasis_that_a_space_has_undone_leaves_no_marks(line: str, text: str) -> None:
+    assert only(line).text == text
