@@ -24,6 +24,10 @@ _NO_WORK = re.compile(
     r"\b(?:tools?|abilit(?:y|ies)|capabilit(?:y|ies)|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|vendors?|moderators|reviewers|analysts)\b",
     re.IGNORECASE,
 )
+_OWNED = re.compile(
+    r"(?:['\u2019]s?|\b(?:our|its|their)) (?:\w+ )?(?:ability|capability|capacity) (?:to|of|for)\b", re.IGNORECASE
+)
+"""What the employer is able to look at is none of what they see who build it."""
 _SEEN = frozenset(
     {"child-safety", "sexual", "violence", "extremism", "hate", "self-harm", "graphic", "human-exploitation"}
 )
@@ -152,6 +156,8 @@ def _grade(sentence: str, zone: Zone, reading: Reading) -> int:
 
 def _worked(sentence: str, subjects: list[int], spoken: dict[str, Hit], reading: Reading) -> int:
     """A duty: somebody looks at such content, or may have to."""
+    if _OWNED.search(sentence):
+        return 0
     for subject in subjects:
         if _acts(sentence, subject, reading):
             return 2 if _hedged(sentence, subject, reading) else 3

@@ -15,6 +15,8 @@ from tests.readings import value
         ("X|You will regularly view explicit and violent material.", "duty"),
         ("R|Review graphic and offensive clips against our rules", "duty"),
         ("R|Write a policy on violent content", "none"),
+        ("R|Improve the company\u2019s ability to review potentially harmful content", "none"),
+        ("R|Extend our technical capability to moderate graphic clips", "none"),
         ("X|The role requires you to look at material that can be upsetting, such as violence.", "duty"),
         ("X|Every day brings contact with images that most people will never see.", "duty"),
         ("X|You may be exposed to harmful content. This includes violence and hate.", "possible"),
