@@ -24,6 +24,8 @@ _NO_WORK = re.compile(
     r"\b(?:tools?|abilit(?:y|ies)|capabilit(?:y|ies)|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|vendors?|moderators|reviewers|analysts)\b",
     re.IGNORECASE,
 )
+_PARTNERS = re.compile(r"\bpartners?\b[^.;:]{0,120}:[^.]{0,300}", re.IGNORECASE)
+"""A list of the teams that one works with: their names say what they handle."""
 _OWNED = re.compile(
     r"(?:['\u2019]s?|\b(?:our|its|their)) (?:\w+ )?(?:ability|capability|capacity) (?:to|of|for)\b", re.IGNORECASE
 )
@@ -84,7 +86,8 @@ def find_exposure(reading: Reading) -> Found[Exposure] | None:
     harms: set[str] = set()
     phrases = of_scheme(reading.taxonomy.harms, "text")
     for decision in (*reading.of(*naming), *_terms(reading, lines)):
-        if named := set(phrases.keys(plain(decision.block.text))):
+        text = plain(decision.block.text)
+        if named := set(phrases.keys(_PARTNERS.sub("", text) if ":" in text and "partner" in text else text)):
             harms |= named
             if decision.zone in _SHOWN or decision.block.span.first in lines:
                 lines.update(decision.block.span.lines)

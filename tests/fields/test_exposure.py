@@ -44,6 +44,15 @@ def test_a_phrase_that_means_another_thing_names_no_harm(text: str, harms: tuple
     assert (value(find_exposure, text, function="moderation") or Exposure()).harms == harms
 
 
+def test_the_teams_that_one_works_with_name_no_harm() -> None:
+    found = value(
+        find_exposure,
+        "G|We fight spam. Our closest partners build the services behind it: Fraud Defence, Account Integrity, and Tools.",
+        "R|Remove spam",
+    )
+    assert found.harms == ("spam",)
+
+
 def test_names_the_harms_of_duties_and_notices_only() -> None:
     found = value(
         find_exposure, "R|Triage reports of bullying and self-harm", "P|Experience with fraud", "N|hate speech"
