@@ -75,10 +75,14 @@ class Span:
 
     first: int
     last: int
+    blank: tuple[int, ...] = ()
+    """Numbers of the empty lines between them: a sentence that a copied link cut apart may run over some."""
 
     @property
     def lines(self) -> tuple[int, ...]:
-        return tuple(range(self.first, self.last + 1))
+        """Numbers of the lines that say something."""
+        lines = range(self.first, self.last + 1)
+        return tuple(line for line in lines if line not in self.blank) if self.blank else tuple(lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,10 +28,17 @@ def whole(blocks: Iterable[Block]) -> tuple[Block, ...]:
         if _is_cut(joined, block):
             before, link = joined[-2:]
             text = f"{before.text} {link.text}{block.text}"
-            joined[-2:] = [replace(before, text=text, span=Span(before.span.first, block.span.last))]
+            joined[-2:] = [replace(before, text=text, span=_over(before, link, block))]
         else:
             joined.append(block)
     return tuple(joined)
+
+
+def _over(*parts: Block) -> Span:
+    """The lines of all parts, without the empty ones between them."""
+    first, last = parts[0].span.first, parts[-1].span.last
+    said = {line for part in parts for line in part.span.lines}
+    return Span(first, last, tuple(line for line in range(first, last) if line not in said))
 
 
 def _is_cut(joined: Sequence[Block], block: Block) -> bool:

@@ -29,6 +29,11 @@ def test_what_stands_around_a_link_is_joined_with_it(lines: list[str], whole: st
     assert (block.text, block.span) == (whole, Span(1, len(lines)))
 
 
+def test_empty_lines_between_the_parts_are_no_lines_of_the_sentence() -> None:
+    (block,) = read_all([BEFORE, "", LINK, "", ", and for cookies", "", "the cookie page", "", "."])
+    assert block.span.lines == (1, 3, 5, 7, 9)
+
+
 def test_two_links_of_one_sentence_are_joined_both() -> None:
     (block,) = read_all([BEFORE, LINK, ", and for cookies", "the cookie page", "."])
     assert block.text == f"{BEFORE} {LINK}, and for cookies the cookie page."
