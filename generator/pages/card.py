@@ -13,7 +13,7 @@ from dataclasses import replace
 from generator.corpus import Posting
 from generator.evidence import Decision
 from generator.fields.years import stated_years
-from generator.pages.degrees import named
+from generator.pages.degrees import named, quoted
 from generator.pages.facts import Fact, facts
 from generator.phrases import of_labels, of_scheme
 from generator.prose import plain
@@ -30,6 +30,18 @@ _WISHED = re.compile(
     r"|valued|appreciated|beneficial|ideally|preferabl[ey])\b",
     re.IGNORECASE,
 )
+_DEGREES = re.compile(
+    r"[;.]\s(?=[A-Z0-9])|;\s|,\s(?:but|while|whereas)\s|\s\(|\)"
+    r"|,\s(?=(?:\w+ )?(?:master|ms\b|m\.s|ma\b|msc|mba|ph\.?d|advanced|(?:post)?graduate|doctora|higher))",
+    re.IGNORECASE,
+)
+"""Where a clause on a further degree begins: `Bachelor's degree required, Master's preferred`."""
+_WAIVED = re.compile(
+    r"\b(?:a|an)(?: \w+)? (?:plus|bonus|advantage|asset)\b|\b(?:desirable|preferred|nice[- ]to[- ]have|helpful|welcome"
+    r"|beneficial|advantageous|optional)\b",
+    re.IGNORECASE,
+)
+_BOUND = re.compile(r"\b(?:required?|must|minimum|mandatory|essential|at least)\b", re.IGNORECASE)
 
 
 def card(posting: Posting, role: Role, taxonomy: Taxonomy) -> dict[str, Fact]:
@@ -44,7 +56,19 @@ def card(posting: Posting, role: Role, taxonomy: Taxonomy) -> dict[str, Fact]:
 
 def _degree(fact: Fact, posting: Posting, role: Role, taxonomy: Taxonomy) -> Fact:
     """The words of all lines that name it, also of such as stand in no section (`degree_required: Law degree`)."""
-    return replace(fact, text=named(row.block.text for row in _cited(fact, posting)) or fact.text)
+    rows = _cited(fact, posting)
+    wished = [row.block.text for row in rows if row.zone == "preferred" or _only_wished(row.block.text)]
+    asked = [row.block.text for row in rows if row.block.text not in wished]
+    text = named(asked) or (fact.text if asked else "")
+    if wished and (words := named(wished, besides=asked)):
+        text = f"{text}; wished for: {words}" if text else f"Wished for: {words}"
+    return replace(fact, text=text or fact.text)
+
+
+def _only_wished(text: str) -> bool:
+    """Whether all clauses that name a degree say that one may do without it: `4 year degree is a plus`."""
+    clauses = [clause for clause in _DEGREES.split(plain(text)) if quoted(clause)]
+    return bool(clauses) and all(_WAIVED.search(clause) and not _BOUND.search(clause) for clause in clauses)
 
 
 def _years(fact: Fact, posting: Posting, role: Role, taxonomy: Taxonomy) -> Fact:

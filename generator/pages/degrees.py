@@ -26,12 +26,17 @@ _NO_KIND = frozenset(
 """Words before `degree` that say nothing of its kind: `pursuing a` of `pursuing a quantitative degree`."""
 
 
-def named(texts: Iterable[str]) -> str:
-    """The words of some texts for degrees, each once and in quotation marks; empty where they have none."""
+def named(texts: Iterable[str], besides: Iterable[str] = ()) -> str:
+    """The words of some texts for degrees, each once and in quotation marks; empty where they have none.
+
+    Words that other texts have too can be left out.
+    """
+    known = {words.casefold() for text in besides for words in quoted(plain(text))}
     found: dict[str, str] = {}
     for text in texts:
         for words in quoted(plain(text)):
-            found.setdefault(words.casefold(), words)
+            if words.casefold() not in known:
+                found.setdefault(words.casefold(), words)
     return ", ".join(f"\u201c{words}\u201d" for words in list(found.values())[:DEGREES])
 
 

@@ -59,6 +59,22 @@ def test_the_card_quotes_the_degrees_that_the_posting_names(rows: tuple[str, ...
 
 
 @pytest.mark.parametrize(
+    ("rows", "preferred", "expected"),
+    [
+        (("A calm voice", "A keen eye"), "A Master's degree", "Wished for: “Master's degree” L14"),
+        (("4 year degree is a plus. 1 - 5 years in support", "Calm"), "", "Wished for: “4 year degree” L9"),
+        (("A Bachelor's degree", "Calm"), "A PhD", "“Bachelor's degree”; wished for: “PhD” L9 L14"),
+        (("A Bachelor's degree", "Calm"), "A Bachelor's degree in law", "“Bachelor's degree” L9 L14"),
+        # What is wished for is the field, or a further degree; a bound word binds.
+        (("Bachelor's degree, preferably in law", "Calm"), "", "“Bachelor's degree” L9"),
+        (("Bachelor's degree required, Master's preferred", "Calm"), "", "“Bachelor's degree”, “Master's” L9"),
+    ],
+)
+def test_a_degree_that_is_only_wished_for_says_so(rows: tuple[str, ...], preferred: str, expected: str) -> None:
+    assert card(*rows, preferred=preferred)["Degree"] == expected
+
+
+@pytest.mark.parametrize(
     ("rows", "expected"),
     [
         (("At least 4 years in support", "A calm voice"), "At least 4 years L9"),
