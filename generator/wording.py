@@ -21,10 +21,12 @@ _PICTURE = re.compile(
     "[\ufe0f\u200d\U0001f3fb-\U0001f3ff]*+[\\s/]*+)++(?=\\w)"
 )
 _TAG = re.compile(r"^\[(?P<tag>[^\[\]]{3,40})\]\s*:?\s+(?=\w)")
-_CAPITALS = re.compile(r"^(?P<label>[A-Z][A-Z/&' -]{3,40}):\s+(?=(?:\S+\s+){7})")
+_CAPITALS = re.compile(r"^(?P<label>[A-Z][A-Z/&' -]{3,40}):\s+(?=(?:\S+\s+){4})")
 _CURRENCY = re.compile(r"[$\u20ac\u00a3\u00a5\u20b9]")
 _GLUED = re.compile(rf"^([^\W\d_][\w'\u2019/& -]{{2,40}}):(?={_CURRENCY.pattern}\s?\d)")
 _PRICED = re.compile(rf"(?<=[a-z]{{2}})([a-z])(?={_CURRENCY.pattern}\s?\d)")
+_AMOUNTS = re.compile(rf"(?<=\d)(?={_CURRENCY.pattern}\s?\d)")
+"""Where two amounts touch, for the page between whose parts the dash was drawn has lost it."""
 _SPACED = re.compile(r"(?<=\w) :(?=\s)")
 _STRIPPED = re.compile(r"\w\s*(?:\*\*|__)\s*:\s|\w\s+(?:\*\*|__):")
 """A colon outside of strong text; a space in front of it was none of the author's, but of what made the marks."""
@@ -56,7 +58,10 @@ def tidy(text: str, zone: Zone, headings: Headings, raw: str) -> str:
         text = text[label.end() :]
     if _SPACED.search(text) and _STRIPPED.search(raw, 0, MARKED):
         text = _SPACED.sub(":", text)
-    return _PRICED.sub(r"\1 ", _GLUED.sub(r"\1: ", text)) if _CURRENCY.search(text) else text
+    if not _CURRENCY.search(text):
+        return text
+    text = _PRICED.sub(r"\1 ", _GLUED.sub(r"\1: ", text))
+    return _AMOUNTS.sub(" ", text) if zone == "compensation" else text
 
 
 def _announces(text: str, zone: Zone, headings: Headings) -> bool:

@@ -101,6 +101,8 @@ def test_the_entries_of_front_matter_stand_on_the_page_with_their_line() -> None
         ("Missions : organiser", "responsibilities", "* Missions : organiser", "Missions : organiser"),
         ("Maximum Salary:$120,750", "compensation", "", "Maximum Salary: $120,750"),
         ("Pay Range$185,000 USD", "compensation", "", "Pay Range $185,000 USD"),
+        ("$131,000$154,500 USD", "compensation", "", "$131,000 $154,500 USD"),
+        ("JOB DESCRIPTION: To run the appeals desk", "summary", "", "To run the appeals desk"),
         ("From US$5,000", "compensation", "", "From US$5,000"),
         ("See https://a.example", "logistics", "", "See https://a.example"),
         ("[Nice to have] Shipping models", "preferred", "", "Shipping models"),
