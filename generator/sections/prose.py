@@ -23,6 +23,8 @@ DOUBTED = 0.6
 THOUGHT_OF = 0.05
 """Probability that the model must give to what the heading announces: a line after the last of a section is of none."""
 
+TEAMS = frozenset(("team", "teams"))
+
 RULE = "headed-prose"
 
 
@@ -36,16 +38,18 @@ def follow(
         if decision.zone == "heading":
             named = row.announced
             above = named.zone if named is not None and named.strength != "weak" and named.zone in ANNOUNCED else None
-        elif above is not None and _wavers(decision, above) and probable.get(above, 0.0) >= THOUGHT_OF:
+        elif above is not None and _wavers(row, decision, above) and probable.get(above, 0.0) >= THOUGHT_OF:
             followed.append(replace(decision, zone=above, rule=RULE))
             continue
         followed.append(decision)
     return followed
 
 
-def _wavers(decision: Decision, announced: Zone) -> bool:
-    """Whether the model put this among other prose than was announced, and doubts it."""
+def _wavers(row: Seen, decision: Decision, announced: Zone) -> bool:
+    """Whether the model put this among other prose than was announced, and doubts it; what names a team is no doubt."""
     other = decision.zone in WAVERING and decision.zone != announced
+    if decision.zone == "team" and TEAMS.intersection(row.words):
+        return False
     return other and decision.rule == "model" and decision.confidence < DOUBTED
 
 

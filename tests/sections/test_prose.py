@@ -38,7 +38,9 @@ def test_the_heading_decides_in_doubt(rows: tuple[str, ...], expected: str) -> N
     ("rows", "expected"),
     [
         # The model is sure.
-        ((ABOUT, "G~70|The map team keeps the roads in order."), "HG"),
+        ((ABOUT, "G~70|The map engine serves half of all riders."), "HG"),
+        # It says of whom it speaks.
+        ((ABOUT, "G~52|The map team keeps the roads in order."), "HG"),
         # Another heading has come between, one that announces anything or nothing known.
         ((ABOUT, "E|We make maps.", "H|Description", "S~50|A word on the role."), "HEHS"),
         ((ABOUT, "E|We make maps.", "H|Ahoy", "S~50|A word on the role."), "HEHS"),
