@@ -14,7 +14,8 @@ from generator.cells import Cell, cells, values
 from generator.document import Zone
 from generator.evidence import Reading
 from generator.fields.employer.names import FURNITURE, INSTITUTION, LINKS, is_latin, latin, may_be, squash
-from generator.fields.employer.sentences import OWN, Votes, is_coined, without_addresses
+from generator.fields.employer.sentences import Votes, is_coined, without_addresses
+from generator.fields.employer.shapes import OWN
 from generator.labels import labelled
 from generator.phrases import of_labels, of_scheme
 from generator.taxonomy.firms import clean, is_formed

@@ -1,0 +1,126 @@
+"""Shapes of sentences that name an employer: a text and its section come in, the names that they take out of it go out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from generator.document import Zone
+from generator.fields.employer.names import NOT_NAME
+from generator.taxonomy.firms import clean
+
+_N = r"(?P<name>[A-Z0-9][\w&'\u2019.+!\-]{0,40}(?:[ ](?:[A-Z0-9&][\w&'\u2019.+!\-]{0,40}|of|the|and|de|des|del|du)){0,5})"
+_W = _N.replace("{0,40}", "{0,40}+")
+"""The same where a space or comma follows, which no word of a name holds."""
+_ARTICLE = re.compile(
+    r"^(?:The|THE|ABOUT|WHY|JOIN|OUR|Our|This|We|At|About|Why|Join|Who|In|As|If|You|It|And|For|Here|Your|A|An|All|What|How|When|Where|Us|Role|Team|Job|Position|Company|Please|Each|Every|These|Those|There|Since|From|With|To|One|Some|Work|Its|Their)\b(?: (?=[A-Z0-9]))?"
+)
+_INNER = re.compile(r"[A-Z0-9](?<=\s.)")
+_OWNER = re.compile(r"['\u2019]")
+
+
+class Shape(NamedTuple):
+    """A way in which a sentence names an employer."""
+
+    weight: int
+    """How surely what it names is one."""
+    expression: re.Pattern[str]
+    sign: re.Pattern[str] | None = None
+    """What every text of this shape holds, and most texts do not."""
+    weak: bool = False
+    """Any other name may stand so too."""
+    opens: bool = False
+    """Any first word of a sentence may stand so."""
+
+
+_AT = Shape(
+    3,
+    re.compile(rf"(?:^|[.!?]\s+|[,:]\s)(?:Here )?[Aa]t {_W}(?:,? (?:we|you|our|it|safety|everyone|people)\b|, )"),
+    _INNER,
+)
+_ALONE = Shape(
+    3,
+    re.compile(
+        rf"^\W*(?:[Aa]bout|ABOUT|[Ww]ho is|[Jj]oin|[Ww]hy(?: join| work at| work for)?|[Ll]ife at|[Ww]orking at|[Ww]elcome to|[Mm]eet|[Ww]ho we are at) {_N}\W*$"
+    ),
+)
+_DOES = Shape(
+    3,
+    re.compile(
+        rf"(?:^|[.!?]\s+){_W}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|AG)\.?,?)? (?:is (?:an?|the|one|looking|hiring|seeking|proud|committed|on a|building|currently|dedicated|home|where|recruiting)|was (?:founded|born|started|set up|created)|has (?:been|grown|a |offices)|provides|operates|runs|builds|makes|helps|connects|seeks|offers|believes|welcomes|does not|will (?:be|never)|exists|began|started|employs|serves|intends|works|hosts|brings|gives|lets|keeps)\b"
+    ),
+)
+_JOINED = Shape(
+    2,
+    re.compile(
+        rf"\b(?:[Jj]oin|joining|here at|work at|working at|work for|working for|on behalf of|[Aa] career (?:at|with)|careers at|team at|role at|offered by|available at|employed by|behalf of) {_N}(?=[,.;:!)]| and | as | to | in | team|'s|\u2019s|$)"
+    ),
+    _INNER,
+)
+_ITS = Shape(
+    1,
+    re.compile(
+        rf"{_N}['\u2019]s (?:mission|commitment|global|platform|community|policy|policies|users|products?|values|team|culture|Trust|users|members|customers|privacy|headquarters|office)\b"
+    ),
+    _OWNER,
+)
+_SUBJECT = Shape(2, re.compile(rf"^\W*{_N} (?:\w+ly )?(?:[a-z]{{2,}}s|is|was|has) "), weak=True, opens=True)
+_CAPITALS = Shape(
+    3,
+    re.compile(r"^\W*(?P<name>[A-Z][A-Z&' ]{2,40}?) (?:IS|SEEKS|INVITES|WISHES|REQUIRES|HAS|OFFERS|NEEDS|WELCOMES)\b"),
+)
+_WITHIN = Shape(
+    1,
+    re.compile(
+        rf"\b(?:at|for|of|off|on|through|inside|across|[Ww]e(?:['\u2019]re| are)) {_N}(?=[,.;:!?)]|['\u2019]s? | [a-z]|$)"
+    ),
+    _INNER,
+    weak=True,
+)
+_OWNED = Shape(1, re.compile(rf"{_N}['\u2019]s? [a-z]"), _OWNER, weak=True)
+_HIRES = Shape(
+    3,
+    re.compile(
+        rf"(?:^|[.!?:]\s++)\W{{0,40}}+{_N} (?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b"
+    ),
+)
+_VACANCY = Shape(
+    2, re.compile(rf"(?i:\b(?:vacancy|recruitment|career|careers|job|jobs|opening)) (?:at|with) {_N}(?=[,.:;!)]|$)")
+)
+_FIRM = (_AT, _ALONE, _DOES)
+DUTIES: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "compensation")
+OWN: tuple[Zone, ...] = ("employer", "equal_opportunity", "application", "benefits")
+
+
+def proposed(text: str, zone: Zone) -> Iterator[tuple[str, Shape]]:
+    """What the shapes of a section take for a name."""
+    for shape in _shapes(zone):
+        if shape.sign is not None and shape.sign.search(text) is None:
+            continue
+        for found in shape.expression.finditer(text):
+            name = _once(clean(_ARTICLE.sub("", found["name"])))
+            if len(name) > 1 and not NOT_NAME.match(name) and name[0].isalnum():
+                yield name, shape
+
+
+@lru_cache(maxsize=32)
+def _shapes(zone: Zone) -> tuple[Shape, ...]:
+    if zone in ("title", "meta"):
+        return _HIRES, _VACANCY
+    if zone in DUTIES:
+        return _FIRM
+    weak = () if zone in ("application", "heading", "equal_opportunity") else (_WITHIN, _OWNED)
+    subjects = (_SUBJECT, _CAPITALS) if zone in (*OWN, "summary", "team") else ()
+    return (*_FIRM, _JOINED, _ITS, *weak, *subjects)
+
+
+def _once(name: str) -> str:
+    """A name that a lost line break doubled (`AcmeAcme`, `ACME Acme`) once."""
+    half = len(name) // 2
+    one, other = name[:half].strip(), name[half:].strip()
+    return other if len(one) > 3 and one.casefold() == other.casefold() else name
+
+
+__all__ = ["DUTIES", "OWN", "Shape", "proposed"]
