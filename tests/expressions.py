@@ -13,6 +13,8 @@ from typing import Any
 
 ROOT = Path(__file__).parents[1]
 GENERATOR = str(ROOT / "generator")
+COMPILERS = (re.__file__, str(ROOT / "generator" / "expressions.py"))
+"""Where an expression is compiled for the line that asks for it."""
 
 
 def main() -> None:
@@ -22,7 +24,7 @@ def main() -> None:
     def caught(pattern: Any, flags: Any) -> Any:
         found = compile_it(pattern, flags)
         frame = sys._getframe(1)
-        while frame.f_back is not None and frame.f_code.co_filename == re.__file__:
+        while frame.f_back is not None and frame.f_code.co_filename in COMPILERS:
             frame = frame.f_back
         if frame.f_code.co_filename.startswith(GENERATOR) and isinstance(found.pattern, str):
             place = f"{Path(frame.f_code.co_filename).relative_to(ROOT)}:{frame.f_lineno}"

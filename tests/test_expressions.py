@@ -1,0 +1,41 @@
+"""An expression that reads any case finds what `re.IGNORECASE` finds."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.expressions import AnyCase
+
+PATTERN = r"\b(?:full[- ]?time|RAL|caf\u00e9)\b|\W{3}|(?P<Fixed>fixed[- ]term)|[A-F]\d"
+ANY = AnyCase(PATTERN)
+SAME = re.compile(PATTERN, re.IGNORECASE)
+TEXTS = st.lists(
+    st.sampled_from(
+        ["Full-Time", "fulltime", "ral", "RAL", "CAF\u00c9", "Fixed-TERM", "b7", "!?!", " ", "x", "\u0130", "\n"]
+    )
+    | st.text(max_size=6)
+).map("".join)
+ONE_FOR_RE_ONLY = re.compile("[\u017f\u212a]")
+"""Letters that only `re.IGNORECASE` takes for others: the long s, the sign of Kelvin."""
+
+
+@given(TEXTS.filter(lambda text: not ONE_FOR_RE_ONLY.search(text)))
+def test_it_finds_what_an_expression_that_ignores_case_finds(text: str) -> None:
+    assert ANY.within(text) == (SAME.search(text) is not None)
+    assert [found.span() for found in ANY.finditer(text)] == [found.span() for found in SAME.finditer(text)]
+    assert ANY.sub("-", text) == SAME.sub("-", text)
+
+
+def test_what_it_finds_stands_as_written() -> None:
+    found = ANY.search("A Fixed-Term contract")
+    assert found is not None
+    assert found["Fixed"] == "Fixed-Term"
+
+
+def test_a_pattern_that_minds_capitals_is_refused() -> None:
+    with pytest.raises(ValueError, match="minds no capitals"):
+        AnyCase(r"(?-i:US) only")
