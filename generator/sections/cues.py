@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import cast
 
@@ -44,21 +43,22 @@ class Cues:
             (phrase, concept.id) for concept in taxonomy.reasons for phrase in concept.match.get("inside", ())
         )
 
-    def look(self, words: Sequence[str], text: str) -> tuple[Counter[tuple[Zone, str]], str | None]:
+    def look(self, words: Sequence[str], text: str) -> tuple[dict[tuple[Zone, str], int], str | None]:
         """The cues of a line and the reason to take it for furniture, if it has one.
 
         Cues are different phrases found, counted by zone and class (`line` for phrases that stand alone); the phrases
         of furniture are weighed by the share of the line that they cover.
         """
-        found: set[tuple[tuple[Zone, str], str]] = set()
+        found: dict[tuple[Zone, str], set[str]] = {}
         longest, named = 0, ""
         for value, phrase, first, end in self._phrases.find(words):
             if not isinstance(value, str):
-                found.add((value, phrase))
+                found.setdefault(value, set()).add(phrase)
             elif end - first > longest:
                 longest, named = end - first, value
         covers = longest and len(words) <= _REACH[min(longest, len(_REACH) - 1)]
-        return Counter(value for value, _ in found), self._unparted(text) or (named if covers else None)
+        votes = {value: len(phrases) for value, phrases in found.items()}
+        return votes, self._unparted(text) or (named if covers else None)
 
     def _unparted(self, text: str) -> str | None:
         """The reason that a phrase names in a short line of a script without word breaks."""

@@ -40,9 +40,11 @@ def attributes(rows: Sequence[Seen]) -> list[list[str]]:
 
 def _said(rows: Sequence[Seen], numbers: Sequence[int]) -> list[list[str]]:
     """What the groups speak of, by most of their cue phrases: that of each row, the two before and the one after."""
-    votes: dict[int, Counter[str]] = {}
+    votes: dict[int, dict[str, int]] = {number: {} for number in numbers}
     for row, number in zip(rows, numbers, strict=True):
-        votes.setdefault(number, Counter()).update(dict(row.votes))
+        tally = votes[number]
+        for zone, count in row.votes:
+            tally[zone] = tally.get(zone, 0) + count
     topic = {number: max(sorted(tally), key=tally.__getitem__) if tally else "none" for number, tally in votes.items()}
     found = []
     for number in numbers:

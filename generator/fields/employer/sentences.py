@@ -30,7 +30,7 @@ _PROSE: tuple[Zone, ...] = (
     "logistics",
     "benefits",
 )
-_ADDRESS = re.compile(r"[@/]|\w\.[a-z]{2}")
+_DOTTED = re.compile(r"\w\.[a-z]{2}")
 _TWICE = 2
 _DOUBT = 3
 _NAMES = 100
@@ -113,7 +113,11 @@ def read_votes(reading: Reading) -> Votes:
 @lru_cache(maxsize=16)
 def without_addresses(text: str) -> str:
     """The text without mail and web addresses, which write names in small letters."""
-    return " ".join(word for word in text.split() if word.isalnum() or not _ADDRESS.search(word))
+    return " ".join([word for word in text.split() if word.isalnum() or not _is_address(word)])
+
+
+def _is_address(word: str) -> bool:
+    return "@" in word or "/" in word or ("." in word and _DOTTED.search(word) is not None)
 
 
 def _addressed(text: str) -> frozenset[str]:

@@ -105,7 +105,7 @@ def _skills(text: str, zone: Kind, reading: Reading) -> Iterator[tuple[Hit, Kind
     duty = zone == "responsibilities"
     for sentence in sentences(own_work(text) if duty else text):
         for hit in _hits(sentence, reading.taxonomy.skills, asked=not duty):
-            if _is_harm(hit, sentence, reading) and (duty or is_example(sentence, hit.start)):
+            if _is_harm(hit, reading) and (duty or is_example(sentence, hit.start)):
                 continue  # What the work is about: the field of exposure has it.
             if duty:
                 if not is_aside(sentence, hit.start):
@@ -147,10 +147,14 @@ def _is_letter(hit: Hit, sentence: str, others: list[Hit]) -> bool:
     return beside or _OF_PROGRAMS.search(sentence) is not None
 
 
-def _is_harm(hit: Hit, sentence: str, reading: Reading) -> bool:
+def _is_harm(hit: Hit, reading: Reading) -> bool:
     """Whether the words are what a harm area is called, and nothing that somebody does against it."""
-    harms = of_scheme(reading.taxonomy.harms, "text").hits(sentence[hit.start : hit.end])
-    return any(harm.start == 0 and harm.end == len(hit.text) for harm in harms)
+    return _names_harm(reading.taxonomy.harms, hit.text)
+
+
+@lru_cache(maxsize=4096)
+def _names_harm(scheme: Scheme, text: str) -> bool:
+    return any(harm.start == 0 and harm.end == len(text) for harm in of_scheme(scheme, "text").hits(text))
 
 
 def format_skills(value: tuple[Skill, ...], taxonomy: Taxonomy) -> str:
