@@ -27,7 +27,7 @@ _SENTENCE_END = re.compile(r"[.;,]$")
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
-    """Case, numbering, emoji, outer punctuation, markup and curly quotes folded away."""
+    """Case, numbering, emoji, outer punctuation, markup, curly quotes and Turkish dots folded away."""
     text = _NUMBERING.sub("", text.replace("\u2019", "'").replace("\u2018", "'"))
     text = (
         "".join(" " if unicodedata.category(c) in ("So", "Sk", "Cn") else c for c in text)
@@ -35,7 +35,8 @@ def fold(text: str) -> str:
         else text
     )
     text = text.replace("*", " ").replace("_", " ")
-    return " ".join(_OUTER.sub("", text).casefold().split())
+    folded = " ".join(_OUTER.sub("", text).casefold().split())
+    return folded if folded.isascii() else folded.replace("i\u0307", "i").replace("\u0131", "i")
 
 
 @dataclass(frozen=True, slots=True)

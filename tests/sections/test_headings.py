@@ -28,6 +28,26 @@ def test_dress_is_folded_away(text: str) -> None:
     assert fold(text) == "responsibilities"
 
 
+@pytest.mark.parametrize("text", ["İŞ TANIMI", "İş Tanımı", "iş tanımı"])
+def test_dots_of_turkish_letters_are_folded_away(text: str) -> None:
+    assert fold(text) == "iş tanimi"
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Om jobbet", "summary"),
+        ("加分項", "preferred"),
+        ("Process de recrutement", "application"),
+        ("Wymagane", "required"),
+    ],
+)
+def test_headings_of_boards_in_other_languages_are_known(text: str, zone: str) -> None:
+    found = TABLE.announced(text)
+    assert found is not None
+    assert found.zone == zone
+
+
 def test_curly_quotes_are_straight() -> None:
     assert fold("What you’ll do") == "what you'll do"
 

@@ -1,0 +1,65 @@
+"""Boards: a button is no heading, rows of other jobs are none of this posting, a line of pay is no perk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from generator.sections.boards import mend
+from tests.sections.decisions import decided, seen, zones
+
+
+def mended(*rows: str) -> str:
+    decisions = decided(*rows)
+    return zones(mend(seen(decisions), decisions))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Apply", "Apply now »", "Apply for this job", "Jetzt bewerben", "JETZT BEWERBEN | MERKEN", "Postuler", "応募する"],
+)
+def test_a_button_is_no_heading(words: str) -> None:
+    assert mended(f"H|{words}", "S|We look for somebody who reads.") == "AS"
+
+
+@pytest.mark.parametrize("words", ["How to apply", "Apply now:", "Applying", "Bewerbung"])
+def test_what_announces_a_way_to_apply_stays_a_heading(words: str) -> None:
+    assert mended(f"H|{words}", "A|Send a letter and a list of what you have read.") == "HA"
+
+
+def test_a_heading_that_is_marked_as_one_is_no_button() -> None:
+    decision = decided("H|Apply")[0]
+    marked = [replace(decision, block=replace(decision.block, kind="heading"))]
+    assert zones(mend(seen(marked), marked)) == "H"
+
+
+OTHERS = ("M|Mombasa", "H|Mlima Sacco", "C|KSh 25,000 - 30,000")
+
+
+@pytest.mark.parametrize("heading", ["Similar Jobs", "Benzer İlanlar", "BENZER İLANLAR", "Liknande annonser"])
+def test_rows_below_a_heading_of_other_jobs_are_of_the_board(heading: str) -> None:
+    assert mended("R|- Read reports", f"N|{heading}", *OTHERS) == "RNNNN"
+
+
+@pytest.mark.parametrize("below", ["R|- Read reports", "Q|- Two years of reading"])
+def test_other_jobs_in_the_middle_of_a_posting_take_nothing_from_it(below: str) -> None:
+    assert mended("N|Similar Jobs", *OTHERS, below) == "NMHC" + below[0]
+
+
+def test_a_heading_of_the_posting_ends_the_other_jobs() -> None:
+    assert mended("N|Similar Jobs", "M|Mombasa", "H|How to apply", "M|Nairobi") == "NNHM"
+
+
+@pytest.mark.parametrize(
+    "words", ["S$1,400 a month", "- S$1,400 a month", "₦650,000 - ₦800,000 gross per month, and HMO"]
+)
+def test_a_sum_for_a_time_is_pay(words: str) -> None:
+    assert mended(f"B|{words}") == "C"
+
+
+@pytest.mark.parametrize(
+    "words", ["£15 a month in credit", "$1,000 a year for learning", "Up to $50 a month", "A bonus of $900 a year"]
+)
+def test_a_sum_that_says_what_for_is_a_perk(words: str) -> None:
+    assert mended(f"B|{words}") == "B"
