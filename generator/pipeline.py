@@ -100,6 +100,9 @@ def balance(work: Work) -> Work:
     return work
 
 
+HEAD_RULES = frozenset(("head-line", "row-of-facts", "line-above-firm"))
+"""Rules that find the title in a line of the page's head: where no line was taken for the title, that one is."""
+
 Stage = Callable[[Work], Work]
 
 PARSING: tuple[Stage, ...] = (
@@ -193,6 +196,8 @@ def _understand(
     if not sections.is_posting(document, concepts):
         return Posting(zoning, None, diagnostics=remarks.refused(zoning))
     role, known = roles.parse_role(zoning, concepts)
+    if not zoning.of("title") and (title := known.get("title")) and title.rule in HEAD_RULES:
+        zoning = zoning.titled(title.lines[0])
     return Posting(zoning, role, known, diagnostics=remarks.of(zoning, role, known, settings))
 
 

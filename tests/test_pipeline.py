@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator import ledger, readers, roles
+from generator import ledger, readers, roles, sections
 from generator.corpus import Corpus
 from generator.document import Document, Source, Text
 from generator.evidence import Found, Reading
 from generator.fields.title import find_title
 from generator.pipeline import parse, read
+from generator.sections import Zoning
 from generator.settings import Settings
+from generator.statistics import Statistics
+from generator.taxonomy import Taxonomy
 
 SEEDS = [
     Source(path.name, path.read_text(encoding="utf-8"))
@@ -92,3 +96,21 @@ def test_an_empty_posting_is_refused_without_a_fault(text: str) -> None:
     found = parse([Source("a.txt", text)], Settings())
     assert found.roles == ()
     assert [row.code for row in found.diagnostics if row.severity == "error"] == ["not-a-posting"]
+
+
+def test_the_line_of_the_head_that_names_the_title_is_the_title_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Quality Analyst, Reviews\n\nResponsibilities\n- Review reported posts\n- Write to people\n\nRequirements\n- Two years of support work\n"
+    segment = sections.segment
+
+    def untitled(document: Document, counts: Statistics, concepts: Taxonomy) -> Zoning:
+        found = segment(document, counts, concepts)
+        return Zoning(
+            document, tuple(replace(row, zone="chrome") if row.zone == "title" else row for row in found.decisions)
+        )
+
+    monkeypatch.setattr(sections, "segment", untitled)
+    [posting] = parse([Source("a.txt", text)], Settings()).postings
+    assert posting.role is not None
+    assert posting.role.evidence["title"].rule == "head-line"
+    [entry] = [entry for entry in posting.ledger if entry.line == 1]
+    assert (entry.zone, entry.fate) == ("title", "shown")

@@ -134,7 +134,7 @@ def _from_prose(reading: Reading, words: Vocabulary, head: tuple[Found[str], ...
 
 def _heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
     """Lines above the prose of a posting that have the shape of a title, whatever else they were taken for."""
-    if not (reading.of("responsibilities") and reading.of("required")):
+    if not (reading.of("responsibilities", "summary") and reading.of("required")):
         return
     for decision in reading.zoning:
         text = decision.block.text

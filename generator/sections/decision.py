@@ -11,6 +11,9 @@ from generator.document import Block, Document, Zone
 TABLE = "|"
 """Marker of the rows of a table."""
 
+PATH_MARKS = (" \u00bb ", " \u203a ", " > ")
+"""Marks between the steps of a path to the page: its last step names the title, and the line is the board's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -52,6 +55,18 @@ class Zoning:
             return self
         pairs = zip(self.decisions, document.blocks, strict=True)
         return Zoning(document, tuple(replace(decision, block=block) for decision, block in pairs))
+
+    def titled(self, line: int) -> Zoning:
+        """The same decisions with the block on a line, taken for a row of facts or furniture, as the title."""
+        kept = tuple(
+            replace(decision, zone="title", reason=None)
+            if line in decision.block.span.lines
+            and decision.zone in ("chrome", "meta")
+            and not any(mark in decision.block.text for mark in PATH_MARKS)
+            else decision
+            for decision in self.decisions
+        )
+        return Zoning(self.document, kept)
 
     def __iter__(self) -> Iterator[Decision]:
         return iter(self.decisions)

@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from generator.document import Document, Source
+from generator.normalize import normalize
+from generator.sections import Zoning
 from generator.sections.boards import mend
 from tests.sections.decisions import decided, seen, zones
 
@@ -63,3 +66,18 @@ def test_a_sum_for_a_time_is_pay(words: str) -> None:
 )
 def test_a_sum_that_says_what_for_is_a_perk(words: str) -> None:
     assert mended(f"B|{words}") == "B"
+
+
+@pytest.mark.parametrize(
+    ("row", "zone"),
+    [
+        ("N|Incident Manager", "T"),
+        ("M|Incident Manager", "T"),
+        ("N|Home » Jobs » Incident Manager", "N"),
+        ("R|Incident Manager", "R"),
+    ],
+)
+def test_a_row_of_the_head_may_be_taken_for_the_title(row: str, zone: str) -> None:
+    decisions = decided(row)
+    document = Document(normalize(Source("a.txt", row[2:])), tuple(decision.block for decision in decisions))
+    assert zones(list(Zoning(document, tuple(decisions)).titled(1))) == zone
