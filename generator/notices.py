@@ -31,7 +31,7 @@ _SEEN = frozenset(
     }
 )
 _THINGS = re.compile(
-    r"\b(?:such|this|that|the same|the worst|worst|heavy|hard|illegal|unpleasant|terrible|awful|cruel|difficult|ugly|real|war|raw|unfiltered|harsh) (?:\w+ )?(?:content|material|images?|imagery|videos?|clips?|footage|scenes?|files?|things|reports|streams|recordings|messages|text|stuff|topics|pictures)\b"
+    r"\b(?:such|this|that|the same|the worst|worst|heavy|hard|illegal|unpleasant|terrible|awful|cruel|difficult|ugly|real|war|raw|unfiltered|harsh) (?:\w+ )?(?:content|material|outputs?|images?|imagery|videos?|clips?|footage|scenes?|files?|things|reports|streams|recordings|messages|text|stuff|topics|pictures)\b"
     r"|\b(?:what (?:you|people|moderators|they) (?:see|hear|read|watch)|(?:images?|material|content|things|text) that (?:most|many|few) people|much of (?:it|what)|ugly part|people's worst)\b",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ _DENIAL = re.compile(
 )
 _QUALITY = re.compile(
     r"\b(?:may|might|can|could)(?: \w+ly)? (?:be (?!exposed|confronted|asked|required|involved|called|shown|told|needed|that|an?\b)|(?:contain|include|show|feature|depict|carry)\b)"
-    r"|\b(?:is|are|which|that|and),? (?:at times|sometimes|occasionally|from time to time)\b",
+    r"|\b(?:is|are|which|that|and),? (?:at times|sometimes|occasionally|from time to time|(?:more |very )?rarely)\b",
     re.IGNORECASE,
 )
 _HOLDS = re.compile(

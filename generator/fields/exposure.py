@@ -43,6 +43,11 @@ _NEVER = re.compile(
     r"\b(?:won't|won\u2019t|will not|never|no|not|doesn't|does not|without)\b[^.;,]{0,24}\b(?:view|viewing|review|reviewer|moderating|see|watch|look|exposure)\b",
     re.IGNORECASE,
 )
+_ACCEPTED = re.compile(
+    r"\b(?:ok(?:ay)?|comfortable|ready|willing(?:ness)?|able|ability|prepared|happy|fine|agree)\b[^.;]{0,30}?\b(?:work\w*|view\w*|review\w*|see(?:ing)?|watch\w*|handl\w+|deal\w*|look\w*|being exposed|be exposed|exposure)\b[^.;]{0,60}\b(?:content|material|images|videos|footage|imagery|media)\b",
+    re.IGNORECASE,
+)
+"""A term of work by which the person is to bear the sight of content."""
 _SHOWN: tuple[Zone, ...] = ("exposure", "responsibilities")
 
 
@@ -145,6 +150,8 @@ def _grade(sentence: str, zone: Zone, reading: Reading) -> int:
         return 0
     if zone == "responsibilities":
         return _worked(sentence, [*matter, *harms], spoken, reading)
+    if zone in ("required", "logistics") and _ACCEPTED.search(sentence) and (matter or harms):
+        return 3 if reading.value("function") == "moderation" and reading.value("track") != "manager" else 2
     if zone in ("required", "preferred"):
         return 0
     exposed = spoken.get("possible")

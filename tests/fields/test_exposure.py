@@ -23,12 +23,24 @@ from tests.readings import value
         ("X|You will hear accounts of violence and child abuse from moderators.", "notice"),
         ("X|You won't be shown images, but papers describe child sexual abuse.", "notice"),
         ("R|Read and grade model answers on violent extremism and self-harm", "duty"),
+        ("X|You will be confronted with insults, hate speech and, rarely, with violence.", "duty"),
+        ("X|You would generate and review such outputs weekly.", "duty"),
+        ("X|You may see repugnant text.", "possible"),
+        ("L|Okay to work with graphic content", "possible"),
+        ("Q|Willing to see violence in reported material", "possible"),
+        ("Q|Able to work with content teams", "none"),
         ("N|Exposure to traumatic content without support", "none"),
         ("E|We remove graphic content fast.", "none"),
     ],
 )
 def test_grades_what_the_posting_says(row: str, grade: str) -> None:
     assert (value(find_exposure, row) or Exposure()).grade == grade
+
+
+@pytest.mark.parametrize(("track", "grade"), [("individual", "duty"), ("manager", "possible")])
+def test_who_moderates_and_is_to_bear_the_sight_of_content_sees_it(track: str, grade: str) -> None:
+    found = value(find_exposure, "L|Okay to work with graphic content", function="moderation", track=track)
+    assert found.grade == grade
 
 
 @pytest.mark.parametrize(
