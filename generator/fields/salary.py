@@ -59,6 +59,10 @@ _CAP = re.compile(r"(?:up to|maximum(?: of)?|max\.?:?|bis zu|hasta|at(?: the)? m
 _LOW = re.compile(r"\bmin(?:imum)?\b[\w ]{0,16}:?\W*$", re.IGNORECASE)
 
 
+DEAR = frozenset(("USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD"))
+MOST: dict[Period, float] = {"hour": 1_000, "day": 5_000, "week": 15_000, "month": 50_000}
+"""Pay for a time in one of these currencies beyond which the time that is named is that of something else."""
+
 _TELLING: tuple[Zone, ...] = ("summary", "responsibilities", "required")
 LABEL_WORDS = 5
 """Words from which a line of the posting is taken to be more than a label."""
@@ -154,6 +158,8 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
             top = bottom
         size = top if top is not None else bottom
         currency = currency_of(money, text, local)
+        if named_period and currency in DEAR and size > MOST.get(named_period, size):
+            named_period = None  # `£71,000, and to our other office once a month`: the period is of something else.
         period = named_period or guess_of(size, scale, currency)
         if period is None or size < LEAST[period] or (top is not None and top < bottom):
             continue

@@ -58,6 +58,9 @@ _BEFORE = re.compile(
     r"(?:up to|(?<!not )(?<!no )less than|under|within|every|last|past|next|first|in the|over the (?:last|past)|aged?|after|(?<!no )(?<!not )fewer than|no more than|maximum(?: of)?|for the)\s*$",
     re.IGNORECASE,
 )
+_OR_OLDER = re.compile(
+    r"\s?(?:and|or) (?:more|older|above|over|up)(?:\W|$)(?!\s*(?:of|in|as|experience|with)\b)", re.IGNORECASE
+)
 _AFTER = re.compile(
     r"\s?(?:of age|-?old\b|degree|ago|contract|course\b|fixed|in a row|program|bachelor|master|university|course of study|of (?:study|schooling|education|college))",
     re.IGNORECASE,
@@ -84,7 +87,7 @@ def _years(text: str) -> Iterator[int]:
             yield {"12": 1, "twelve": 1, "36": 3}.get(found[1].lower(), 2)
     seen = 0  # Up to where parts were looked for: many numbers in a row share what follows them.
     for found in _YEARS.finditer(text) if _SPOKEN_OF.within(text) else ():
-        if _bounded(found) or _AFTER.match(found["after"]):
+        if _bounded(found) or _AFTER.match(found["after"]) or _is_age(found):
             continue
         low = found["low"].lower()
         number = int(_NUMBERS[low] if low in _NUMBERS else float(low))
@@ -101,6 +104,11 @@ def _years(text: str) -> Iterator[int]:
     for found in (*_YEAR.finditer(text), *_SEVERAL.finditer(text)):
         if not _bounded(found):
             yield int(found[1]) if found.re is _SEVERAL else 1
+
+
+def _is_age(found: re.Match[str]) -> bool:
+    """Whether the number is the age from which one may work: `18 years or more`, with nothing that it is spent on."""
+    return found["low"] in ("16", "18", "21") and _OR_OLDER.match(found["after"]) is not None
 
 
 def _bounded(found: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ CANADA = {"base_locations": (Place(country="CA"),)}
         ("C|£38k-£45k DOE", (38000, 45000, "GBP", "year")),
         ("C|EUR 62.000 – 74.000 brutto im Jahr", (62000, 74000, "EUR", "year")),
         ("C|SGD 5,500 to 7,200 per month", (5500, 7200, "SGD", "month")),
+        ("C|£71,000 to £79,000 with a pension. Expect Kraków once a month.", (71000, 79000, "GBP", "year")),
         ("C|$28.50/hr", (28.5, 28.5, "USD", "hour")),
         ("C|$29.80+/hour", (29.8, None, "USD", "hour")),
         ("C|INR 24 to 31 LPA", (2400000, 3100000, "INR", "year")),
