@@ -35,6 +35,32 @@ _SHORT = 11
 _ROWS: tuple[Zone, ...] = ("title", "meta", "heading", "compensation", "application")
 _POSTING: tuple[Zone, ...] = ("summary", "responsibilities", "required", "preferred", "exposure")
 
+_STATUTES = frozenset(("rodo", "kvkk", "rgpd", "dsgvo", "lgpd", "pdpa", "popia"))
+_DATA = frozenset(
+    ("dane", "danych", "daten", "data", "verileriniz", "veriler", "donn\u00e9es", "datos", "dados", "dati", "gegevens")
+)
+_OF_BOARD = frozenset(
+    (
+        "newsletter",
+        "cookies",
+        "alerte",
+        "alert",
+        "bultenimize",
+        "cgu",
+        "subscribe",
+        "subscribing",
+        "email",
+        "clicar",
+        "clic",
+        "klik",
+    )
+)
+_NOTICE = 6
+"""Words of a notice at least."""
+
+_ANSWERS = frozenset((("yes", "no"), ("ja", "nein"), ("ja", "nee"), ("ja", "nej"), ("oui", "non"), ("s\u00ed", "no")))
+STEPS = ("application", "known")
+
 _PAY = re.compile(
     r"\W*[^\d\W]{0,3}[$\u20ac\u00a3\u00a5\u20b9\u20a6\u20a9\u0e3f]\s?\d[\d.,]*k?\s?"
     r"(?P<to>(?:-|\u2013|to)\s?[^\d\W]{0,3}[$\u20ac\u00a3\u00a5\u20b9\u20a6\u20a9\u0e3f]?\s?\d[\d.,]*k?\s)?"
@@ -52,7 +78,40 @@ def mend(rows: Sequence[Seen], decisions: Sequence[Decision]) -> list[Decision]:
             mended[place] = replace(decision, zone="application", rule=RULE)
         elif decision.zone in ("benefits", "meta") and rows[place].money and _is_pay(text):
             mended[place] = replace(decision, zone="compensation", rule=RULE)
+        elif decision.zone in ("chrome", "meta") and _is_of_data(rows[place]):
+            mended[place] = replace(decision, zone="equal_opportunity", rule=RULE, reason=None)
+    _answer(rows, mended)
+    _step(rows, mended)
     return _without_others(rows, mended)
+
+
+def _is_of_data(row: Seen) -> bool:
+    """Whether a line is a notice on the data of applicants: it names data and statute, and is no form of the board."""
+    if len(row.words) < _NOTICE or _STATUTES.isdisjoint(row.words):
+        return False
+    return not _DATA.isdisjoint(row.words) and _OF_BOARD.isdisjoint(row.words)
+
+
+def _answer(rows: Sequence[Seen], decisions: list[Decision]) -> None:
+    """Take a question with its answers yes and no on rows of their own for a form."""
+    for place in range(2, len(rows)):
+        yes, no = rows[place - 1].words, rows[place].words
+        if len(yes) == len(no) == 1 and (yes[0], no[0]) in _ANSWERS and rows[place - 2].block.text.endswith("?"):
+            for part in range(place - 2, place + 1):
+                decisions[part] = replace(decisions[part], zone="chrome", rule=RULE, reason="furniture")
+
+
+def _step(rows: Sequence[Seen], decisions: list[Decision]) -> None:
+    """Give the items right below a heading of the way to apply, taken for furniture, back to it."""
+    for place, decision in enumerate(decisions):
+        announced = rows[place].announced
+        if decision.zone != "heading" or announced is None or (announced.zone, announced.strength) != STEPS:
+            continue
+        below = place + 1
+        while below < len(rows) and decisions[below].block.kind == "item":
+            if decisions[below].zone == "chrome":
+                decisions[below] = replace(decisions[below], zone="application", rule=RULE, reason=None)
+            below += 1
 
 
 def _is_button(text: str) -> bool:

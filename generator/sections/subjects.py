@@ -14,6 +14,9 @@ _TEAM = re.compile(
     r"(?:The|Our) (?:[\w&,/()-]+ ){1,6}?(?:team|group|department)s? (?:is|are|works?|builds?|owns?|leads?|drives?|ensures?"
     r"|supports?|protects?|focus(?:es)?|partners?|helps?|keeps?|solves?)\b"
 )
+_FIRM = re.compile(
+    r"At (?:[A-Z][\w&.'-]*,? ){1,3}(?:we(?:'re|\u2019re|'ve|\u2019ve| are| have| believe| exist| build| make)|our mission)\b(?![^.!?]{0,80}\b(?:team|hiring|looking for|seeking)\b)"
+)
 _OTHERWISE = re.compile(r"\b(?:look|seek|hir|grow|expand)\w*", re.IGNORECASE)
 """What makes a sentence on a team one on the opening."""
 _PERSON = re.compile(
@@ -23,13 +26,15 @@ _PERSON = re.compile(
 
 
 def spoken_of(block: Block) -> Zone | None:
-    """`team` for what a team is or does, `summary` for what the person will do; None for any other sentence."""
+    """`team` for what a team is or does, `employer` for what a firm is, `summary` for what the person will do; None for any other sentence."""
     if block.kind == "item":
         return None
     found = _FIRST.match(block.text)
     first = found[0] if found else ""
     if _TEAM.match(first) and not _OTHERWISE.search(first):
         return "team"
+    if _FIRM.match(first):
+        return "employer"
     return "summary" if _PERSON.search(first) else None
 
 

@@ -43,6 +43,9 @@ SECTIONLESS: frozenset[Zone] = frozenset(("title", "meta", "heading", "applicati
 SENTENCE = 8
 """Words from which a line is taken to say something that would be missed."""
 
+TOLD_FROM = 20
+"""Words from which a line that says what the person will do is none of the board's, wherever it stands."""
+
 SHOWN_FROM = 0.4
 """Probability of all zones with a section from which such a line keeps its place: a line too many does less harm
 than a requirement that nobody reads."""
@@ -152,6 +155,8 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
         return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence)
     if zone in TOLD and (spoken := spoken_of(row.block)) and spoken != zone and marginals[zone] < TOLD[zone]:
         return Decision(row.block, spoken, "subject", LIKELY)
+    if zone == "chrome" and len(row.words) >= TOLD_FROM and spoken_of(row.block) == "summary":
+        return Decision(row.block, "summary", "subject", LIKELY)
     if zone in SECTIONLESS and len(row.words) >= SENTENCE:
         shown = marginals.keys() - SECTIONLESS
         if sum(marginals[other] for other in shown) >= SHOWN_FROM:

@@ -81,3 +81,28 @@ def test_a_row_of_the_head_may_be_taken_for_the_title(row: str, zone: str) -> No
     decisions = decided(row)
     document = Document(normalize(Source("a.txt", row[2:])), tuple(decision.block for decision in decisions))
     assert zones(list(Zoning(document, tuple(decisions)).titled(1))) == zone
+
+
+@pytest.mark.parametrize(
+    ("words", "zone"),
+    [
+        ("Pani dane przetwarza Wodnica sp. z o.o. w celu rekrutacji (RODO).", "D"),
+        ("KVKK metni: Kişisel verileriniz 6698 sayılı Kanun kapsamında işlenir.", "D"),
+        ("Młodszy prawnik (RODO) – Wodnica sp. z o.o. – Kraków", "N"),
+        ("Subscribe, and your data are safe with us (RODO) for ever", "N"),
+    ],
+)
+def test_a_notice_on_the_data_of_applicants_names_data_and_statute(words: str, zone: str) -> None:
+    assert mended(f"N|{words}") == zone
+
+
+@pytest.mark.parametrize("answers", [("Yes", "No"), ("Ja", "Nein"), ("Oui", "Non")])
+def test_a_question_with_its_answers_is_a_form(answers: tuple[str, str]) -> None:
+    yes, no = answers
+    assert mended("Q|Do you have a degree?", f"Q|{yes}", f"Q|{no}", "Q|A degree") == "NNNQ"
+    assert mended("Q|A degree", f"Q|{yes}", f"Q|{no}") == "QQQ"
+
+
+def test_steps_below_a_known_heading_of_hiring_are_of_the_application() -> None:
+    assert mended("H|How we hire", "N|1. Chat with Tolu", "A|2. A paid test", "N|3. Decision", "N|Share") == "HAAAN"
+    assert mended("H|Perks", "N|1. Chat with Tolu") == "HN"

@@ -137,3 +137,12 @@ def test_a_line_marked_as_a_heading_heads_the_paragraph_below_it(
     seen_as = observe(read(normalize(Source("a.md", f"{head}\n\n{below}"))), None, taxonomy.load(TAXONOMY))
     found = decide(seen_as, cast("Model", Certain({zone: 0.97}, {zone: 0.97})))
     assert [row.zone for row in found] == ["heading" if heading else zone, zone]
+
+
+def test_a_paragraph_on_what_the_person_will_do_is_none_of_the_board() -> None:
+    text = (
+        "You'll also speak for us at the forum of the industry, train the annotators in our other office, and leave"
+        " a paper trail that a court could read."
+    )
+    assert zones([text], {"chrome": 0.85, "summary": 0.15}) == ["summary"]
+    assert zones(["You'll hear of new jobs by mail."], {"chrome": 0.85, "summary": 0.15}) == ["chrome"]
