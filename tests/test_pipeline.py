@@ -114,3 +114,18 @@ def test_the_line_of_the_head_that_names_the_title_is_the_title_line(monkeypatch
     assert posting.role.evidence["title"].rule == "head-line"
     [entry] = [entry for entry in posting.ledger if entry.line == 1]
     assert (entry.zone, entry.fate) == ("title", "shown")
+
+
+def test_a_row_taken_for_furniture_that_states_a_value_is_of_the_posting(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Quality Analyst\nJob number 7716-INV\nBlue cups\n\nResponsibilities\n- Review reported posts\n"
+    segment = sections.segment
+
+    def bare(document: Document, counts: Statistics, concepts: Taxonomy) -> Zoning:
+        found = segment(document, counts, concepts)
+        rows = (replace(row, zone="chrome") if row.block.span.first in (2, 3) else row for row in found.decisions)
+        return Zoning(document, tuple(rows))
+
+    monkeypatch.setattr(sections, "segment", bare)
+    [posting] = parse([Source("a.txt", text)], Settings()).postings
+    found = {entry.line: (entry.zone, entry.fate) for entry in posting.ledger}
+    assert (found[2], found[3]) == (("meta", "shown"), ("chrome", "removed"))

@@ -56,17 +56,17 @@ class Zoning:
         pairs = zip(self.decisions, document.blocks, strict=True)
         return Zoning(document, tuple(replace(decision, block=block) for decision, block in pairs))
 
-    def titled(self, line: int) -> Zoning:
-        """The same decisions with the block on a line, taken for a row of facts or furniture, as the title."""
-        kept = tuple(
-            replace(decision, zone="title", reason=None)
-            if line in decision.block.span.lines
-            and decision.zone in ("chrome", "meta")
-            and not any(mark in decision.block.text for mark in PATH_MARKS)
-            else decision
+    def stating(self, line: int, zone: Zone) -> Zoning:
+        """The same decisions with a row of furniture on a line as a row of this zone, one of facts too as the title."""
+        taken: tuple[Zone, ...] = ("chrome", "meta") if zone == "title" else ("chrome",)
+        found = self.lines.get(line)
+        if found is None or found.zone not in taken or _is_step(found.block, zone):
+            return self
+        kept = (
+            replace(decision, zone=zone, reason=None) if decision.block is found.block else decision
             for decision in self.decisions
         )
-        return Zoning(self.document, kept)
+        return Zoning(self.document, tuple(kept))
 
     def __iter__(self) -> Iterator[Decision]:
         return iter(self.decisions)
@@ -101,3 +101,11 @@ class Zoning:
             for line in self.document.visible
             if line in weights
         }
+
+
+def _is_step(block: Block, zone: Zone) -> bool:
+    """Whether a row is the path to a page, or an item of a list of pages or tags."""
+    text = block.text
+    return (
+        any(mark in text for mark in PATH_MARKS) or text.count(" / ") > 1 or (block.kind == "item" and zone != "title")
+    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.document import Document, Source
+from generator.document import Document, Source, Zone
 from generator.normalize import normalize
 from generator.sections import Zoning
 from generator.sections.boards import mend
@@ -69,18 +69,23 @@ def test_a_sum_that_says_what_for_is_a_perk(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("row", "zone"),
+    ("row", "zone", "expected"),
     [
-        ("N|Incident Manager", "T"),
-        ("M|Incident Manager", "T"),
-        ("N|Home » Jobs » Incident Manager", "N"),
-        ("R|Incident Manager", "R"),
+        ("N|Incident Manager", "title", "T"),
+        ("M|Incident Manager", "title", "T"),
+        ("N|Home \u00bb Jobs \u00bb Incident Manager", "title", "N"),
+        ("R|Incident Manager", "title", "R"),
+        ("N|Wodnica sp. z o.o.", "meta", "M"),
+        ("N|Home / Gda\u0144sk / Wodnica", "meta", "N"),
+        ("N|- Wodnica", "meta", "N"),
+        ("B|A firm called Wodnica", "meta", "B"),
+        ("N|12 000 z\u0142", "compensation", "C"),
     ],
 )
-def test_a_row_of_the_head_may_be_taken_for_the_title(row: str, zone: str) -> None:
+def test_a_row_that_states_a_value_is_of_the_posting(row: str, zone: Zone, expected: str) -> None:
     decisions = decided(row)
     document = Document(normalize(Source("a.txt", row[2:])), tuple(decision.block for decision in decisions))
-    assert zones(list(Zoning(document, tuple(decisions)).titled(1))) == zone
+    assert zones(list(Zoning(document, tuple(decisions)).stating(1, zone))) == expected
 
 
 @pytest.mark.parametrize(
