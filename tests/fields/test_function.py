@@ -24,6 +24,7 @@ MODERATION = ("R|Review reported videos in your queue", "R|Apply our community g
         ("Content Policy Manager, Violent Extremism & Hate", "policy"),
         ("Technical Program Manager, Red Teaming, Trust & Safety", "program"),
         ("Payments Risk Analyst", "fraud"),
+        ("Transaction Risk Analyst II", "fraud"),
         ("Trust & Safety Associate", "moderation"),
         ("Senior Investigator, Counterfeits", "investigations"),
         ("Staff Machine Learning Engineer, Account Integrity", "engineering"),
