@@ -205,13 +205,16 @@ def _understand(
     zoning = sections.segment(document, counts, concepts).over(printed)
     if not sections.is_posting(document, concepts):
         return Posting(zoning, None, diagnostics=remarks.refused(zoning))
-    role, known = roles.parse_role(zoning, concepts)
+    first = zoning
+    role, known = roles.parse_role(first, concepts)
     if not zoning.of("title") and (title := known.get("title")) and title.rule in HEAD_RULES:
         zoning = zoning.stating(title.lines[0], "title")
     for name, zone in STATED.items():
         if (found := known.get(name)) and not found.inferred:
             for line in found.lines:
                 zoning = zoning.stating(line, zone)
+    if zoning is not first:  # A row that states one value often states more.
+        role, known = roles.parse_role(zoning, concepts, known)
     return Posting(zoning, role, known, diagnostics=remarks.of(zoning, role, known, settings))
 
 

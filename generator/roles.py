@@ -7,6 +7,7 @@ roles with their evidence go out.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -122,10 +123,17 @@ def slug(path: str, title: str | None, employer: str | None) -> str:
     return f"{words or 'role'}-{identity(path)}"
 
 
-def parse_role(zoning: Zoning, taxonomy: Taxonomy) -> tuple[Role, dict[str, Found[Any]]]:
-    """Fill the table of fields from a zoned posting; return the role and what each finder found."""
-    known: dict[str, Found[Any]] = {}
+def parse_role(
+    zoning: Zoning, taxonomy: Taxonomy, earlier: Mapping[str, Found[Any]] | None = None
+) -> tuple[Role, dict[str, Found[Any]]]:
+    """Fill the table of fields from a zoned posting; return the role and what each finder found.
+
+    What an earlier reading of the same posting found stays; only what it missed is looked for.
+    """
+    known: dict[str, Found[Any]] = dict(earlier or {})
     for name, row in extracted().items():
+        if name in known:
+            continue
         found = row.find(Reading(zoning, taxonomy, known))
         if found is not None:
             known[name] = found

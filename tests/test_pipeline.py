@@ -117,7 +117,8 @@ def test_the_line_of_the_head_that_names_the_title_is_the_title_line(monkeypatch
 
 
 def test_a_row_taken_for_furniture_that_states_a_value_is_of_the_posting(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "Quality Analyst\nJob number 7716-INV\nBlue cups\n\nResponsibilities\n- Review reported posts\n"
+    row = "Job number 7716-INV | Full-time | Operations | \u00a326,400 - \u00a328,900 per annum | Posted today by one of us"
+    text = f"Quality Analyst\n{row}\nBlue cups\n\nResponsibilities\n- Review reported posts\n"
     segment = sections.segment
 
     def bare(document: Document, counts: Statistics, concepts: Taxonomy) -> Zoning:
@@ -127,5 +128,8 @@ def test_a_row_taken_for_furniture_that_states_a_value_is_of_the_posting(monkeyp
 
     monkeypatch.setattr(sections, "segment", bare)
     [posting] = parse([Source("a.txt", text)], Settings()).postings
+    assert posting.role is not None
+    assert posting.role.posting_id == "7716-INV"
+    assert posting.role.salary is not None, "a row that states one value states another"
     found = {entry.line: (entry.zone, entry.fate) for entry in posting.ledger}
     assert (found[2], found[3]) == (("meta", "shown"), ("chrome", "removed"))
