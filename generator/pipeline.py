@@ -26,7 +26,7 @@ from generator import (
 )
 from generator.corpus import Corpus, Posting
 from generator.diagnostics import Diagnostic
-from generator.document import Document, Source, Zone
+from generator.document import Document, Source
 from generator.links import Links
 from generator.page import Handbook
 from generator.settings import Settings
@@ -99,19 +99,6 @@ def balance(work: Work) -> Work:
         ledger.balance(posting.document, posting.ledger, printed.get(page))
     return work
 
-
-HEAD_RULES = frozenset(("head-line", "row-of-facts", "line-above-firm"))
-"""Rules that find the title in a line of the page's head: where no line was taken for the title, that one is."""
-
-STATED: dict[str, Zone] = {
-    "employer": "meta",
-    "base_locations": "meta",
-    "posting_id": "meta",
-    "posted": "meta",
-    "employment_type": "meta",
-    "salary": "compensation",
-}
-"""Fields whose value in a row of what was taken for furniture makes it a row of the posting."""
 
 Stage = Callable[[Work], Work]
 
@@ -205,16 +192,7 @@ def _understand(
     zoning = sections.segment(document, counts, concepts).over(printed)
     if not sections.is_posting(document, concepts):
         return Posting(zoning, None, diagnostics=remarks.refused(zoning))
-    first = zoning
-    role, known = roles.parse_role(first, concepts)
-    if not zoning.of("title") and (title := known.get("title")) and title.rule in HEAD_RULES:
-        zoning = zoning.stating(title.lines[0], "title")
-    for name, zone in STATED.items():
-        if (found := known.get(name)) and not found.inferred:
-            for line in found.lines:
-                zoning = zoning.stating(line, zone)
-    if zoning is not first:  # A row that states one value often states more.
-        role, known = roles.parse_role(zoning, concepts, known)
+    zoning, role, known = roles.parse_role(zoning, concepts)
     return Posting(zoning, role, known, diagnostics=remarks.of(zoning, role, known, settings))
 
 

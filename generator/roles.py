@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, Field
 from slugify import slugify
 
+from generator.document import Zone
 from generator.evidence import Extracted, Found, Reading
 from generator.fields.base import Place, find_base_locations
 from generator.fields.degree import find_degree
@@ -95,6 +96,20 @@ class Role(Frozen):
         return name in self.evidence and self.evidence[name].inferred
 
 
+HEAD_RULES = frozenset(("head-line", "row-of-facts", "line-above-firm"))
+"""Rules that find the title in a line of the page's head: where no line was taken for the title, that one is."""
+
+STATED: dict[str, Zone] = {
+    "employer": "meta",
+    "base_locations": "meta",
+    "posting_id": "meta",
+    "posted": "meta",
+    "employment_type": "meta",
+    "salary": "compensation",
+}
+"""Fields whose value in a row of what was taken for furniture makes it a row of the posting."""
+
+
 def extracted() -> dict[str, Extracted]:
     """The fields that finders fill, by name and in the model's order."""
     return {
@@ -123,30 +138,49 @@ def slug(path: str, title: str | None, employer: str | None) -> str:
     return f"{words or 'role'}-{identity(path)}"
 
 
-def parse_role(
-    zoning: Zoning, taxonomy: Taxonomy, earlier: Mapping[str, Found[Any]] | None = None
-) -> tuple[Role, dict[str, Found[Any]]]:
-    """Fill the table of fields from a zoned posting; return the role and what each finder found.
+def parse_role(zoning: Zoning, taxonomy: Taxonomy) -> tuple[Zoning, Role, dict[str, Found[Any]]]:
+    """Fill the table of fields from a zoned posting.
 
-    What an earlier reading of the same posting found stays; only what it missed is looked for.
+    Returns:
+        The zoning, in which rows that state values of the posting are its own; the role; what each finder found.
     """
-    known: dict[str, Found[Any]] = dict(earlier or {})
-    for name, row in extracted().items():
-        if name in known:
-            continue
-        found = row.find(Reading(zoning, taxonomy, known))
-        if found is not None:
-            known[name] = found
+    known = _find(zoning, taxonomy, {})
+    own = _with_stated_rows(zoning, known)
+    if own is not zoning:  # A row that states one value often states more.
+        known = _find(own, taxonomy, known)
     values = {name: found.value for name, found in known.items()}
     role = Role(
-        slug=slug(zoning.document.path, values.get("title"), values.get("employer")),
-        sections=sections(zoning, taxonomy),
+        slug=slug(own.document.path, values.get("title"), values.get("employer")),
+        sections=sections(own, taxonomy),
         evidence={
             name: Evidence(lines=found.lines, rule=found.rule, inferred=found.inferred) for name, found in known.items()
         },
         **values,
     )
-    return role, known
+    return own, role, known
+
+
+def _find(zoning: Zoning, taxonomy: Taxonomy, earlier: Mapping[str, Found[Any]]) -> dict[str, Found[Any]]:
+    """What the finders find; what an earlier reading of the same posting found stays."""
+    known: dict[str, Found[Any]] = {}
+    for name, row in extracted().items():
+        found = earlier.get(name) or row.find(Reading(zoning, taxonomy, known))
+        if found is not None:
+            known[name] = found
+    return known
+
+
+def _with_stated_rows(zoning: Zoning, known: Mapping[str, Found[Any]]) -> Zoning:
+    """The zoning with rows of the posting that were taken for furniture, though a value of the posting stands there."""
+    own = zoning
+    title = known.get("title")
+    if title is not None and title.rule in HEAD_RULES and not zoning.of("title"):
+        own = own.stating(title.lines[0], "title")
+    for name, zone in STATED.items():
+        found = known.get(name)
+        for line in found.lines if found is not None and not found.inferred else ():
+            own = own.stating(line, zone)
+    return own
 
 
 def sections(zoning: Zoning, taxonomy: Taxonomy) -> Sections:

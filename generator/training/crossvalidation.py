@@ -87,7 +87,7 @@ def cross_validate(
 
 def parse(zoning: Zoning, sample: Sample, taxonomy: Taxonomy) -> Posting:
     """Role and ledger of a zoned posting, as the pipeline makes them for a corpus of one."""
-    role, known = roles.parse_role(zoning, taxonomy)
+    zoning, role, known = roles.parse_role(zoning, taxonomy)
     return corpus.gather([Posting(zoning, role, known)], sample.statistics).postings[0]
 
 
