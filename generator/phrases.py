@@ -17,8 +17,10 @@ from typing import NamedTuple, TypeAlias
 from generator.taxonomy import Scheme
 
 _WORD = re.compile(r"[^\W_]+")
-_JOINT = re.compile(r"[\s\-\u2010-\u2014/]{1,3}|'s ")
-_ENDING = re.compile(r"\w{0,24}")
+_GAP, _WIDEST = 3, 24
+"""Characters between two words of a phrase, and of an ending, at most."""
+_JOINT = re.compile(rf"[\s\-\u2010-\u2014/]{{1,{_GAP}}}|'s ")
+_ENDING = re.compile(rf"\w{{0,{_WIDEST}}}")
 _GOES_ON = re.compile(r"\w|#|\+\+")
 """What a phrase does not end before: `C` is no part of `C++` or `C#`."""
 _HEAD = 4
@@ -75,7 +77,7 @@ class Phrases:
                 continue
             for _, phrase, key in rows:
                 if (
-                    phrase.held in folded
+                    folded.find(phrase.held, start, start + phrase.reach) >= 0
                     and folded.startswith(phrase.opening, start)
                     and (ends := _end(folded, start, phrase)) is not None
                 ):
@@ -104,7 +106,7 @@ class Phrases:
             key
             for start, rows in self._begun(words)
             for _, phrase, key in rows
-            if phrase.held in folded
+            if folded.find(phrase.held, start, start + phrase.reach) >= 0
             and folded.startswith(phrase.opening, start)
             and _end(folded, start, phrase) is not None
         }
@@ -147,7 +149,9 @@ class _Phrase(NamedTuple):
     opening: str
     """What the first word begins with, for a quick look; empty if it has several forms."""
     held: str
-    """What a text holds wherever the phrase stands in it, for a quicker one; empty if the first word is all there is."""
+    """What stands within reach of where the phrase begins, for a quick look; empty if the first word is all of it."""
+    reach: int
+    """Characters of the phrase at most."""
     before: str
     """Marks that have to stand before the first word (`.NET`)."""
     words: tuple[tuple[tuple[str, ...], bool], ...]
@@ -176,7 +180,8 @@ def _phrase(phrase: str) -> _Phrase:
     words = tuple(_forms(word) for word in phrase[at:].replace("\u2019", "'").split())
     opening = words[0][0][0] if len(words[0][0]) == 1 else ""
     held = max((forms[0] for forms, _ in words[1:] if len(forms) == 1), key=len, default="")
-    return _Phrase(opening, held, phrase[:at], words)
+    reach = sum(len(max(forms, key=len)) + _WIDEST * opened for forms, opened in words) + _GAP * len(words)
+    return _Phrase(opening, held, reach, phrase[:at], words)
 
 
 def _forms(word: str) -> tuple[tuple[str, ...], bool]:
