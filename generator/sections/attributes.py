@@ -43,14 +43,9 @@ WORDS_READ = 60
 """Words of a block that become attributes, from its first."""
 
 
-def attributes(row: Seen, headings: Headings) -> Iterator[str]:
+def attributes(row: Seen, headings: Headings) -> list[str]:
     """All attributes of a block that need no other block."""
-    yield "bias"
-    yield from _layout(row)
-    yield from _lookups(row, headings)
-    yield from _cues(row)
-    yield from _script(row)
-    yield from _wording(row)
+    return ["bias", *_layout(row), *_lookups(row, headings), *_cues(row), *_script(row), *_wording(row)]
 
 
 def _layout(row: Seen) -> Iterator[str]:

@@ -27,7 +27,7 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
     `rulings` are zone and rule of each row as the rules alone see it.
     """
     total = len(rows)
-    own = [list(attributes(row, headings)) for row in rows]
+    own = [attributes(row, headings) for row in rows]
     brief = [_brief(row) for row in rows]
     furniture = [row.furniture is not None for row in rows]
     mentions = _mentions(rows)

@@ -11,8 +11,8 @@ from generator.document import Zone
 from generator.evidence import Reading
 from generator.fields.employer.names import squash
 from generator.fields.employer.shapes import DUTIES, proposed
-from generator.phrases import of_labels
 from generator.prose import plain
+from generator.taxonomy import Scheme
 from generator.taxonomy.places import Gazetteer, gazetteer
 
 _PART = re.compile(
@@ -146,8 +146,12 @@ def _is_common(name: str, text: str) -> bool:
 
 
 def _is_language(name: str, reading: Reading) -> bool:
-    hit = of_labels(reading.taxonomy.languages).search(name)
-    return hit is not None and hit.text == name
+    return name.casefold() in _names(reading.taxonomy.languages)
+
+
+@lru_cache(maxsize=4)
+def _names(scheme: Scheme) -> frozenset[str]:
+    return frozenset(name.casefold() for concept in scheme for name in (concept.label, *concept.alternative))
 
 
 def _is_chance(name: str, text: str) -> bool:

@@ -18,6 +18,9 @@ _ARTICLE = re.compile(
     r"^(?:The|THE|ABOUT|WHY|JOIN|OUR|Our|This|We|At|About|Why|Join|Who|In|As|If|You|It|And|For|Here|Your|A|An|All|What|How|When|Where|Us|Role|Team|Job|Position|Company|Please|Each|Every|These|Those|There|Since|From|With|To|One|Some|Work|Its|Their)\b(?: (?=[A-Z0-9]))?"
 )
 _INNER = re.compile(r"[A-Z0-9](?<=\s.)")
+_AT_NAME = re.compile(r"[Aa](?=t [A-Z0-9])")
+_BEHIND = re.compile(r"[A-Z0-9](?<=[nghtrfy]\s.)")
+"""A capital behind `join`, `with`, `at`, `for`, `of` or `by`."""
 _OWNER = re.compile(r"['\u2019]")
 
 
@@ -38,7 +41,7 @@ class Shape(NamedTuple):
 _AT = Shape(
     3,
     re.compile(rf"(?:^|[.!?]\s+|[,:]\s)(?:Here )?[Aa]t {_W}(?:,? (?:we|you|our|it|safety|everyone|people)\b|, )"),
-    _INNER,
+    _AT_NAME,
 )
 _ALONE = Shape(
     3,
@@ -57,7 +60,7 @@ _JOINED = Shape(
     re.compile(
         rf"\b(?:[Jj]oin|joining|here at|work at|working at|work for|working for|on behalf of|[Aa] career (?:at|with)|careers at|team at|role at|offered by|available at|employed by|behalf of) {_N}(?=[,.;:!)]| and | as | to | in | team|'s|\u2019s|$)"
     ),
-    _INNER,
+    _BEHIND,
 )
 _ITS = Shape(
     1,
