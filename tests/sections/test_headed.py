@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.document import Zone
-from generator.sections.prose import RULE, follow
+from generator.sections.headed import RULE, follow
 from tests.sections.decisions import decided, seen, zones
 
 ABOUT = "H|About us"
