@@ -35,25 +35,10 @@ _SHORT = 11
 _ROWS: tuple[Zone, ...] = ("title", "meta", "heading", "compensation", "application")
 _POSTING: tuple[Zone, ...] = ("summary", "responsibilities", "required", "preferred", "exposure")
 
-_STATUTES = frozenset(("rodo", "kvkk", "rgpd", "dsgvo", "lgpd", "pdpa", "popia"))
-_DATA = frozenset(
-    ("dane", "danych", "daten", "data", "verileriniz", "veriler", "donn\u00e9es", "datos", "dados", "dati", "gegevens")
-)
+_STATUTES = frozenset("rodo kvkk rgpd dsgvo lgpd pdpa popia".split())
+_DATA = frozenset("dane danych daten data verileriniz veriler donn\u00e9es datos dados dati gegevens".split())
 _OF_BOARD = frozenset(
-    (
-        "newsletter",
-        "cookies",
-        "alerte",
-        "alert",
-        "bultenimize",
-        "cgu",
-        "subscribe",
-        "subscribing",
-        "email",
-        "clicar",
-        "clic",
-        "klik",
-    )
+    "newsletter cookies alerte alert bultenimize cgu subscribe subscribing email clicar clic klik".split()
 )
 _NOTICE = 6
 """Words of a notice at least."""
