@@ -21,7 +21,7 @@ _NAMING: tuple[Zone, ...] = ("exposure", "responsibilities", "summary", "team", 
 _HEDGE_REACH = 90
 _ACT_REACH = 110
 _NO_WORK = re.compile(
-    r"\b(?:tools?|abilit(?:y|ies)|capabilit(?:y|ies)|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|vendors?|moderators|reviewers|analysts)\b",
+    r"\b(?:tools?|abilit(?:y|ies)|capabilit(?:y|ies)|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|how|whether|vendors?|moderators|reviewers|analysts)\b",
     re.IGNORECASE,
 )
 _PARTNERS = re.compile(r"\bpartners?\b[^.;:]{0,120}:[^.]{0,300}", re.IGNORECASE)
@@ -43,11 +43,15 @@ _NEVER = re.compile(
     r"\b(?:won't|won\u2019t|will not|never|no|not|doesn't|does not|without)\b[^.;,]{0,24}\b(?:view|viewing|review|reviewer|moderating|see|watch|look|exposure)\b",
     re.IGNORECASE,
 )
+_QUALITY = re.compile(r"\b(?:that|which) (?:may|might|can|could) (?:be|contain|include|show)\b", re.IGNORECASE)
+"""A doubt of what the content is, not of whether one looks at it."""
 _ACCEPTED = re.compile(
     r"\b(?:ok(?:ay)?|comfortable|ready|willing(?:ness)?|able|ability|prepared|happy|fine|agree)\b[^.;]{0,30}?\b(?:work\w*|view\w*|review\w*|see(?:ing)?|watch\w*|handl\w+|deal\w*|look\w*|being exposed|be exposed|exposure)\b[^.;]{0,60}\b(?:content|material|images|videos|footage|imagery|media)\b",
     re.IGNORECASE,
 )
 """A term of work by which the person is to bear the sight of content."""
+_ABOVE = ("director", "executive")
+"""Levels that answer for the work and seldom do it."""
 _SHOWN: tuple[Zone, ...] = ("exposure", "responsibilities")
 
 
@@ -111,6 +115,8 @@ def find_exposure(reading: Reading) -> Found[Exposure] | None:
 
 def _reviews(reading: Reading) -> tuple[int, ...]:
     """Lines of duties by which somebody looks at what users report or post."""
+    if reading.value("track") == "manager" or reading.value("level") in _ABOVE:
+        return ()
     return tuple(
         line
         for decision in reading.of("responsibilities")
@@ -122,7 +128,12 @@ def _reviews(reading: Reading) -> tuple[int, ...]:
 def _titled(reading: Reading, grade: int) -> tuple[int, ...]:
     """Lines by which the function is to review content; managers do so only where the notice names what they see."""
     found = reading.known.get("function")
-    if found is None or found.value != "moderation" or (grade == 1 and reading.value("track") == "manager"):
+    if (
+        found is None
+        or found.value != "moderation"
+        or reading.value("level") in _ABOVE
+        or (grade == 1 and reading.value("track") == "manager")
+    ):
         return ()
     return found.lines
 
@@ -170,13 +181,17 @@ def _worked(sentence: str, subjects: list[int], spoken: dict[str, Hit], reading:
         return 0
     for subject in subjects:
         if _acts(sentence, subject, reading):
-            return 2 if _hedged(sentence, subject, reading) else 3
+            return 2 if _hedged(_QUALITY.sub(_blank, sentence), subject, reading) else 3
     exposed = spoken.get("possible")
     return (
         2
         if exposed is not None and _hedged(sentence, exposed.start, reading) and "content" in exposed.text.lower()
         else 0
     )
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _hedged(sentence: str, subject: int, reading: Reading) -> bool:

@@ -26,6 +26,22 @@ from tests.readings import value
         ("X|You will be confronted with insults, hate speech and, rarely, with violence.", "duty"),
         ("X|You would generate and review such outputs weekly.", "duty"),
         ("X|You may see repugnant text.", "possible"),
+        ("X|You will read accounts of abuse and murder, and once in a while open an image.", "duty"),
+        ("X|Please kindly note that you will view violent clips, and may see gore.", "duty"),
+        ("X|Moderators, and from time to time you, see animal cruelty.", "possible"),
+        ("X|Nobody views violent content daily, but there will be days when evidence contains it.", "possible"),
+        ("X|Contested posts hold nudity and insults. You will view them in full.", "duty"),
+        ("X|Notices attach violent videos. You would open it only when there is no other way.", "possible"),
+        ("X|You might see footage of crimes.", "possible"),
+        ("X|Among the reports are doxxing and pictures of abused children.", "duty"),
+        ("X|Part of the sample is unpleasant. We keep it under two hours a day.", "duty"),
+        ("X|A share of the tickets carries disturbing photographs.", "possible"),
+        ("X|Some of the messages are hard to read.", "possible"),
+        ("X|Leaders are involved in cases of sexual assault.", "possible"),
+        ("X|Leading people who work with violent content is a responsibility of its own.", "notice"),
+        ("X|Clips contain slurs and violence. Listening time is capped.", "duty"),
+        ("R|Read outputs that may be hateful or violent", "duty"),
+        ("R|Cut live streams that show nudity or violence", "duty"),
         ("L|Okay to work with graphic content", "possible"),
         ("Q|Willing to see violence in reported material", "possible"),
         ("Q|Able to work with content teams", "none"),
@@ -35,6 +51,24 @@ from tests.readings import value
 )
 def test_grades_what_the_posting_says(row: str, grade: str) -> None:
     assert (value(find_exposure, row) or Exposure()).grade == grade
+
+
+@pytest.mark.parametrize(("function", "grade"), [("support", "duty"), ("wellbeing", "notice")])
+def test_who_takes_the_calls_hears_what_others_are_told(function: str, grade: str) -> None:
+    assert value(find_exposure, "X|You will hear accounts of violence and assault.", function=function).grade == grade
+
+
+@pytest.mark.parametrize(
+    ("known", "grade"),
+    [
+        ({"track": "individual", "level": "specialist"}, "duty"),
+        ({"track": "manager", "level": "manager"}, "notice"),
+        ({"track": "individual", "level": "director"}, "notice"),
+    ],
+)
+def test_managers_do_not_look_at_what_their_teams_review(known: dict[str, str], grade: str) -> None:
+    rows = ("X|The work is emotionally demanding.", "R|Make sure that reviewed reported videos are closed in time")
+    assert value(find_exposure, *rows, function="moderation", **known).grade == grade
 
 
 @pytest.mark.parametrize(("track", "grade"), [("individual", "duty"), ("manager", "possible")])
