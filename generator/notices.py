@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.document import Zone
 from generator.evidence import Reading
 from generator.phrases import of_scheme
 from generator.prose import plain, sentences
 from generator.seeing import (
     ASIDE,
     CONTINUED,
+    DEMANDS,
     DENIAL,
     FACT,
     HARD,
@@ -25,12 +27,15 @@ from generator.seeing import (
     LIMITED,
     LOOKS,
     MAY_SEE,
+    MEETS,
+    OF_APPLICANTS,
     OF_OTHERS,
     QUALITY,
     SEES,
     SEES_IT,
     SETTING,
     SHOWN,
+    SUPPORT,
     THINGS,
     TIMED,
     TOLD,
@@ -53,6 +58,10 @@ _SEEN = frozenset(
         "human-exploitation",
     }
 )
+
+
+_ASTRAY: tuple[Zone, ...] = ("employer", "benefits", "equal_opportunity", "preferred", "application", "meta")
+"""Where a notice may stand that has no words of its own zone."""
 
 
 @dataclass(frozen=True)
@@ -153,10 +162,12 @@ def _subject(sentence: str, reading: Reading) -> bool:
 
 
 def _passages(reading: Reading) -> Iterator[tuple[str, dict[str, tuple[int, ...]]]]:
-    """Exposure lines that follow each other as one text, with the lines of each block's text."""
+    """Exposure lines that follow each other as one text, with the lines of each block's text; else what stands astray."""
     run: dict[str, tuple[int, ...]] = {}
+    told = False
     for decision in reading.zoning:
         if decision.zone == "exposure":
+            told = True
             run[plain(decision.block.text)] = decision.block.span.lines
             if len(run) == PASSAGE:
                 yield " ".join(run), run
@@ -166,6 +177,20 @@ def _passages(reading: Reading) -> Iterator[tuple[str, dict[str, tuple[int, ...]
             run = {}
     if run:
         yield " ".join(run), run
+    if not told and reading.value("function") != "other":
+        for decision in reading.of(*_ASTRAY):
+            text = plain(decision.block.text)
+            if _is_notice(text, reading):
+                yield text, {text: decision.block.span.lines}
+
+
+def _is_notice(text: str, reading: Reading) -> bool:
+    """Whether a line among others speaks of such content and of support for those who see it, or of their seeing it."""
+    if OF_APPLICANTS.within(text):
+        return False
+    if SUPPORT.within(text):
+        return DEMANDS.within(text) or _subject(text, reading)
+    return MEETS.within(text) and _subject(text, reading)
 
 
 def _lines(sentence: str, run: dict[str, tuple[int, ...]], reading: Reading) -> Iterator[int]:

@@ -74,10 +74,26 @@ TIMED = AnyCase(
 SETTING = AnyCase(
     r"\b(?:viewing|listening|reading|screen|review) (?:time|limits?|hours|breaks?)\b|\blimits? (?:on|to|for) (?:\w+ )?(?:viewing|exposure|reviewing|screen)|\bsensitive (?:queues?|text|projects?)\b|\bnon-sensitive\b|\b(?:continuous|consecutive|repetitive) viewing\b|\b(?:off|on|from|step out of|out of|milder) (?:the |a )?(?:\w+ )?queues?\b|\bgr[ae]y-?scale\b|\bgr[ae]yed\b|\bblur(?:s|red|ring)?\b|\boff-screen\b|\bon (?:the|your) screen\b|\bworst queue|\bred projects"
 )
+SUPPORT = AnyCase(
+    r"\b(?:psycholog\w+|counsel(?:l)?(?:ors?|ing)|therap\w+|debrief\w*|resilience|wellness|well-?being|mental health|(?:hand|pass|give) (?:a|the|any) (?:case|ticket|report|file) (?:back|on)|takes? over)\b"
+)
+"""Help for those who see such content."""
+DEMANDS = AnyCase(
+    r"\b(?:heavy|hard|difficult|demanding|tough) (?:subjects?|topics?|material|themes?|cases)\b|\b(?:emotionally|psychologically) (?:demanding|taxing|hard|heavy)\b"
+)
+OF_APPLICANTS = AnyCase(
+    r"\b(?:equal opportunit\w+|discriminat\w+|applicants|orientation|disabilit\w+|accommodations?)\b"
+)
+"""Words of statements on equal opportunity, which name violence and counselling of their own."""
+MEETS = AnyCase(
+    r"\b(?:you|analysts?|reviewers?|moderators?|agents?|leads?|specialists?)\b[^.;]{0,60}\b(?:may|might|can|could|at times|sometimes|occasionally|now and (?:then|again)) (?:\w+ ){0,3}?(?:see|meet|view|watch|read|hear|encounter|come across|be exposed)\b|\bexposure to\b"
+)
+"""What says that somebody comes to see it."""
 
 __all__ = [
     "ASIDE",
     "CONTINUED",
+    "DEMANDS",
     "DENIAL",
     "FACT",
     "HARD",
@@ -88,12 +104,15 @@ __all__ = [
     "LIMITED",
     "LOOKS",
     "MAY_SEE",
+    "MEETS",
+    "OF_APPLICANTS",
     "OF_OTHERS",
     "QUALITY",
     "SEES",
     "SEES_IT",
     "SETTING",
     "SHOWN",
+    "SUPPORT",
     "THINGS",
     "TIMED",
     "TOLD",

@@ -47,6 +47,11 @@ from tests.readings import value
         ("Q|Able to work with content teams", "none"),
         ("N|Exposure to traumatic content without support", "none"),
         ("E|We remove graphic content fast.", "none"),
+        ("E|We remove graphic content fast, and you will see how.", "none"),
+        ("B|Some reports contain explicit messages. You can always hand a case back.", "possible"),
+        ("D|It's a heavy subject, and leaders are expected to use our psychological care.", "notice"),
+        ("P|An analyst will now and then meet a message of a sexual nature.", "possible"),
+        ("D|Applicants who survived domestic violence may ask for counselling.", "none"),
     ],
 )
 def test_grades_what_the_posting_says(row: str, grade: str) -> None:
