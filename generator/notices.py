@@ -60,7 +60,7 @@ _SEEN = frozenset(
 )
 
 
-_ASTRAY: tuple[Zone, ...] = ("employer", "benefits", "equal_opportunity", "preferred", "application", "meta")
+ASTRAY: tuple[Zone, ...] = ("employer", "benefits", "equal_opportunity", "preferred", "application", "meta")
 """Where a notice may stand that has no words of its own zone."""
 
 
@@ -178,7 +178,7 @@ def _passages(reading: Reading) -> Iterator[tuple[str, dict[str, tuple[int, ...]
     if run:
         yield " ".join(run), run
     if not told and reading.value("function") != "other":
-        for decision in reading.of(*_ASTRAY):
+        for decision in reading.of(*ASTRAY):
             text = plain(decision.block.text)
             if _is_notice(text, reading):
                 yield text, {text: decision.block.span.lines}
@@ -204,4 +204,4 @@ def _lines(sentence: str, run: dict[str, tuple[int, ...]], reading: Reading) -> 
             yield from lines
 
 
-__all__ = ["Notice", "read_notice"]
+__all__ = ["ASTRAY", "Notice", "read_notice"]

@@ -47,7 +47,7 @@ TOLD = AnyCase(
     r"|\b(?:subjects?|subject matter|topics|discussions|papers|documents|summaries|assessments|disclosures|stories|clients|victims|decisions)\b[^.;]{0,60}?\b(?:deals? with|describes?|concerns?|heavy|distressing|upsetting|difficult|sad|tell|are told|on)\b"
 )
 SHOWN = AnyCase(
-    r"\b(?:see(?:s|ing)?|view\w*|watch\w*|look\w*|read(?:s|ing)?|images?|imagery|pictures|videos?|audio|footage|photo\w*|exposed|exposure)\b"
+    r"\b(?:see(?:s|ing)?|view\w*|watch\w*|look\w*|read(?:s|ing)?|images?|imagery|pictures|videos?|audio|footage|photo\w*|exposed|exposure|samples?|recordings|clips)\b"
 )
 LIMITED = AnyCase(
     r"\b(?:most|many|other|few) people (?:\w+,? ){0,4}?(?:never|not|ever) (?:have to )?(?:see|view|watch|read|look)\b"

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
-from generator.notices import read_notice
+from generator.notices import ASTRAY, read_notice
 from generator.phrases import Hit, of_scheme
 from generator.prose import plain, sentences
 from generator.taxonomy import Taxonomy
@@ -100,6 +100,9 @@ def find_exposure(reading: Reading) -> Found[Exposure] | None:
             harms |= named
             if decision.zone in _SHOWN or decision.block.span.first in lines:
                 lines.update(decision.block.span.lines)
+    function = reading.known.get("function")
+    if function is not None and function.value == "fraud":
+        harms.add("fraud")
     if not grade and not harms:
         return None
     if not lines:
@@ -108,7 +111,7 @@ def find_exposure(reading: Reading) -> Found[Exposure] | None:
             for row in reading.of(*naming)
             if phrases.search(plain(row.block.text))
             for line in row.block.span.lines
-        }
+        } or set(function.lines if function is not None else ())
     ordered = tuple(harm.id for harm in reading.taxonomy.harms if harm.id in harms)
     return Found(Exposure(grade=_GRADES[grade], harms=ordered), tuple(sorted(lines)), f"exposure-{_GRADES[grade]}")
 
@@ -147,7 +150,9 @@ def _touches(text: str, reading: Reading) -> bool:
 def _terms(reading: Reading, lines: set[int]) -> tuple[Decision, ...]:
     """Terms of work that speak of exposure name harms too."""
     return tuple(
-        row for row in reading.of("logistics", "required", "preferred") if lines.issuperset(row.block.span.lines)
+        row
+        for row in reading.of("logistics", "required", "preferred", *ASTRAY)
+        if lines.issuperset(row.block.span.lines)
     )
 
 

@@ -34,6 +34,7 @@ from tests.readings import value
         ("X|Notices attach violent videos. You would open it only when there is no other way.", "possible"),
         ("X|You might see footage of crimes.", "possible"),
         ("X|Among the reports are doxxing and pictures of abused children.", "duty"),
+        ("X|Listen to samples, about two hours weekly, and they can be ugly (hate speech, racism).", "duty"),
         ("X|Part of the sample is unpleasant. We keep it under two hours a day.", "duty"),
         ("X|A share of the tickets carries disturbing photographs.", "possible"),
         ("X|Some of the messages are hard to read.", "possible"),
@@ -87,12 +88,20 @@ def test_who_moderates_and_is_to_bear_the_sight_of_content_sees_it(track: str, g
     [
         ("R|Assess terrorist financing and money laundering", ("fraud",)),
         ("R|Review terrorist content", ("extremism",)),
+        ("R|Answer regulators and industry bodies", ()),
+        ("R|Find networks of propaganda", ("extremism",)),
+        ("R|Remove fake listings", ("fraud",)),
+        ("B|Some reports contain explicit messages and self-harm; you can always hand a case back.", ("self-harm",)),
         ("R|Hunt for threats and undetected attacks", ()),
         ("R|Decide on insults, threats and slurs", ("violence", "hate", "harassment")),
     ],
 )
 def test_a_phrase_that_means_another_thing_names_no_harm(text: str, harms: tuple[str, ...]) -> None:
     assert (value(find_exposure, text, function="moderation") or Exposure()).harms == harms
+
+
+def test_the_work_on_fraud_handles_fraud() -> None:
+    assert value(find_exposure, "R|Decide on refunds", function="fraud").harms == ("fraud",)
 
 
 def test_the_teams_that_one_works_with_name_no_harm() -> None:
