@@ -20,6 +20,10 @@ _HEAD, _FIRST, _FURTHER = 40, 10, 4
 _TEAM, _DUTY = 3, 1
 _MOST_TEAM, _MOST_DUTIES = 6, 5
 _SECONDARY = 6
+_OF_HEADS, _ABOVE = "program", ("director", "executive")
+"""What those do who stand above all functions, and their levels."""
+_SURE = frozenset({"trust & safety", "trust and safety", "t&s", "online safety", "content moderation", "moderators"})
+"""Names of the field itself: one is enough where the title names a function of it."""
 _CITED = 2
 """Lines at most that are cited for the role's being of Trust & Safety."""
 _HARM_DISCIPLINE, _HARM_OTHERS = 2, 4
@@ -100,10 +104,15 @@ def _domain(reading: Reading) -> tuple[int, ...]:
     phrases = _domain_text(reading)
     found: set[int] = set()
     kinds: Counter[str] = Counter()
+    sure = False
     for decision in reading.of("summary", "team", "responsibilities", "exposure"):
-        for hit in phrases.hits(plain(decision.block.text)):
+        text = plain(decision.block.text)
+        for hit in phrases.hits(text):
             found.update(decision.block.span.lines)
             kinds[hit.text.lower()] += 1
+            sure = sure or (hit.text.lower() in _SURE and phrases.search(own_work(text)) is not None)
+    if sure and _title_keys(reading):
+        return tuple(sorted(found))
     least = _NAMED_WITH_TITLE if _CLOSE.intersection(_title_keys(reading)) else _NAMED_IN_TEXT
     return tuple(sorted(found)) if sum(kinds.values()) >= least and len(found) > 1 else ()
 
@@ -173,6 +182,13 @@ def _scores(reading: Reading) -> tuple[dict[str, int], dict[str, set[int]]]:
     title, team, duties = Counter[str](), Counter[str](), Counter[str]()
     found = reading.known.get("title")
     fixed = _head_key(reading)
+    if (
+        found is not None
+        and not _title_keys(reading)
+        and of_scheme(reading.taxonomy.levels, "title").named(found.value).intersection(_ABOVE)
+    ):
+        title[_OF_HEADS] += _TEAM
+        places.setdefault(_OF_HEADS, set()).update(found.lines)
     for number, key in enumerate(_title_keys(reading)):
         title[key] = _HEAD if key == fixed else _FURTHER if number else _FIRST
         places.setdefault(key, set()).update(found.lines if found is not None else ())

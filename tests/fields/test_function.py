@@ -82,3 +82,35 @@ def test_the_evidence_names_the_lines_by_which_the_role_is_of_the_field() -> Non
     found = find_function(reading(*rows, title="Software Engineer"))
     assert found is not None
     assert (found.value, found.lines) == ("engineering", (1, 2, 3))
+
+
+@pytest.mark.parametrize(
+    ("title", "function"),
+    [
+        ("Live Safety Team Lead", "moderation"),
+        ("Restricted Goods Analyst", "moderation"),
+        ("Moderátorka", "moderation"),
+        ("Analista Frodi", "fraud"),
+        ("KYC Team Lead, Trust & Safety", "fraud"),
+        ("Psychological Safety Manager, Trust & Safety", "wellbeing"),
+        ("Program Associate, Online Exploitation", "investigations"),
+        ("Lead, Online Safety Codes", "regulatory"),
+        ("Complaints Officer, Trust & Safety", "regulatory"),
+        ("VP, Trust & Safety", "program"),
+        ("Head of Child Safety", "program"),
+    ],
+)
+def test_a_title_names_its_function_in_words_of_the_field(title: str, function: str) -> None:
+    assert value(find_function, f"T|{title}", "R|Keep an audit of errors and train new people", title=title) == function
+
+
+@pytest.mark.parametrize(
+    ("row", "function"),
+    [
+        ("R|Run the projects of Trust & Safety", "program"),
+        ("R|Work with Trust & Safety on projects", "other"),
+        ("R|Run projects against abuse", "other"),
+    ],
+)
+def test_one_name_of_the_field_is_enough_where_the_title_names_a_function(row: str, function: str) -> None:
+    assert value(find_function, "T|Program Manager", row, title="Program Manager") == function
