@@ -19,11 +19,11 @@ _OTHERS = re.compile(
 )
 _TEAM_OF = AnyCase(
     r"\b(?:lead|leads|leading|manag\w+|run|runs|running|head|heads|supervis\w+|coach\w*|overse\w+|direct|directs|directing|responsible for|team of|in charge of|steer|leadership of)\s(?:\w+ ){0,5}?"
-    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty)\+?(?:-\w+)? (?:(?:[\w&-]+) ){0,4}?"
-    r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|supervisors|lawyers|counsels?)\b"
+    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\+?(?:-\w+)? (?:(?:[\w&-]+) ){0,4}?"
+    r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|supervisors|lawyers|counsels?|(?:team|crew|shift) leaders|assistants)\b"
 )
 _PROJECT = re.compile(
-    r"\s(?:of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system)",
+    r"\s(?:(?:of )?(?:\w+ )?(?:interns?|students|volunteers|trainees)\b|of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system)",
     re.IGNORECASE,
 )
 
@@ -57,7 +57,9 @@ def find_track(reading: Reading) -> Found[str] | None:
     return None
 
 
-_LEADS = re.compile(r"\b(?:head of|vp|vice president|director|chief \w+ officer)\b", re.IGNORECASE)
+_LEADS = re.compile(
+    r"\b(?:team lead(?:er)?|supervisor|head of|vp|vice president|director|chief \w+ officer)\b", re.IGNORECASE
+)
 _STAFF_OF = re.compile(r"\bassistant to\b|\bchief of staff\b|\bassociate director\b|\bart director\b", re.IGNORECASE)
 _CLIENTS = re.compile(
     r"vendor|project|partner|client|customer|account|case|ticket|across|workshop|session|train", re.IGNORECASE

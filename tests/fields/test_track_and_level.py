@@ -39,3 +39,27 @@ def test_people_management_needs_evidence(rows: list[str], track: str | None) ->
 )
 def test_title_and_reports_give_the_level(title: str, track: str, level: str) -> None:
     assert value(find_level, f"T|{title}", title=title, track=track) == level
+
+
+@pytest.mark.parametrize(
+    ("row", "track"),
+    [
+        ("S|The person leads fourteen moderators.", "manager"),
+        ("R|Lead and develop eight team leaders", "manager"),
+        ("R|Supervise one research assistant", "manager"),
+        ("R|Hire, train and appraise", "manager"),
+        ("Q|People leadership, formally or not", "manager"),
+        ("R|Supervision of interns", "individual"),
+        ("R|Co-supervision of MSc students", "individual"),
+        ("M|Direct reports: none", "individual"),
+        ("S|You lead a squad of six engineers without being their boss.", "individual"),
+        ("S|You won\u2019t manage people, but you lead a team of five in incidents.", "individual"),
+    ],
+)
+def test_numbers_of_people_and_denials_tell_who_manages(row: str, track: str) -> None:
+    assert value(find_track, row, "R|Write") == track
+
+
+@pytest.mark.parametrize("title", ["Live Safety Team Lead", "Moderation Supervisor"])
+def test_a_title_of_who_leads_a_team_is_evidence_where_nothing_else_speaks(title: str) -> None:
+    assert value(find_track, "R|Write", title=title) == "manager"
