@@ -34,6 +34,7 @@ from tests.readings import value
         ("X|Notices attach violent videos. You would open it only when there is no other way.", "possible"),
         ("X|You might see footage of crimes.", "possible"),
         ("X|Among the reports are doxxing and pictures of abused children.", "duty"),
+        ("X|Verification brings you close to footage of killed people.", "duty"),
         ("X|Listen to samples, about two hours weekly, and they can be ugly (hate speech, racism).", "duty"),
         ("X|Part of the sample is unpleasant. We keep it under two hours a day.", "duty"),
         ("X|A share of the tickets carries disturbing photographs.", "possible"),
