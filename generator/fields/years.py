@@ -61,6 +61,8 @@ _BEFORE = re.compile(
 _OR_OLDER = re.compile(
     r"\s?(?:and|or) (?:more|older|above|over|up)(?:\W|$)(?!\s*(?:of|in|as|experience|with)\b)", re.IGNORECASE
 )
+_FROM_NONE = re.compile(r"0\s?(?:-|\u2013|to)\s?\d")
+"""A range that begins with nobody's experience: `0-2 years`."""
 _AFTER = re.compile(
     r"\s?(?:of age|-?old\b|degree|ago|contract|course\b|fixed|in a row|program|bachelor|master|university|course of study|of (?:study|schooling|education|college))",
     re.IGNORECASE,
@@ -91,7 +93,7 @@ def _years(text: str) -> Iterator[int]:
             continue
         low = found["low"].lower()
         number = int(_NUMBERS[low] if low in _NUMBERS else float(low))
-        if 0 < number < 41:
+        if 0 < number < 41 or _FROM_NONE.match(found[0]):
             yield number
             reach = found.end() + _SENTENCE
             stop = text.find(". ", found.end(), reach)
@@ -123,4 +125,6 @@ def stated_years(text: str) -> list[int]:
 
 def format_min_years(value: int, taxonomy: Taxonomy) -> str:
     """`At least 5 years`: the number is the least that is asked for."""
+    if value == 0:
+        return "None needed"
     return "At least 1 year" if value == 1 else f"At least {value} years"
