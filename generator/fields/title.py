@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import get_args
 
 from generator.cells import cells, cells_of, values
@@ -14,17 +13,25 @@ from generator.labels import before_label, labelled, opening
 from generator.prose import plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.firms import is_formed
-from generator.titles import MOST_WORDS, Vocabulary, from_sentence, has_gender_mark, repaired, without_employer
+from generator.taxonomy.places import gazetteer
+from generator.titles import MOST_WORDS, Vocabulary, beside_firm, cleaned, from_flat, from_sentence, has_gender_mark
 
 _SUBJECT = re.compile(r"\W*(?:subject|betreff|objet|asunto|assunto)\b", re.IGNORECASE)
 _KEY = re.compile(r"^\W*[a-z]\w{1,30}\s?[:=]\s*[\"']?")
 _SMALL_WORD = re.compile(r"(?<![\w'\u2019-])(?!(?:and|of|for|the|in|to|with)\b)[a-z][\w-]{2}")
 _HEAD: tuple[Zone, ...] = ("chrome", "meta", "heading")
 _SAID: tuple[Zone, ...] = tuple(zone for zone in get_args(Zone) if zone not in ("chrome", "title", "heading"))
-_NO_TITLE = re.compile(r"[|>\u203a\u00bb:?!\u2605@]|\s/\s|\s{2,}|\.$|\d{3,}|\.\w{2,6}\b")
+_PATH = re.compile(r"(?:[^/>\u203a\u00bb]{2,60}(?:\s/\s|\s?[>\u203a\u00bb]\s?)){2}")
+"""Where the page stands on the board: `Start / Riga / Finance / Analyst`."""
+_BAR = re.compile(r"\s*\|\s*")
+_DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
+_LONGEST_FLAT = 400
+_FACTS = 4
+"""Pieces from which a line is a row of facts rather than a title with a dash or two."""
+_FLAT_ROWS = 3
+_TWICE = 2
 _LONGEST_ROW = 20
 _FIRST_CELLS = 8
-_FIRST_ROWS = 12
 
 
 def find_title(reading: Reading) -> Found[str] | None:
@@ -39,7 +46,7 @@ def find_title(reading: Reading) -> Found[str] | None:
         or _from_prose(reading, words, head)
         or _from_rows(reading, words)
         or _labelled_anywhere(reading, words)
-        or _above_firm(reading, words)
+        or beside_firm(reading, words)
     )
 
 
@@ -47,13 +54,6 @@ def _is_other_row(decision: Decision, reading: Reading) -> bool:
     """Whether a row of front matter has a key that no label of titles is."""
     text = decision.block.text
     return decision.block.kind == "row" and labelled(text, reading.taxonomy.labels) != "title"
-
-
-def _read(text: str, reading: Reading, words: Vocabulary) -> str:
-    """The title that a line holds."""
-    title = repaired(text, words)
-    shorter = without_employer(title, reading, words)
-    return title if shorter == title else repaired(shorter, words)
 
 
 def _from_lines(reading: Reading, words: Vocabulary, head: tuple[Found[str], ...]) -> Found[str] | None:
@@ -64,7 +64,9 @@ def _from_lines(reading: Reading, words: Vocabulary, head: tuple[Found[str], ...
     found = []
     used: tuple[int, ...] = ()
     for decision, text, sure in _title_lines(reading):
-        title = _read(text, reading, words)
+        if is_formed(plain(decision.block.text)) and not words.ranks.search(text):
+            continue  # the firm above the title, not the title
+        title = cleaned(from_flat(text, _TWICE, reading, words) or text, reading, words)
         used += decision.block.span.lines
         if any(map(str.isalpha, title)):
             lines = decision.block.span.lines
@@ -98,18 +100,31 @@ def _goes_on(title: Found[str], start: Found[str]) -> bool:
 def _title_lines(reading: Reading) -> list[tuple[Decision, str, bool]]:
     """Title lines with the words behind their label, and whether a label other than a mail's subject opens them."""
     rows = []
-    for decision in reading.of("title"):
-        whole = decision.block.text
+    titles = reading.of("title")
+    paths = [decision for decision in titles if _PATH.search(decision.block.text)]
+    for decision in (*(row for row in titles if row not in paths), *paths):
+        whole = _above_place(decision, reading)
         text = before_label(opening(whole, "title", reading.taxonomy.labels), reading.taxonomy.labels)
         sure = not whole.startswith(text) and not _SUBJECT.match(whole)
         rows.append((decision, text if sure or decision.block.kind != "row" else _KEY.sub("", text), sure))
     return rows
 
 
+def _above_place(decision: Decision, reading: Reading) -> str:
+    """A title line without the line of a place that wrapped lines join to it."""
+    text, span = decision.block.text, decision.block.span
+    places = gazetteer(reading.taxonomy)
+    for line in reading.document.text.lines[span.first : span.last]:
+        row = plain(line)
+        if row in text and next((found.start for found in places.mentions(row)), 1) == 0:
+            return text[: text.index(row)].rstrip() or text
+    return text
+
+
 def _labelled(reading: Reading, words: Vocabulary) -> Found[str] | None:
     """The value of a row of facts that a label calls the title."""
     for row in values(reading, "title", "meta"):
-        title = _read(row.text, reading, words)
+        title = cleaned(row.text, reading, words)
         if words.ranks.search(title) and len(title.split()) < MOST_WORDS:
             return Found(title, row.lines, "labelled-title", used=row.used)
     return None
@@ -118,7 +133,7 @@ def _labelled(reading: Reading, words: Vocabulary) -> Found[str] | None:
 def _labelled_anywhere(reading: Reading, words: Vocabulary) -> Found[str] | None:
     """What a label calls the title in a line taken for something else, also where it names no job but an event."""
     for row in values(reading, "title", *_SAID):
-        title = _read(row.text, reading, words)
+        title = cleaned(row.text, reading, words)
         if row.whole and 1 < len(title.split()) < MOST_WORDS and (title[0].isupper() or title[0].isdigit()):
             return Found(title, row.lines, "labelled-title", used=row.used)
     return None
@@ -129,11 +144,17 @@ def _from_prose(reading: Reading, words: Vocabulary, head: tuple[Found[str], ...
     named = from_sentence(reading, words)
     if named is None:
         return head[0] if head else None
+    if head and head[0].rule == "flat-head" and not head[0].value.endswith(named.value):
+        return head[0]
     return next((title for title in head if _goes_on(title, named)), named)
 
 
 def _heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
     """Lines above the prose of a posting that have the shape of a title, whatever else they were taken for."""
+    for decision in reading.zoning.decisions[:_FLAT_ROWS]:
+        if decision.zone != "title" and (flat := from_flat(decision.block.text, 1, reading, words)):
+            yield Found(cleaned(flat, reading, words), decision.block.span.lines, "flat-head")
+        yield from _dashed(decision, reading, words)
     if not (reading.of("responsibilities", "summary") and reading.of("required")):
         return
     for decision in reading.zoning:
@@ -141,14 +162,31 @@ def _heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
         if decision.zone in _HEAD:
             for cell in cells_of(decision, reading.taxonomy.labels):
                 said = _KEY.sub("", cell.text) if decision.block.kind == "row" else cell.text
-                title = _read(said, reading, words)
-                if labelled(cell.text, reading.taxonomy.labels) in (None, "title") and (
+                title = cleaned(said, reading, words)
+                if _is_free(cell.text, reading) and (
                     _is_titled(title, words)
                     or (has_gender_mark(said) and (words.ranks.search(title) or len(title.split()) > 1))
                 ):
                     yield Found(title, cell.lines, "head-line", used=cell.used)
         elif len(text.split()) > _LONGEST_ROW:
             return
+
+
+def _is_free(text: str, reading: Reading) -> bool:
+    """Whether no label but the title's opens a text; a word of rank before a dash is none (`Manager - Payments`)."""
+    return labelled(text, reading.taxonomy.labels) in (None, "title", *(("other",) if ":" not in text else ()))
+
+
+def _dashed(decision: Decision, reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
+    """The title in a row whose facts bars or dashes part: `Firm - Analyst, Payments - Oslo - Full-time`."""
+    pieces = _BAR.split(plain(decision.block.text)[:_LONGEST_FLAT])
+    if len(pieces) < _FACTS and decision.zone == "meta":
+        pieces = _DASH.split(plain(decision.block.text)[:_LONGEST_FLAT])
+    if len(pieces) >= _FACTS:
+        for piece in pieces[:2]:
+            title = cleaned(piece, reading, words)
+            if _is_titled(title, words):
+                yield Found(title, decision.block.span.lines, "row-of-facts")
 
 
 def _is_titled(title: str, words: Vocabulary) -> bool:
@@ -160,31 +198,10 @@ def _from_rows(reading: Reading, words: Vocabulary) -> Found[str] | None:
     """The cell of the first rows of facts that names a job."""
     for cell in tuple(cells(reading, "meta"))[:_FIRST_CELLS]:
         if labelled(cell.text, reading.taxonomy.labels) in (None, "title") and len(cell.text.split()) < MOST_WORDS:
-            title = _read(cell.text, reading, words)
+            title = cleaned(cell.text, reading, words)
             if words.ranks.search(title) and len(title.split()) > 1 and title[0].isupper():
                 return Found(title, cell.lines, "row-of-facts", used=cell.used)
     return None
-
-
-def _above_firm(reading: Reading, words: Vocabulary) -> Found[str] | None:
-    """The one line right above the firm's, at the head of a page in a language whose words of rank are unknown."""
-    rows = [decision for decision in reading.zoning if decision.block.kind != "glyph"][:_FIRST_ROWS]
-    for above, below in pairwise(rows):
-        text = plain(above.block.text)
-        if above.zone in (*_HEAD, "title") and is_formed(plain(below.block.text)) and _is_plain(text, reading):
-            return Found(_read(text, reading, words), above.block.span.lines, "line-above-firm")
-    return None
-
-
-def _is_plain(text: str, reading: Reading) -> bool:
-    """Whether a line is neither a row with a label, a path, a count nor a sentence, and names no firm."""
-    scheme = reading.taxonomy.labels
-    return (
-        1 < len(text.split()) < MOST_WORDS
-        and not _NO_TITLE.search(text)
-        and not is_formed(text)
-        and labelled(text, scheme) is None
-    )
 
 
 def format_title(value: str, taxonomy: Taxonomy) -> str:

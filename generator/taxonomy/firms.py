@@ -27,7 +27,7 @@ _POSSESSIVE = re.compile(r"['\u2019]s$")
 
 
 _ASIAN = re.compile(
-    r"\u80a1\u4efd\u6709\u9650\u516c\u53f8|\u6709\u9650\u516c\u53f8|\u682a\u5f0f\u4f1a\u793e|\uc8fc\uc2dd\ud68c\uc0ac|\u3231|\(\uc8fc\)|^C\u00f4ng ty (?:TNHH|C\u1ed5 ph\u1ea7n|CP)\b",
+    r"\u80a1\u4efd\u6709\u9650\u516c\u53f8|\u6709\u9650\u516c\u53f8|\u682a\u5f0f\u4f1a\u793e|\uc8fc\uc2dd\ud68c\uc0ac|\u3231|\(\uc8fc\)|^C\u00f4ng ty (?:TNHH|C\u1ed5 ph\u1ea7n|CP)\b|(?-i:^PT\.? (?=[A-Z][a-z]))",
     re.IGNORECASE,
 )
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from generator.evidence import Reading
 from generator.taxonomy.firms import FORM
+from generator.titles.repair import repaired
 from generator.titles.vocabulary import Vocabulary
 
 _JOINT = re.compile(r"\s+[-\u2013\u2014]+\s+|\s*:\s+|\s+(?:[Aa][Tt]|na|no|en|bij|hos|presso|u|w)\s+(?=[A-Z\d])")
@@ -16,7 +17,14 @@ _DASHES = ("-", "\u2013", "\u2014")
 _LABEL = r"(?:[Cc]ompany|[Ee]mployer|[Oo]rgani[sz]ation)\W{1,6}"
 _MOST_WORDS = 6
 _SHORTEST = 4
-_VERB = r"(?: [A-Z]\w{1,20}){0,3} (?:is|are|has|was|will|[a-z]{2,12}s)\b"
+_VERB = r"(?: [A-Z]\w{1,20}){0,3} (?:is|are|has|was|will|est?|ist|jest|[\u00e9\u00e8]|[a-z]{2,12}s)\b"
+
+
+def cleaned(text: str, reading: Reading, words: Vocabulary) -> str:
+    """The title that a line holds: repaired, and without the employer."""
+    title = repaired(text, words)
+    shorter = without_employer(title, reading, words)
+    return title if shorter == title else repaired(shorter, words)
 
 
 def without_employer(title: str, reading: Reading, words: Vocabulary) -> str:
@@ -28,30 +36,35 @@ def without_employer(title: str, reading: Reading, words: Vocabulary) -> str:
     if (
         front is not None
         and words.names_job(rest := title[front.end() :])
-        and _is_employer(front["name"], 1, reading, words)
+        and is_employer(front["name"], 1, reading, words)
     ):
         title = rest
     for joint in _JOINT.finditer(title):
         least = 2 if joint[0].strip() in _DASHES else 1
-        if words.ranks.search(title[: joint.start()]) and _is_employer(title[joint.end() :], least, reading, words):
+        alone = least > 1 and " " not in title[: joint.start()]  # `Manager - Example Integrity`: the rest is the field
+        if (
+            not alone
+            and words.ranks.search(title[: joint.start()])
+            and is_employer(title[joint.end() :], least, reading, words)
+        ):
             return title[: joint.start()]
     for hit in words.ranks.hits(title):
         noun = words.names_job(title[: hit.end]) and not hit.text.lower().endswith(" of")
-        if noun and re.match(r" [^\W_]", title[hit.end :]) and _is_employer(title[hit.end + 1 :], 1, reading, words):
+        if noun and re.match(r" [^\W_]", title[hit.end :]) and is_employer(title[hit.end + 1 :], 1, reading, words):
             return title[: hit.end]
     return title
 
 
-def _is_employer(text: str, least: int, reading: Reading, words: Vocabulary) -> bool:
+def is_employer(text: str, least: int, reading: Reading, words: Vocabulary) -> bool:
     """Whether a text is a name with a legal form, or one that the posting uses so often as that of an employer."""
     name = _DASH.split(text, maxsplit=1)[0].strip()
     if not name or len(name.split()) > _MOST_WORDS or words.ranks.search(name) or words.regions.search(name):
         return False
-    return FORM.search(name) is not None or _uses(name.split()[0], reading.document.text.source.text) >= least
+    return FORM.search(name) is not None or uses(name.split()[0], reading.document.text.source.text) >= least
 
 
 @lru_cache(maxsize=256)
-def _uses(word: str, text: str) -> int:
+def uses(word: str, text: str) -> int:
     """How often a word that never stands in small letters does something, owns something or has an address."""
     if len(word) < _SHORTEST or not word.isalpha() or not word[0].isupper():
         return 0
@@ -65,4 +78,4 @@ def _uses(word: str, text: str) -> int:
     return len(re.findall(used, text, re.MULTILINE))
 
 
-__all__ = ["without_employer"]
+__all__ = ["cleaned", "is_employer", "uses", "without_employer"]

@@ -38,7 +38,7 @@ _FRONT = re.compile(
 _REMOTE = re.compile(r"\b(?:remote(?:ly)?|hybrid|home[- ]based|work from home)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r"^[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb](?:[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb])+\s*(?=\w)")
 _ANNOUNCED = re.compile(
-    r"^\W*(?:(?:job |position |post )?vacanc(?:y|ies)(?: (?:notice|announcement|alert))?|(?:job|position) (?:opening|announcement|notice)|(?:we are |we're |now |urgently )?hiring|career opportunity|jd|(?:job|position|role) (?:description|profile|details)|vacancy details)\s*(?:[:!]|[-\u2013\u2014]\s)\s*(?=\w)"
+    r"^\W*(?:(?:job |position |post )?vacanc(?:y|ies)(?: (?:notice|announcement|alert))?|(?:job|position) (?:opening|announcement|notice)|(?:we are |we're |now |urgent(?:ly)? )?hiring|career opportunity|jd|(?:job|position|role) (?:description|profile|details)|vacancy details)\s*(?:[:!]+|[-\u2013\u2014]\s)\s*(?=\w)"
     r"|^[^:]{0,80}\b(?:position|post|role|vacancy) of:\s*(?=\w)",
     re.IGNORECASE,
 )

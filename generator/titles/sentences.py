@@ -16,12 +16,12 @@ _REGION_TAIL = re.compile(r"\s+(?:for|in|across|on|at|within|with|to|of)\s+", re
 _FIELD = re.compile(r"(?P<head>.{3,60}?) for (?P<field>(?!the\b).{3,60})$")
 
 _AS = re.compile(
-    r"\b(?:you join (?:us )?)?as\s+(?:(?:a|an|the|our|your|one of our|the new|our new|our next|our first)\s+)?(?P<name>[^.;:!?\n\u2013]{2,100}?)\s*[,\u2013\-]?\s+(?:you(?:'ll|\u2019ll|'re|\u2019re|r)?\b|this role|we\b|the successful|the incumbent|she |he |they )",
+    r"(?:\b|(?-i:(?<=[A-Z]{3})(?=A)))(?:you join (?:us )?)?as\s+(?:(?:a|an|the|our|your|one of our|the new|our new|our next|our first)\s+)?(?P<name>[^.;:!?\n\u2013]{2,100}?)\s*[,\u2013\-]?\s+(?:you(?:'ll|\u2019ll|'re|\u2019re|r)?\b|this role|we\b|the successful|the incumbent|she |he |they )",
     re.IGNORECASE,
 )
 _SEEK = re.compile(
-    r"\b(?:looking for|seeking|seeks|invites applications for(?: the (?:post|position|role) of)?|wishes to (?:appoint|recruit)|hiring|recruiting|searching for|in search of|look for|recruit|hire|join (?:us|our [\w &]{2,50}|the [\w &]{2,50}) as|position of|role of|post of|you join as|come and be|adding|you(?:\u2019re|'re| are| will be)|this is|vacancy for|opening for|opportunity for|needs?|appoint|on the hunt for|room for|after|serve as|apply for|welcome|onboard)\s+"
-    r"(?:\d+ (?:or more )?|several |two |three )?(?:(?:an?|the|our(?: next| first)?|another|one)\b)?\s*(?P<name>[^.;:!?\n]{2,110})",
+    r"\b(?:looking for|seeking|seeks|invites applications for(?: the (?:post|position|role) of)?|wishes to (?:appoint|recruit)|hiring|recruiting|searching for|in search of|look for|recruit|hire|join (?:us|our [\w &]{2,50}|the [\w &]{2,50}) as|position of|role of|post of|(?:post|position|role|job|vacancy) is(?: that of)?|you join as|come and be|adding|you(?:\u2019re|'re| are| will be)|this is|vacancy for|opening for|opportunity for|needs?|wants?|appoint|on the hunt for|room for|after|serve as|apply for|welcome|onboard)\s+"
+    r"(?:\d+ (?:or more )?|several |two |three )?(?:(?:an?|the|our(?: next| first)?|another|one|a further)\b)?\s*(?P<name>[^.;:!?\n]{2,110})",
     re.IGNORECASE,
 )
 _THE = re.compile(
@@ -29,7 +29,7 @@ _THE = re.compile(
 )
 _SHAPES = (("as-the-title-you-will", _AS), ("seeking-sentence", _SEEK), ("the-title-will", _THE))
 _NAME = re.compile(
-    r"(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|to)(?:(?:,? |-|\u2013| - |/)(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|&))*"
+    r"(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|to)(?:(?:,? |-|\u2013| [-\u2013] |/)(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|&))*"
 )
 _SMALL = re.compile(r"((?:(?<![\w&/'\u2019-])[a-z][\w&/'\u2019-]*+ ?){1,5}?)(?= (?:at|in|on|with|for)\b|,|$)")
 _SMALL_SOUGHT = re.compile(

@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.document import Block, Span
+from generator.evidence import Reading
 from generator.fields.title import find_title
-from tests.readings import value
+from generator.sections import Decision, Zoning
+from tests.readings import reading, value
 
 
 @pytest.mark.parametrize(
@@ -56,6 +59,13 @@ def test_repairs_a_title_line_and_keeps_the_employers_words(row: str, title: str
             "Director of Partners for Trust and Safety",
         ),
         ("S|We are searching for a data scientist who will count.", "Data Scientist"),
+        ("S|The post is Head of Player Safety. You would lead six.", "Head of Player Safety"),
+        ("S|Zorvex wants a further Training Specialist for its desk.", "Training Specialist"),
+        (
+            "S|You join as Compliance Specialist – Digital Rules, and you check.",
+            "Compliance Specialist – Digital Rules",
+        ),
+        ("S|THE SEATAs Incident Manager you hold the pen.", "Incident Manager"),
         ("S|As a team, you will find us loud.", None),
         ("N|As the Sales Director, you will sell.", None),
     ],
@@ -86,7 +96,69 @@ def test_takes_the_title_from_a_sentence_when_no_line_has_it(row: str, title: st
         (("N|Quality Coach, French",), None),
         (("M|Legal Counsel, Ads", "R|Advise.", "Q|Law.", "T|Sales Manager"), "Legal Counsel, Ads"),
         (("M|PROFESSION: Stone Setter",), "Stone Setter"),
+        (("T|Start / Riga / Finance / Risk Analyst", "T|Chargeback Analyst"), "Chargeback Analyst"),
+        (("T|PT Zorvex Niaga", "M|Staf Keamanan Pengguna (Penipuan)"), "Staf Keamanan Pengguna (Penipuan)"),
+        (("N|風控專員(反詐騙)", "M|南山網股份有限公司"), "風控專員(反詐騙)"),
+        (
+            ("N|Analista de Golpes e Contas", "M|Zorvex Encontros", "E|A Zorvex é um aplicativo."),
+            "Analista de Golpes e Contas",
+        ),
+        (("M|Zorvex - Product Manager, Safety - Oslo - Hybrid", "R|Act.", "Q|Tact."), "Product Manager, Safety"),
+        (("M|Manager - Seller Integrity | Zorvex | 4.2", "R|Act.", "Q|Tact."), "Manager - Seller Integrity"),
     ],
 )
 def test_chooses_the_line_that_names_the_job(rows: tuple[str, ...], title: str | None) -> None:
     assert value(find_title, *rows) == title
+
+
+@pytest.mark.parametrize(
+    ("rows", "title"),
+    [
+        (
+            (
+                "T|Quality Analyst – Trust & Safety Zorvex Ltd Galway Full-time Permanent",
+                "E|Zorvex is old. Join Zorvex.",
+            ),
+            "Quality Analyst – Trust & Safety",
+        ),
+        (
+            (
+                "M|Policy Manager, Hate & Harassment Zorvex Social Toronto, ON Full-time",
+                "S|We hire a Policy Manager.",
+                "E|Zorvex is old.",
+            ),
+            "Policy Manager, Hate & Harassment",
+        ),
+        (
+            ("N|Jobs Sign in Publica tu oferta Specialist, Safety Support Zorvex Barcelona 24.000", "E|Zorvex is old."),
+            "Specialist, Safety Support",
+        ),
+        (
+            ("M|Response Specialist, Payments, Zorvex Cloud Pte. Ltd., Singapore 12 applications", "E|Zorvex is old."),
+            "Response Specialist, Payments",
+        ),
+        (
+            (
+                "N|Inicio / Fraude Senior Fraud Investigator Zorvex S.A. Lima, San Isidro",
+                "S|We need a Senior Fraud Investigator.",
+                "E|Zorvex is old.",
+            ),
+            "Senior Fraud Investigator",
+        ),
+        (
+            ("T|Manager, Financial Crimes and Scam Investigations - Atlanta, GA", "E|Investigations has ten people."),
+            "Manager, Financial Crimes and Scam Investigations",
+        ),
+    ],
+)
+def test_parts_the_title_from_the_firm_in_a_head_on_one_line(rows: tuple[str, ...], title: str) -> None:
+    assert value(find_title, *rows) == title
+
+
+def test_a_line_of_a_place_that_wraps_into_the_title_is_no_part_of_it() -> None:
+    read = reading("T|Hotline Analyst, Payments Lincoln, Nebraska (on site)", "M|Lincoln, Nebraska (on site)")
+    block = Block("paragraph", Span(1, 2), "Hotline Analyst, Payments Lincoln, Nebraska (on site)")
+    zoning = Zoning(read.document, (Decision(block, "title", "test", 1.0),))
+    found = find_title(Reading(zoning, read.taxonomy))
+    assert found is not None
+    assert found.value == "Hotline Analyst, Payments"
