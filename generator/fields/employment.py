@@ -23,6 +23,18 @@ _STATED = AnyCase(
     r"|\b(?:contract|role|position|job|post|opportunity|vacancy|appointment|employment|is|this is|hours|basis)\b[^.]{0,40}?\b(full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contractor|internship|freelance)\b"
     r"|\b(\d{1,2}[- ]months?'?(?: fixed[- ]term)?) contract\b|\bcontract (?:length|duration|period|term)\b"
 )
+_CLAUSE = AnyCase(
+    r"(?:^|[.,;:(\u2013]) ?(?:permanent,? (?:and )?)?(full|part)[- ]?time(?:,? permanent)? ?(?:[.,;)\u2013]|$)"
+)
+"""The kind alone between two marks: `$27.40 per hour, full time, 40 hours`."""
+_WHOLE = re.compile(r"(?:^|[:,] ?)(?:100 ?%|1[.,]0 ?(?:FTE|EFT))(?=[,.;]|$)")
+_LASTING = AnyCase(
+    r"\b(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen)[- ](?:months?|years?)['\u2019]?(?: fixed[- ]term| max[- ]term)? contract\b"
+)
+_TERMS: tuple[Zone, ...] = ("logistics", "compensation", "summary", "meta", "benefits", "employer")
+_HEAD = 3
+_FLAT = 7
+"""Words from which a line at the head may join all facts."""
 _ROWS: tuple[tuple[Zone, int], ...] = (("meta", 200), ("compensation", 80))
 _BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 _HOURS = re.compile(
@@ -32,6 +44,7 @@ _HOURS = re.compile(
 )
 _FULL_WEEK = 35
 _SHORT = 12
+_LONGEST = 700
 _ORDER = ("internship", "part-time", "full-time", "contract", "temporary")
 
 
@@ -64,7 +77,40 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
         text = _ORDINARY.sub(" ", plain(decision.block.text))
         if (found := _STATED.search(text)) and (keys := names.keys(found[0])):
             return Found(min(keys, key=_ORDER.index), decision.block.span.lines, "statement")
-    return _furniture(reading, names) or _week(reading)
+    return (
+        _furniture(reading, names) or _flat(reading, names) or _clause(reading) or _week(reading) or _lasting(reading)
+    )
+
+
+def _flat(reading: Reading, names: Phrases) -> Found[str] | None:
+    """Full or part time in a line at the head that joins title, firm, place and terms; other kinds are words there."""
+    for decision in reading.zoning.decisions[:_HEAD]:
+        if len(decision.block.text.split()) >= _FLAT and decision.zone in ("title", "meta", "chrome", "compensation"):
+            keys = {hit.key for hit in names.hits(plain(decision.block.text)[:_LONGEST]) if hit.text[0].isupper()}
+            if len(keys) == 1 and keys < {"full-time", "part-time"}:
+                return Found(keys.pop(), decision.block.span.lines, "flat-head")
+    return None
+
+
+def _clause(reading: Reading) -> Found[str] | None:
+    """Full or part time that stands alone between two marks of a statement, or work of one hundred per cent."""
+    for decision in reading.of(*_TERMS):
+        text = plain(decision.block.text)
+        if found := _CLAUSE.search(text):
+            kind = "full-time" if "full" in found[0].lower() else "part-time"
+            return Found(kind, decision.block.span.lines, "clause")
+    for cell in cells(reading, "meta"):
+        if _WHOLE.search(cell.text):
+            return Found("full-time", cell.lines, "whole-post", inferred=True)
+    return None
+
+
+def _lasting(reading: Reading) -> Found[str] | None:
+    """A contract of so many months or years."""
+    for decision in reading.of("meta", "logistics", "summary"):
+        if _LASTING.within(decision.block.text):
+            return Found("contract", decision.block.span.lines, "contract-of-months")
+    return None
 
 
 def _furniture(reading: Reading, names: Phrases) -> Found[str] | None:

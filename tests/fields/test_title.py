@@ -146,8 +146,8 @@ def test_chooses_the_line_that_names_the_job(rows: tuple[str, ...], title: str |
             "Senior Fraud Investigator",
         ),
         (
-            ("T|Manager, Financial Crimes and Scam Investigations - Atlanta, GA", "E|Investigations has ten people."),
-            "Manager, Financial Crimes and Scam Investigations",
+            ("T|Product Manager – Abuse Reporting & Appeals", "E|Reporting has ten."),
+            "Product Manager – Abuse Reporting & Appeals",
         ),
     ],
 )
