@@ -55,6 +55,8 @@ _OPEN = re.compile(
     r"(?:from|starting (?:at|from|salary|pay)?|at least|minimum(?: of)?|ab|desde|upwards of|not less than|od)\W*$",
     re.IGNORECASE,
 )
+_TOLD = re.compile(r"\s?P\.?\s?A\b|\s?\u00b7\s?\d\d\u85aa", re.IGNORECASE)
+"""What follows figures that are pay by it alone: `25-34 Lacs P.A.`, `18-28K\u00b714\u85aa`."""
 _CAP = re.compile(r"(?:up to|maximum(?: of)?|max\.?:?|bis zu|hasta|at(?: the)? most|no more than)\W*$", re.IGNORECASE)
 _LOW = re.compile(r"\bmin(?:imum)?\b[\w ]{0,16}:?\W*$", re.IGNORECASE)
 
@@ -141,7 +143,7 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
         money = sign_of(low, high)
         around = text[max(0, low.start() - 60) : low.start()]
         end = (high or low).end()
-        if (high is None and not (named and money)) or not (money or _PAY.within(around)):
+        if (high is None and not (named and money)) or not (money or _PAY.within(around) or _TOLD.match(text, end)):
             continue
         named_period = period_of(text, low.start(), end)
         clause = _clause(text, low.start(), end)

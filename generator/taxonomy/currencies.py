@@ -24,7 +24,7 @@ _WORDS = (
     (r"\brupees?\b", "INR"),
     (r"\bdinars?\b", "JOD"),
     (r"\bfrancs?\b", "CHF"),
-    (r"\u5143", "CNY"),
+    (r"\u5143|K\s?\u00b7\s?\d\d\u85aa", "CNY"),
     (r"\uc6d0", "KRW"),
 )
 _DOLLARS = {

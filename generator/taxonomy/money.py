@@ -13,7 +13,7 @@ Period = Literal["hour", "day", "week", "month", "year"]
 _FIGURE = r"\d{1,3}(?:[.,'\u2019\u202f\u00a0 ]\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
 _SCALE = r"(?:\s?(?:(?i:k|tsd\.?|mil|lakhs?|lacs?|lpa|thousand|million|juta|jt|tri\u1ec7u|tys\.?)|L|m|M|T(?=\u20ac)|\u4e07|\u842c|\ub9cc)(?![A-Za-z\u00c0-\u024f]))?"
 _AMOUNT = re.compile(
-    rf"(?=[^\s\d]{{0,10}}\s?\d)(?:(?<![\d.,A-Z])|(?=[$€£¥₹]))(?:(?P<before>{MONEY})\s?)?(?P<figure>{_FIGURE})(?P<scale>{_SCALE})(?:\s?(?P<after>{MONEY})(?!\w))?(?P<open>\+(?!\w)|\s\+(?!\s?\w))?"
+    rf"(?=[^\s\d]{{0,10}}\s?\d)(?:(?<![\d.,A-Z])|(?=[$€£¥₹]))(?:(?P<before>{MONEY})\.?\s?)?(?P<figure>{_FIGURE})(?P<scale>{_SCALE})(?:\s?(?P<after>{MONEY})(?!\w))?(?P<open>\+(?!\w)|\s\+(?!\s?\w))?"
 )
 _JOIN = re.compile(
     r"\s*(?:per (?:annum|year|month|hour)|p\.a\.|/ ?(?:year|yr|month|hour|hr))?\s*(?:-|\u2013|\u2014|~|\uff5e|\u301c|to|and|rising to|rises to|rise to|bis|a|do|\u00e0|tot|til|till|alle|\u0434\u043e|\u03ad\u03c9\u03c2|ila|hingga|sampai|s/d|sd|hanggang|\u0111\u1ebfn|\u5230|\u81f3|\u0e16\u0e36\u0e07|\u0625\u0644\u0649|\u05e2\u05d3|until|up to|/)\s*_*\s*$",
@@ -33,7 +33,7 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
     (
         "month",
         re.compile(
-            r"\u6708\u7d66|\u6bcf\u6708|\uc6d4\uae09|\u0e40\u0e14\u0e37\u0e2d\u0e19|/ ?kk\b|/ ?m\u011bs|m\u011bs\u00ed\u010dn|/ ?ay\b|ayl\u0131k|\u043c\u0435\u0441\u044f\u0446|\u043c\u0456\u0441\u044f\u0446|m\u00e5nad|/ ?m\u00e5n|maandelijks|per maand|p/m\b|mese|/ ?luna|pe lun\u0103|sebulan|/ ?h\u00f3|havonta|\u03bc\u03ae\u03bd\u03b1|\u05dc\u05d7\u05d5\u05d3\u05e9|\u6708\u85aa|kada buwan|\u0634\u0647\u0631|/ ?th\u00e1ng|miesi\u0105c|(?<![^\W\d_])(?:per|a|/|each|pro|por|par|al)\s?(?:month|mth|mo\b|monat|mes\b|m\u00eas|mois|bulan)|monthly|monatlich|mensual|mensal|miesi\u0119cznie|\bp\.?m\.?\b|\bpcm\b|/ ?mies|per calendar month|gross monthly|monthly gross|\u6708\u7d66|/bulan|bruttomonats",
+            r"\u00b7\s?\d\d\u85aa|\u6708\u7d66|\u6bcf\u6708|\uc6d4\uae09|\u0e40\u0e14\u0e37\u0e2d\u0e19|/ ?kk\b|/ ?m\u011bs|m\u011bs\u00ed\u010dn|/ ?ay\b|ayl\u0131k|\u043c\u0435\u0441\u044f\u0446|\u043c\u0456\u0441\u044f\u0446|m\u00e5nad|/ ?m\u00e5n|maandelijks|per maand|p/m\b|mese|/ ?luna|pe lun\u0103|sebulan|/ ?h\u00f3|havonta|\u03bc\u03ae\u03bd\u03b1|\u05dc\u05d7\u05d5\u05d3\u05e9|\u6708\u85aa|kada buwan|\u0634\u0647\u0631|/ ?th\u00e1ng|miesi\u0105c|(?<![^\W\d_])(?:per|a|/|each|pro|por|par|al)\s?(?:month|mth|mo\b|monat|mes\b|m\u00eas|mois|bulan)|monthly|monatlich|mensual|mensal|miesi\u0119cznie|\bp\.?m\.?\b|\bpcm\b|/ ?mies|per calendar month|gross monthly|monthly gross|\u6708\u7d66|/bulan|bruttomonats",
             re.IGNORECASE,
         ),
     ),
