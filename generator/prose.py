@@ -14,7 +14,9 @@ _MARKUP = re.compile(
 _MARKS = re.compile(r"[*`_\\]")
 _OPENING = re.compile(r"\s{0,3}[#\-\u2022\u2023\u25cf\u2713\u27a4\d]")
 """Without either a text has no markup; most have none."""
-_SENTENCE = re.compile(r"(?<=[.!?;])(?<![Ee]\.g\.)(?<![Ii]\.e\.)(?:(?<!Ph\.D\.)\s+|(?<!\b[A-Z]\.)(?=[A-Z][a-z]))")
+_SENTENCE = re.compile(
+    r"(?<=[.!?;])(?<![Ee]\.g\.)(?<![Ii]\.e\.)(?:(?<!Ph\.D\.)(?:(?<!U\.S\.)|(?=\s+[A-Z]))\s+|(?<!\b[A-Z]\.)(?=[A-Z][a-z]))"
+)
 _WITH_OTHERS = AnyCase(
     r"\b(?:work(?:s|ing)?|partner(?:s|ing)?|collaborat\w+|liais\w+|coordinat\w+|engag\w+|alongside|together) "
     r"(?:[\w-]+ ){0,3}?(?:with|across|between)\b[^.;]{0,200}"

@@ -13,7 +13,7 @@ _UNKNOWN_CITY = re.compile(
     r"(?:^|[,;|(/]\s*|\b(?:in|and|or)\s+)((?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)(?:,\s*(?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)?"
     r"(?:\s*[,(]\s*|(?<=[a-z]) (?=$))$"
 )
-_JOINED = re.compile(r"(?:[/;|]|or\b|and\b)\s*")
+_JOINED = re.compile(r"(?:[/;|]|\bor\b|\band\b)\s*")
 _SHORT_FOR = re.compile(r"(?<=[a-z])\.(?=[A-Z])")
 """The end of a word cut short that is glued to the next (`St.Paul`)."""
 _AREA = re.compile(

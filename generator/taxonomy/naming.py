@@ -14,6 +14,8 @@ CODE = 2
 SURE = ("US", "USA", "UK", "UAE", "NYC", "KSA", "EU")
 NEXT_WORD = re.compile(r" ([A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+)")
 _NEXT_CAPITALS = re.compile(r" ([A-Z]{4,})\b")
+_AT_WORK = re.compile(r"\s(?:work(?:ing)?|phones?|apps?|devices?)\b")
+"""Behind `Mobile`, which is a town too."""
 _KINDS = ("Kota",)  # a town in India; in front of a town it is the word for one
 _QUARTER = re.compile(r"\s+[\u2013\u2014]\s+|-|\)\s*[\u2013\u2014-]\s*")
 
@@ -57,6 +59,8 @@ def _is_quarter(mention: Mention, before: Mention, text: str) -> bool:
 def _named_on(mention: Mention, text: str, places: Gazetteer) -> bool:
     """Whether the name goes on, so that it is a street, quarter or firm: `Kennedy Blvd`, `Roma Norte`."""
     if mention.text in _KINDS and next((found.start for found in places.mentions(text[mention.end :])), 0) == 1:
+        return True
+    if _AT_WORK.match(text, mention.end):
         return True
     way = WAY_OF_WORK.match(text, mention.start)
     if way is not None and way.end() > mention.end:

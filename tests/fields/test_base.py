@@ -26,6 +26,15 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("M|Cluj-Napoca", [("Cluj-Napoca", "RO", False)]),
         ("L|SHIFTS BEGIN EARLY (7AM) OR LATE (9PM); A BUS LEAVES AT 10PM", []),
         ("M|Lyon, France · Full-time", [("Lyon", "FR", False)]),
+        ("M|Remote (Poland, Portugal or Spain)", [(None, "PL", True), (None, "PT", True), (None, "ES", True)]),
+        ("M|Office for Zorvex Rules - Cardiff, Edinburgh or Manchester",
+         [("Cardiff", "GB", False), ("Edinburgh", "GB", False), ("Manchester", "GB", False)]),
+        ("M|Zorvex Sans Frontieres - Belgium", []),
+        ("M|Remote only ☐", []),
+        ("M|Where: Mobile working up to three days a week", []),
+        ("Q|You are located in the U.S. or Canada, near Pacific time", [(None, "US", False), (None, "CA", False)]),
+        ("L|You'd be on site in Moncton for one week each quarter.", []),
+        ("M|ZORVEX MESSENGER PTE. LTD.", [("Singapore", "SG", False)]),
         ("M|Canberra ACT", [("Canberra", "AU", False)]),
         ("L|This position must be based in either Oslo or Tallinn, Estonia.",
          [("Oslo", "NO", False), ("Tallinn", "EE", False)]),
@@ -119,3 +128,9 @@ def test_a_place_of_the_opening_stands_beside_other_facts(
 
 def test_a_label_below_the_opening_is_of_another_job() -> None:
     assert places("T|Analyst", "S|" + "You will do much. " * 12, "N|Location: Bangkok") == []
+
+
+def test_a_heading_of_bars_in_the_opening_holds_the_place() -> None:
+    assert places("T|Counsel, Marketplace", "H|Zorvex | New York, NY | Legal", f"S|{'You advise. ' * 20}") == [
+        ("New York", "US", False)
+    ]

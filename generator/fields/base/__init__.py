@@ -9,7 +9,7 @@ from __future__ import annotations
 from generator.evidence import Found, Reading
 from generator.fields.base.places import Place, format_base_locations, format_place, merge, trusted
 from generator.fields.base.rows import head, labelled_places, of_furniture, paired, place_rows, titled, unlabelled
-from generator.fields.base.sentences import agreeing, entitled, of_prose, of_terms
+from generator.fields.base.sentences import agreeing, entitled, of_prose, of_terms, registered
 from generator.taxonomy.places import gazetteer
 
 
@@ -28,7 +28,7 @@ def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
         seen += [row for row in find(reading, places) if not countries or row.place.country in countries]
     inferred = not seen
     if inferred:
-        seen = [*entitled(reading, places)]
+        seen = [*entitled(reading, places)] or [*registered(reading)]
     merged = merge(trusted(seen, places))
     if not merged:
         return None

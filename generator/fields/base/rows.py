@@ -12,10 +12,14 @@ from generator.fields.base.places import Place, Seen, place_of, places_of
 from generator.labels import labelled
 from generator.prose import plain, sentences
 from generator.taxonomy.cues import ASIDE, COMPANY
+from generator.taxonomy.naming import is_city
 from generator.taxonomy.places import Gazetteer
 from generator.taxonomy.rows import is_row, read_pairs
 
 _LABELLED = re.compile(r"^[\w ./#'-]{2,28}\s?[:=]\s?")
+_BEHIND_FIRM = re.compile(r"^[^,\d]{3,60} - ([A-Z][^:]{3,80})$")
+_BOX = re.compile("[\u2610\u25a2]")
+"""A box to tick is the board's filter."""
 _LONGEST_ROW = 160
 _LONGEST_FACTS = 400
 _OPENING = 12
@@ -35,11 +39,20 @@ def labelled_places(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
 def place_rows(reading: Reading, places: Gazetteer, *zones: Zone) -> Iterator[Seen]:
     """Cells without a label that hold nothing but places, ways of working and terms."""
     for cell in cells(reading, *zones):
-        for text in dict.fromkeys((cell.text, *sentences(cell.text)[:1])):
+        if _BOX.search(cell.text):
+            continue
+        for text in dict.fromkeys((cell.text, *sentences(cell.text)[:1], *_behind_firm(cell.text, places))):
             if len(text) <= _LONGEST_ROW and not _LABELLED.match(text) and is_row(text, places):
                 for place in places_of(text, places, unknown=True):
                     yield Seen(place, cell.lines, "place-row", whole=cell.whole and text == cell.text)
                 break
+
+
+def _behind_firm(text: str, places: Gazetteer) -> list[str]:
+    """What stands behind a dash after a name, if it begins with a town: `Example Office - Cardiff or Leeds`."""
+    found = _BEHIND_FIRM.search(text)
+    named = None if found is None else next(places.mentions(found[1]), None)
+    return [found[1]] if found and named is not None and named.start == 0 and is_city(named) else []
 
 
 def titled(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
@@ -95,7 +108,7 @@ def head(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
         return
     lines = {line for row in opening for line in row.block.span.lines}
     found: dict[tuple[int, ...], list[Place]] = {}
-    for cell in cells(reading, "title", "meta", "chrome"):
+    for cell in cells(reading, "title", "meta", "chrome", "heading"):
         if cell.lines[0] in lines:
             found.setdefault(cell.lines, []).extend(_piece(cell.text, places))
     for spot, named in found.items():

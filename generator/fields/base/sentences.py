@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from generator.document import Zone
@@ -13,6 +14,8 @@ from generator.taxonomy.places import Gazetteer, fold
 from generator.taxonomy.rows import read_mentions
 from generator.taxonomy.terms import where_based
 
+_OF_SINGAPORE = re.compile(r"\bP(?:te|TE)\.?,? (?:Ltd|LTD)\b")
+_LONGEST_ROW = 160
 _ASIDES: tuple[Zone, ...] = ("responsibilities", "team", "required", "application")
 _TELLING: tuple[tuple[Zone, ...], ...] = (
     ("summary", "logistics"),
@@ -110,4 +113,12 @@ def entitled(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
                 return
 
 
-__all__ = ["agreeing", "entitled", "of_prose", "of_terms"]
+def registered(reading: Reading) -> Iterator[Seen]:
+    """The city state in whose legal form alone the firm's row is written; its postings seldom name the city."""
+    for decision in reading.of("meta", "title"):
+        if len(decision.block.text) < _LONGEST_ROW and _OF_SINGAPORE.search(decision.block.text):
+            yield Seen(Place(city="Singapore", country="SG"), decision.block.span.lines, "legal-form")
+            return
+
+
+__all__ = ["agreeing", "entitled", "of_prose", "of_terms", "registered"]
