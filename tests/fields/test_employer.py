@@ -17,6 +17,10 @@ from tests.readings import value
         (["E|At Harbour Pay, we move money.", "H|About Harbour Pay"], "Harbour Pay"),
         (["M|Har Bour", "E|HarBour is a bank. HarBour is old.", "N|HarBour jobs"], "HarBour"),
         (["M|Trust & Safety", "M|Harbour Games"], "Harbour Games"),
+        (["M|THE EVENING CABLE", "N|Menu", "N|Search", "N|Tech", "M|Harbour Games", "T|Policy Lead"], "Harbour Games"),
+        (["T|Policy Lead", "M|In office 3"], None),
+        (["M|Posted by: Harbour Games Pte. Ltd. View more jobs"], "Harbour Games"),
+        (["A|Tap “Harbour Form”. Then a call.", "N|Harbour Form"], None),
     ],
 )
 def test_names_the_employer(rows: list[str], employer: str | None) -> None:

@@ -17,6 +17,8 @@ _LEAST_VOICE = 3
 """Votes from which a name of sentences outweighs a row that no sentence speaks of."""
 _CERTAIN = 6
 """Votes from which it outweighs even a labelled name that no sentence speaks of."""
+_NEAR = 2
+"""Lines between the title and the firm's row at most."""
 _FOREIGN = 2
 """Votes from which it outweighs a row in another script."""
 
@@ -30,7 +32,8 @@ def find_employer(reading: Reading) -> Found[str] | None:
     if named is not None and _is_trusted_label(named[0], spoken, votes, reading):
         name, cell = named
         return _found(name, cell.lines, "labelled-employer", rows, votes, reading, whole=cell.whole)
-    row = max(rows, key=lambda row: (_weight(row), -rows.index(row)), default=None)
+    titles = [line for decision in reading.of("title") for line in decision.block.span.lines]
+    row = max(rows, key=lambda row: (_weight(row), _beside(row, titles), -rows.index(row)), default=None)
     if row is not None and _is_trusted(row, spoken, votes):
         return _found(row.name, row.lines, "employer-row", rows, votes, reading, whole=row.whole)
     if spoken is not None:
@@ -41,6 +44,11 @@ def find_employer(reading: Reading) -> Found[str] | None:
 def _weight(row: Row) -> int:
     """A legal form and a place among the posting's facts speak for a row."""
     return row.support + (2 if row.formed else 0) + (2 if row.stated and row.support else 0)
+
+
+def _beside(row: Row, titles: list[int]) -> bool:
+    """Whether a row stands right above or below the title; the board's own name stands further off."""
+    return any(abs(row.lines[0] - line) <= _NEAR for line in titles)
 
 
 def _loudest(votes: Votes) -> str | None:

@@ -24,12 +24,13 @@ from generator.taxonomy.places import Gazetteer, gazetteer
 from generator.taxonomy.rows import is_row
 
 _NOT_ROW = re.compile(
-    r"\d{3,}|[@:$\u20ac\u00a3\u00a5=?!|]|https?|\b(?:remote|hybrid|full.?time|part.?time|permanent|contract|temporary|posted|ago|apply|days?|months?|per (?:year|month|hour)|employees|regular|employee|department|team|engineering|operations|reviews?|followers|safety|policy|shift|location|level|senior|junior|entry|mid|onsite|on-site|intelligence|investigations?|product|legal|compliance|marketing|analytics|category|industry|technology|trust|type|travel|years?|experience|salary|general benefits|none|other|yes|no|security|grade|band|union|schedule|open|save|share|internship|degree|where|employment|pensum|presencial|remoto|h\u00edbrido|hybrydowo|praca|anstellung|t\u00e9l\u00e9travail|partiel|klient|umowa|contrat\w*|diploma|bachelor|reports to|start|hours|tenure|classification|ongoing|grade|nivel|specjalista|berufs\w+|rechtsabteilung|pemasaran|actuarial|recruit\w*|client of|campus|mid|policies|standards|government|affairs|career|relations|fte|unlimited|unbefristet|efetivo|clt|trabalho|negotiable|confidential|yesterday|today|competitive|new)\b",
+    r"\d{3,}|\d/\d|[@:$\u20ac\u00a3\u00a5=?!|]|https?|\b(?:remote|hybrid|full.?time|part.?time|permanent|contract|temporary|posted|ago|apply|days?|months?|per (?:year|month|hour)|employees|regular|employee|department|team|engineering|operations|reviews?|followers|safety|policy|shift|location|level|senior|junior|entry|mid|onsite|on-site|intelligence|investigations?|product|legal|compliance|marketing|analytics|category|industry|technology|trust|type|travel|years?|experience|salary|general benefits|none|other|yes|no|security|grade|band|union|schedule|open|save|share|internship|degree|where|employment|pensum|presencial|remoto|h\u00edbrido|hybrydowo|praca|anstellung|t\u00e9l\u00e9travail|partiel|klient|umowa|contrat\w*|diploma|bachelor|reports to|start|hours|tenure|classification|ongoing|grade|nivel|specjalista|berufs\w+|rechtsabteilung|pemasaran|actuarial|recruit\w*|client of|campus|mid|policies|standards|government|affairs|career|relations|fte|unlimited|unbefristet|efetivo|clt|trabalho|negotiable|confidential|yesterday|today|competitive|new|in office|in[- ]house|in sede|vagas?|nh\u00e2n vi\u00ean|knowledge|send|profile|view)\b",
     re.IGNORECASE,
 )
 _AT = re.compile(r"^(?:@|at|bei|by|chez)\s+")
 _HIRES = re.compile(r"\s+(?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b.*$", re.IGNORECASE)
 _STAR = re.compile(r"\s*\(?\d[.,]\d\s*(?:\u2b50|\u2605|stars?)?\)?\s*$")
+_MORE = re.compile(r"\s+(?:view|see|show)\s(?:more|all|other)\b.*$|\s+logo$", re.IGNORECASE)
 _SLASH = re.compile(r"\s+/\s+|\s+\u2013\s+")
 _LABELLED = re.compile(r"^[^\W\d_][^:\uff1a=]{1,30}\s?[:\uff1a=]\s")
 _NEVER = re.compile(
@@ -73,7 +74,7 @@ def read_rows(reading: Reading, votes: Votes) -> list[Row]:
         row
         for cell, near in islice(_furniture(reading), _CELLS)
         for row in _named(cell, reading, votes, stated=False)
-        if _is_telling(row, near)
+        if _is_telling(row, near) and not _is_button(row.name, reading)
     ]
 
 
@@ -98,6 +99,12 @@ def _furniture(reading: Reading) -> Iterator[tuple[Cell, bool]]:
     for cell in cells(reading, "chrome"):
         first = cell.lines[0]
         yield cell, first <= _HEAD or any(abs(first - line) <= _HEAD for line in titles)
+
+
+def _is_button(name: str, reading: Reading) -> bool:
+    """Whether the posting names it in quotes, as what the reader is to press."""
+    text = reading.document.text.source.text
+    return f'"{name}"' in text or f"\u201c{name}\u201d" in text
 
 
 def _is_telling(row: Row, near: bool) -> bool:
@@ -194,7 +201,7 @@ def _placeless(text: str, reading: Reading) -> str:
 
 def _best(text: str, votes: Votes) -> str | None:
     """Of the names that a label's value gives, the one that sentences use; without any, the first in Latin letters."""
-    names = [name for part in _SLASH.split(text) if may_be(name := clean(latin(part)))]
+    names = [name for part in _SLASH.split(_MORE.sub("", text)) if may_be(name := clean(latin(part)))]
     spoken = [name for name in names if votes.counts[name]]
     written = [name for name in names if is_latin(name)]
     return next(iter([*spoken, *written, *names]), None)
