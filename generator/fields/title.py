@@ -151,7 +151,7 @@ def _from_prose(reading: Reading, words: Vocabulary, head: tuple[Found[str], ...
 
 def _heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
     """Lines above the prose of a posting that have the shape of a title, whatever else they were taken for."""
-    for decision in reading.zoning.decisions[:_FLAT_ROWS]:
+    for decision in () if reading.of("title") else reading.zoning.decisions[:_FLAT_ROWS]:
         if decision.zone != "title" and (flat := from_flat(decision.block.text, 1, reading, words)):
             yield Found(cleaned(flat, reading, words), decision.block.span.lines, "flat-head")
         yield from _dashed(decision, reading, words)
