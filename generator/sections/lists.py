@@ -25,8 +25,11 @@ SURE_OF_RUN, SURE_OF_LINE = 0.85, 0.95
 """Mean confidence of the model from which such a run, or fewer lines, leave their list."""
 
 SURE_OF_NOTICE = 0.6
-"""Confidence from which a line that speaks of strain or harm alone is a notice: an item below it asks for what its
-list asks, a paragraph boasts of what the employer removes."""
+"""Confidence from which a line that speaks of strain or harm alone is a notice: a paragraph below it boasts of what the
+employer removes."""
+
+SURE_OF_STRAIN = 0.7
+"""Confidence from which an item on the strain of the work is a notice; below it asks for what its list asks."""
 
 RULE = "headed-list"
 
@@ -134,7 +137,7 @@ def _leaves(rows: Sequence[Seen], decisions: Sequence[Decision], place: int, str
 
 def _is_strained(decision: Decision) -> bool:
     """An item that may speak of the strain of the work or ask for somebody who bears it."""
-    return decision.zone == "exposure" and decision.block.kind == "item" and decision.confidence < SURE_OF_NOTICE
+    return decision.zone == "exposure" and decision.block.kind == "item" and decision.confidence < SURE_OF_STRAIN
 
 
 def _optional(row: Seen) -> bool:

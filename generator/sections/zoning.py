@@ -123,7 +123,10 @@ def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:
     for above, place, below in zip(words, words[1:], words[2:], strict=False):
         found = decisions[place]
         around = {decisions[above].zone, decisions[below].zone}
-        if found.zone == "heading" and found.confidence < SURE_OF_HEADING and around == {"chrome"}:
+        lone = (
+            below - place > 1 and place - above > 1
+        )  # Signs alone above and below: a cell of a table without its lines.
+        if found.zone == "heading" and (lone or found.confidence < SURE_OF_HEADING) and around == {"chrome"}:
             kept[place] = replace(found, zone="chrome", reason=_furniture(found.block))
     return kept
 

@@ -25,6 +25,7 @@ def held(*rows: str) -> str:
         ((DUTIES, "R|- one", "R|- two", "P~50|- three"), "HRRR"),
         ((DUTIES, *["R|- one"] * 4, *["Q~60|- two"] * 3), "HRRRRRRR"),
         ((NEEDS, "Q|- one", "P~50|- two", "Q|- three"), "HQQQ"),
+        ((NEEDS, "Q|- one", "X~65|- the strain of it", "Q|- three"), "HQQQ"),
         (("H|Nice to have", "Q~95|- one", "Q|- two", "P|- three"), "HPPP"),
         (("B|- Paid leave of five weeks", "H|- Equity", "B|- A pension"), "BBB"),
         # Nothing says that the end of a required list is optional.
@@ -55,6 +56,7 @@ def test_a_stray_line_goes_back_to_its_list(rows: tuple[str, ...], expected: str
         (("Q|Two years in the trade.", "P~60|Three in ours."), "QP"),
         # Only duties and requirements are moved.
         ((DUTIES, "R|- one", "N|- Sign up", "X|- You see gore", "L|- At night", "R|- two"), "HRNXLR"),
+        ((NEEDS, "Q|- one", "X~75|- the strain of it", "Q|- three"), "HQXQ"),
         # The next heading ends the list, an unknown one too.
         ((DUTIES, "R|- one", "H|Anything at all", "Q|- two"), "HRHQ"),
         # A heading that announces anything decides nothing.

@@ -113,6 +113,12 @@ def test_a_heading_in_doubt_among_furniture_is_furniture(sure: float, below: str
     assert zones(lines, {"chrome": 1.0, "heading": 0.0}, heading, glyph, last)[1] == zone
 
 
+def test_a_label_between_lone_signs_of_a_table_heads_nothing_however_sure_the_model_is() -> None:
+    glyph, cell, label = {"chrome": 1.0}, {"chrome": 1.0, "heading": 0.0}, {"heading": 0.9, "chrome": 0.1}
+    assert zones(["Stock", "-", "Extras", "-", "$ 300"], cell, glyph, label, glyph, cell) == ["chrome"] * 5
+    assert zones(["Stock", "-", "Extras", "$ 300"], cell, glyph, label, cell)[2] == "heading"
+
+
 def test_what_has_no_section_is_what_a_role_has_no_field_for() -> None:
     assert set(get_args(Zone)) - SECTIONLESS == set(Sections.model_fields)
 
