@@ -102,7 +102,7 @@ def mask_telephones(line: str) -> str:
     >>> mask_telephones("Ring 020 7946 0958 (ref. 2025-0091744).")
     'Ring [phone masked] (ref. 2025-0091744).'
     """
-    if sum(map(line.lower().count, _SPOKEN_FIGURES)) >= _LEAST_SPOKEN:
+    if sum(map(line.count, " ,-")) + 1 >= _LEAST_SPOKEN <= sum(map(line.lower().count, _SPOKEN_FIGURES)):
         line = _SPOKEN.sub(PHONE, line)
     if _DIGIT.search(line) is None or _ENOUGH.search(line) is None:
         return line

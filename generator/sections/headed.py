@@ -18,7 +18,7 @@ WAVERING: frozenset[Zone] = frozenset(("employer", "team", "summary"))
 ANNOUNCED: frozenset[Zone] = frozenset(
     ("employer", "team", "benefits", "compensation", "logistics", "equal_opportunity")
 )
-DOUBTED = 0.6
+DOUBTED = 0.65
 """Confidence of the model under which the heading decides."""
 THOUGHT_OF = 0.05
 """Probability that the model must give to what the heading announces: a line after the last of a section is of none."""

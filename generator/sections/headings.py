@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from generator.document import Block, Zone
 from generator.taxonomy import Taxonomy
@@ -22,6 +22,8 @@ _NUMBERING = re.compile(
 _OUTER = re.compile(r"^[\W_]+|[\W_]+$")
 _CLOSING = re.compile(r" (?:with (?:me|you|us)|(?:to|for|in) (?:the|this) (?:table|team|role|job|position)|here)$")
 """What a heading may end with that changes nothing about what it announces."""
+_START = 3
+"""Letters of its longest piece by which a pattern is found."""
 _SENTENCE_END = re.compile(r"[.;,]$")
 
 
@@ -47,13 +49,25 @@ class Announced:
     strength: Strength
 
 
+class _Pattern(NamedTuple):
+    """A heading of which only pieces are known."""
+
+    rank: int
+    """Place in the order of the scheme: the first that fits decides."""
+    opening: str
+    ending: str
+    pieces: tuple[str, ...]
+    zone: Zone
+
+
 class Headings:
     """The heading table of a taxonomy."""
 
     def __init__(self, taxonomy: Taxonomy) -> None:
         self._known: dict[str, Zone] = {}
         self._weak: dict[str, Zone] = {}
-        self._patterns: list[tuple[str, str, str, tuple[str, ...], Zone]] = []
+        self._patterns: dict[str, list[_Pattern]] = {}
+        rank = 0
         for concept in taxonomy.zones:
             zone = cast("Zone", concept.id)
             for label in concept.alternative:
@@ -64,7 +78,9 @@ class Headings:
                 pieces = tuple(piece.strip() for piece in pattern.split("*") if piece.strip())
                 opening = "" if pattern.startswith("*") else pieces[0]
                 ending = "" if pattern.endswith("*") else pieces[-1]
-                self._patterns.append((max(pieces, key=len), opening, ending, pieces, zone))
+                row = _Pattern(rank, opening, ending, pieces, zone)
+                self._patterns.setdefault(max(pieces, key=len)[:_START], []).append(row)
+                rank += 1
         self._folded = lru_cache(maxsize=20_000)(lambda text: self._look_up(fold(text)))
 
     def announced(self, text: str) -> Announced | None:
@@ -85,9 +101,9 @@ class Headings:
         for half in re.split(r"\s+[/|]\s+|\s+[-–—]\s+", text):
             if half != text and half in self._known:
                 return Announced(self._known[half], "known")
-        for longest, opening, ending, pieces, zone in self._patterns:
-            if longest not in text:  # True of nearly all, and asked in no time.
-                continue
+        starts = {text[place : place + _START] for place in range(len(text))}
+        rows = sorted(row for start in self._patterns.keys() & starts for row in self._patterns[start])
+        for _, opening, ending, pieces, zone in rows:
             if text.startswith(opening) and text.endswith(ending) and _in_order(text, pieces):
                 return Announced(zone, "pattern")
         return None

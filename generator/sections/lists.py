@@ -24,10 +24,6 @@ SURE_OF_OPTION = 0.7
 SURE_OF_RUN, SURE_OF_LINE = 0.85, 0.95
 """Mean confidence of the model from which such a run, or fewer lines, leave their list."""
 
-SURE_OF_NOTICE = 0.6
-"""Confidence from which a line that speaks of strain or harm alone is a notice: a paragraph below it boasts of what the
-employer removes."""
-
 SURE_OF_STRAIN = 0.7
 """Confidence from which an item on the strain of the work is a notice; below it asks for what its list asks."""
 

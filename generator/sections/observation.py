@@ -22,7 +22,7 @@ _MONEY = AnyCase(
 )
 _LOOKED_AT = 1200
 """Characters of a block in which something is looked up; what is longer is no line of a posting."""
-_PARTED = re.compile(r"[:：|]|\s\s")
+_PARTING = (":", "：", "|", "  ")
 _LABEL = re.compile(r"^([^\W\d][\w /&'’().#-]{1,40}?)(?:[ .]{0,30}[:：]\s*|\s{2,}|\s\|\s)(\S.*)?$")
 """`Label: value`, with dots before the colon, a full-width colon, or a gap or bar in its place."""
 
@@ -63,7 +63,7 @@ def see(
         looked_at = block.text[:_LOOKED_AT]
         row = words(looked_at)
         digits = DIGIT.search(block.text) is not None
-        match = _LABEL.match(block.text) if _PARTED.search(block.text) else None
+        match = _LABEL.match(block.text) if any(sign in block.text for sign in _PARTING) else None
         headed = looks_like_heading(block, following)
         found, furniture = cues.look(row, block.text)
         short = len(row) <= 11

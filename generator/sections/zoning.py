@@ -6,7 +6,7 @@ votes among its attributes; then the cues that the model cannot weigh alone have
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from weakref import WeakKeyDictionary
@@ -57,6 +57,9 @@ HEADED: frozenset[Zone] = frozenset(
     ("employer", "team", "summary", "responsibilities", "required", "preferred", "logistics", "equal_opportunity")
 )
 """Zones of which a line marked as a heading says nothing itself; one on pay or benefits may hold the figure."""
+
+SURE_OF_NOTICE = 0.5
+"""Confidence from which a line is a notice of exposure without words of harm and of who meets it."""
 
 BOASTING: tuple[Zone, ...] = ("employer", "team")
 """Whose words on harm are none on what the person meets, but on what the employer does against it."""
@@ -145,8 +148,8 @@ def _with_marked_headings(decisions: Sequence[Decision]) -> list[Decision]:
 
 def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision:
     zone = max(sorted(marginals), key=marginals.__getitem__)
-    if zone == "exposure" and marginals[zone] < lists.SURE_OF_NOTICE and not _concerns_the_worker(row):
-        zone = max(BOASTING, key=lambda other: marginals.get(other, 0.0))
+    if zone == "exposure" and marginals[zone] < SURE_OF_NOTICE and (others := _instead(row, marginals)):
+        zone = max(sorted(others), key=lambda other: marginals.get(other, 0.0))
     if row.block.kind in ("glyph", "rule"):
         return Decision(row.block, "chrome", ruling.rule, 1.0, "glyph")
     if ruling.confidence >= CERTAIN and ruling.zone != zone:
@@ -168,9 +171,15 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
     return Decision(row.block, zone, "model", marginals[zone], reason)
 
 
-def _concerns_the_worker(row: Seen) -> bool:
-    """Whether a line that names harm says that somebody meets it or is helped to bear it."""
-    return any(hint in ("exposure.encounter", "exposure.support") for hint, _ in row.hints)
+def _instead(row: Seen, marginals: Mapping[Zone, float]) -> Collection[Zone]:
+    """What a line taken for a notice of exposure may be else; nothing where it says that somebody bears harm or is helped.
+
+    To meet what is no harm may be said of anything; who meets no harm boasts of what is done against it.
+    """
+    hints = {hint for hint, _ in row.hints}
+    if "exposure.support" in hints or {"exposure.harm", "exposure.encounter"} <= hints:
+        return ()
+    return marginals.keys() - {"exposure"} if "exposure.encounter" in hints else BOASTING
 
 
 def _furniture(block: Block) -> str:

@@ -72,7 +72,7 @@ class Gazetteer:
         number = 0
         while number < len(words):
             word = words[number][0]
-            if word.isascii() and not word[0].isupper():
+            if word.isascii() and (not word[0].isupper() or self._is_common(word)):
                 number += 1
                 continue
             mention, taken = self._at(text, words, number)
@@ -84,6 +84,10 @@ class Gazetteer:
     def _openings(self) -> frozenset[str]:
         """First words of all names: most words with a capital begin none."""
         return frozenset(name.split(" ", 1)[0] for name in self.names)
+
+    def _is_common(self, word: str) -> bool:
+        """Whether a word of plain letters begins no name and is no code."""
+        return word.isalpha() and word not in self.codes and word.lower() not in self._openings
 
     def _at(self, text: str, words: list[re.Match[str]], number: int) -> tuple[Mention | None, int]:
         first = words[number]

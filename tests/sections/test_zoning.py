@@ -73,6 +73,12 @@ def test_a_boast_about_harm_is_the_employers_and_no_notice() -> None:
     assert zones([line], {"exposure": 0.42, "summary": 0.3, "employer": 0.2, "team": 0.08}) == ["employer"]
 
 
+def test_to_meet_what_is_no_harm_is_no_notice_where_the_model_doubts_it() -> None:
+    line = "Much of your work may include reading up on products"
+    assert zones([line], {"exposure": 0.46, "responsibilities": 0.34, "employer": 0.2}) == ["responsibilities"]
+    assert zones([line], {"exposure": 0.56, "responsibilities": 0.24, "employer": 0.2}) == ["exposure"]
+
+
 @pytest.mark.parametrize(
     ("line", "probabilities", "zone"),
     [
