@@ -6,6 +6,7 @@ What the commands do stands in `commands`, which is imported when one is to run.
 from __future__ import annotations
 
 import argparse
+import atexit
 import gc
 import os
 import sys
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 without an error; 1 with one (with `--strict` also with a warning); argparse itself leaves with 2.
     """
     gc.set_threshold(_ALLOCATIONS)
+    atexit.register(gc.freeze)  # Python looks for cycles once more when it ends: among all that is about to go anyway.
     sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     options = _parser().parse_args(arguments)
     try:
