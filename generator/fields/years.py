@@ -126,5 +126,5 @@ def stated_years(text: str) -> list[int]:
 def format_min_years(value: int, taxonomy: Taxonomy) -> str:
     """`At least 5 years`: the number is the least that is asked for."""
     if value == 0:
-        return "None needed"
+        return "From 0 years"
     return "At least 1 year" if value == 1 else f"At least {value} years"
