@@ -75,7 +75,7 @@ class Span:
 
     first: int
     last: int
-    blank: tuple[int, ...] = ()
+    blank: frozenset[int] = frozenset()
     """Numbers of the empty lines between them: a sentence that a copied link cut apart may run over some."""
 
     @property

@@ -199,6 +199,15 @@ def test_a_flood_of_statements_in_two_postings_is_built_in_time_in_proportion(ki
     assert_proportion(build, 600, most=3, attempts=3, warm=10)
 
 
+def test_a_sentence_that_links_cut_apart_again_and_again_is_read_in_time_in_proportion() -> None:
+    def parse(size: int) -> None:
+        parts = "\n\nour values\n\n, and please see" * size
+        text = f"Safety Analyst\n\nAbout Harbour\n\nRead on and see{parts}\n\nour rules\n\n.\n"
+        pipeline.parse([Source("a.txt", text)], Settings())
+
+    assert_proportion(parse, 400, most=3.2, attempts=4, warm=10)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["one line", "years"])
 def test_a_posting_on_one_line_is_built_in_time_in_proportion(kind: str) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.document import Block, Span
 
@@ -36,9 +37,9 @@ def whole(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 def _over(*parts: Block) -> Span:
     """The lines of all parts, without the empty ones between them."""
-    first, last = parts[0].span.first, parts[-1].span.last
-    said = {line for part in parts for line in part.span.lines}
-    return Span(first, last, tuple(line for line in range(first, last) if line not in said))
+    spans = [part.span for part in parts]
+    between = (range(above.last + 1, below.first) for above, below in pairwise(spans))
+    return Span(spans[0].first, spans[-1].last, frozenset().union(*(span.blank for span in spans), *between))
 
 
 def _is_cut(joined: Sequence[Block], block: Block) -> bool:
