@@ -76,11 +76,7 @@ class Phrases:
             if start < end:
                 continue
             for _, phrase, key in rows:
-                if (
-                    folded.find(phrase.held, start, start + phrase.reach) >= 0
-                    and folded.startswith(phrase.opening, start)
-                    and (ends := _end(folded, start, phrase)) is not None
-                ):
+                if (ends := _end(folded, start, phrase)) is not None:
                     end = ends
                     if covers or key != NONE:
                         found.append(Hit(key, start, end, text[start:end]))
@@ -106,9 +102,7 @@ class Phrases:
             key
             for start, rows in self._begun(words)
             for _, phrase, key in rows
-            if folded.find(phrase.held, start, start + phrase.reach) >= 0
-            and folded.startswith(phrase.opening, start)
-            and _end(folded, start, phrase) is not None
+            if _end(folded, start, phrase) is not None
         }
 
     def keys(self, text: str) -> list[str]:
@@ -192,6 +186,8 @@ def _forms(word: str) -> tuple[tuple[str, ...], bool]:
 
 def _end(text: str, at: int, phrase: _Phrase) -> int | None:
     """Where the phrase that starts at a letter ends, if it stands there and ends where a word does."""
+    if text.find(phrase.held, at, at + phrase.reach) < 0 or not text.startswith(phrase.opening, at):
+        return None
     if not text.endswith(phrase.before, 0, at):
         return None
     for number, (forms, open_ended) in enumerate(phrase.words):

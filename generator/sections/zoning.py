@@ -120,15 +120,16 @@ def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
 
 
 def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:
-    """Take a heading in doubt that has furniture above and below for furniture: it heads nothing of the posting."""
+    """Take a heading in doubt that has furniture above and below for furniture: it heads nothing of the posting.
+
+    Where lone signs part it from both it is a cell of a table that has lost its lines, however sure the model is.
+    """
     kept = list(decisions)
     words = [place for place, decision in enumerate(decisions) if decision.reason != "glyph"]
     for above, place, below in zip(words, words[1:], words[2:], strict=False):
         found = decisions[place]
         around = {decisions[above].zone, decisions[below].zone}
-        lone = (
-            below - place > 1 and place - above > 1
-        )  # Signs alone above and below: a cell of a table without its lines.
+        lone = place - above > 1 < below - place
         if found.zone == "heading" and (lone or found.confidence < SURE_OF_HEADING) and around == {"chrome"}:
             kept[place] = replace(found, zone="chrome", reason=_furniture(found.block))
     return kept
