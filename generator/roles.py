@@ -172,15 +172,15 @@ def _find(zoning: Zoning, taxonomy: Taxonomy, earlier: Mapping[str, Found[Any]])
 
 def _with_stated_rows(zoning: Zoning, known: Mapping[str, Found[Any]]) -> Zoning:
     """The zoning with rows of the posting that were taken for furniture, though a value of the posting stands there."""
-    own = zoning
+    stated: dict[int, Zone] = {}
     title = known.get("title")
     if title is not None and title.rule in HEAD_RULES and not zoning.of("title"):
-        own = own.stating(title.lines[0], "title")
+        stated[title.lines[0]] = "title"
     for name, zone in STATED.items():
         found = known.get(name)
         for line in found.lines if found is not None and not found.inferred else ():
-            own = own.stating(line, zone)
-    return own
+            stated.setdefault(line, zone)
+    return zoning.stating(stated)
 
 
 def sections(zoning: Zoning, taxonomy: Taxonomy) -> Sections:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -56,17 +56,21 @@ class Zoning:
         pairs = zip(self.decisions, document.blocks, strict=True)
         return Zoning(document, tuple(replace(decision, block=block) for decision, block in pairs))
 
-    def stating(self, line: int, zone: Zone) -> Zoning:
-        """The same decisions with a row of furniture on a line as a row of this zone, one of facts too as the title."""
-        taken: tuple[Zone, ...] = ("chrome", "meta") if zone == "title" else ("chrome",)
-        found = self.lines.get(line)
-        if found is None or found.zone not in taken or _is_step(found.block, zone):
+    def stating(self, stated: Mapping[int, Zone]) -> Zoning:
+        """The same decisions with rows of furniture as rows of the zone stated for their line, facts as the title too."""
+        rows: dict[int, Zone] = {}
+        for line, zone in stated.items():
+            found = self.lines.get(line)
+            taken: tuple[Zone, ...] = ("chrome", "meta") if zone == "title" else ("chrome",)
+            if found is not None and found.zone in taken and not _is_step(found.block, zone):
+                rows.setdefault(id(found.block), zone)
+        if not rows:
             return self
-        kept = (
-            replace(decision, zone=zone, reason=None) if decision.block is found.block else decision
+        own = (
+            replace(decision, zone=rows[id(decision.block)], reason=None) if id(decision.block) in rows else decision
             for decision in self.decisions
         )
-        return Zoning(self.document, tuple(kept))
+        return Zoning(self.document, tuple(own))
 
     def __iter__(self) -> Iterator[Decision]:
         return iter(self.decisions)

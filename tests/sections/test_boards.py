@@ -85,7 +85,7 @@ def test_a_sum_that_says_what_for_is_a_perk(words: str) -> None:
 def test_a_row_that_states_a_value_is_of_the_posting(row: str, zone: Zone, expected: str) -> None:
     decisions = decided(row)
     document = Document(normalize(Source("a.txt", row[2:])), tuple(decision.block for decision in decisions))
-    assert zones(list(Zoning(document, tuple(decisions)).stating(1, zone))) == expected
+    assert zones(list(Zoning(document, tuple(decisions)).stating({1: zone}))) == expected
 
 
 @pytest.mark.parametrize(
