@@ -43,6 +43,8 @@ from generator.seeing import (
 )
 
 NOTICE, POSSIBLE, DUTY = 1, 2, 3
+DENIED, DOUBTED, SEEN = "none", "possible", "duty"
+"""Grades under which words of other languages say that one does not see it, may see it, sees it."""
 PASSAGE = 100
 """Lines that are read as one text at most: each of its sentences is looked for in each of them."""
 _SEEN = frozenset(
@@ -92,7 +94,7 @@ def read_notice(reading: Reading) -> Notice:
     for text, lines in _passages(reading):
         told = True
         parts = sentences(text)
-        denied = denied or any(_denies(part) for part in parts)
+        denied = denied or any(_denies(part, reading) for part in parts)
         grade, named = NOTICE, False
         for part in parts:
             grade = grade if grade == POSSIBLE and CONTINUED.search(part) else _grade(part, reading, denied=denied)
@@ -101,7 +103,7 @@ def read_notice(reading: Reading) -> Notice:
             named = _subject(part, reading)
             found.setdefault(grade, set()).update(_lines(part, lines, reading))
             doubted += [part] if grade < DUTY else []
-            hedged = hedged or (grade == POSSIBLE and not _of_content(part))
+            hedged = hedged or (grade == POSSIBLE and (DOUBTED in abroad(part, reading) or not _of_content(part)))
             timed = timed or TIMED.search(part) is not None
             if grade < POSSIBLE and SETTING.search(part):
                 implied.update(_lines(part, lines, reading))
@@ -114,8 +116,10 @@ def read_notice(reading: Reading) -> Notice:
 
 def _grade(sentence: str, reading: Reading, *, denied: bool) -> int:
     subject = _subject(sentence, reading)
-    if _denies(sentence):
+    if _denies(sentence, reading):
         return POSSIBLE if subject and HEDGE.search(DENIAL.sub(" ", sentence)) else NOTICE
+    if subject and (said := abroad(sentence, reading)):
+        return POSSIBLE if DOUBTED in said or denied or HEDGE.search(sentence) else DUTY
     spoken = {hit.key for hit in of_scheme(reading.taxonomy.exposure, "text").hits(sentence)}
     if OF_OTHERS.search(sentence) or (not subject and "possible" not in spoken):
         return NOTICE
@@ -132,6 +136,11 @@ def _grade(sentence: str, reading: Reading, *, denied: bool) -> int:
     return POSSIBLE if "possible" in spoken or HEARSAY.search(sentence) or HARD.search(sentence) else NOTICE
 
 
+def abroad(sentence: str, reading: Reading) -> set[str]:
+    """What words of other languages than English say of seeing: `DENIED`, `DOUBTED`, `SEEN`."""
+    return of_scheme(reading.taxonomy.exposure, "abroad").named(sentence)
+
+
 def _sees(part: str, sentence: str, reading: Reading) -> bool:
     """Whether a part of the sentence says without doubt that one sees such content."""
     return (
@@ -143,9 +152,9 @@ def _sees(part: str, sentence: str, reading: Reading) -> bool:
     )
 
 
-def _denies(sentence: str) -> bool:
+def _denies(sentence: str, reading: Reading) -> bool:
     """Whether the sentence says that one does not see such content; a limit to it says that one does."""
-    return DENIAL.search(LIMITED.sub(" ", sentence)) is not None
+    return DENIED in abroad(sentence, reading) or DENIAL.search(LIMITED.sub(" ", sentence)) is not None
 
 
 def _of_content(sentence: str) -> bool:
@@ -204,4 +213,4 @@ def _lines(sentence: str, run: dict[str, tuple[int, ...]], reading: Reading) -> 
             yield from lines
 
 
-__all__ = ["ASTRAY", "Notice", "read_notice"]
+__all__ = ["ASTRAY", "DOUBTED", "SEEN", "Notice", "abroad", "read_notice"]

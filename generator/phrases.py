@@ -1,7 +1,8 @@
 """Phrases of the taxonomy as matchers: text comes in, the concepts that it names come out, in order.
 
 A phrase is words; `*` at a word's end stands for any ending ("moderat* content"), `and` matches `&` too, and
-words may be joined by spaces, hyphens or slashes.  Each word of a text costs two dictionary look-ups, so the
+words may be joined by spaces, hyphens or slashes.  A phrase that begins with `*` is found anywhere, also within a
+word: for compounds, and for scripts without word breaks or whose words take signs in front or behind.  Each word of a text costs two dictionary look-ups, so the
 time grows with the text and hardly with the number of phrases; nothing can backtrack, and the thousands of phrases
 need no expressions of their own to be compiled at the start.
 """
@@ -14,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
+from generator.anywhere import Anywhere, apart
 from generator.taxonomy import Scheme
 
 _WORD = re.compile(r"[^\W_]+")
@@ -50,8 +52,11 @@ class Phrases:
         self._exact = exact
         whole: dict[str, list[_Row]] = {}
         opened: dict[str, list[_Row]] = {}
+        within: dict[str, str] = {}
         for rank, (phrase, key) in enumerate(sorted(rows, key=_longest)):
-            if first := _WORD.search(phrase):
+            if phrase.startswith("*"):
+                within.setdefault(phrase[1:].lower(), key)
+            elif first := _WORD.search(phrase):
                 row = (rank, _phrase(phrase if exact else phrase.lower()), key)
                 word = first[0].lower()
                 if phrase.startswith("*", first.end()):
@@ -59,6 +64,7 @@ class Phrases:
                 else:
                     whole.setdefault(word, []).append(row)
         self._heads: dict[str, _Begun] = {head: _Begun({}, tuple(rows)) for head, rows in opened.items()}
+        self._anywhere = Anywhere(within)
         for word, begun in whole.items():
             head = self._heads.setdefault(word[:_HEAD], _Begun({}, ()))
             head.whole[word] = tuple(sorted((*begun, *head.open)))
@@ -67,8 +73,9 @@ class Phrases:
         """All phrases of the text, left to right, without overlap; with `covers` also those that name nothing."""
         words = _words(text)
         begun = self._begun(words)
+        inside = self._anywhere.find(words.folded)
         if not begun:
-            return []
+            return [Hit(key, start, end, text[start:end]) for start, end, key in apart(inside)] if inside else []
         folded = words.exact if self._exact else words.folded
         found: list[Hit] = []
         end = 0
@@ -81,6 +88,9 @@ class Phrases:
                     if covers or key != NONE:
                         found.append(Hit(key, start, end, text[start:end]))
                     break
+        if inside:
+            places = apart([*((hit.start, hit.end, hit.key) for hit in found), *inside])
+            return [Hit(key, start, end, text[start:end]) for start, end, key in places]
         return found
 
     def _begun(self, words: _Words) -> list[tuple[int, tuple[_Row, ...]]]:
@@ -98,12 +108,13 @@ class Phrases:
         """The keys of all phrases that stand in the text, those that another covers too."""
         words = _words(text)
         folded = words.exact if self._exact else words.folded
-        return {
+        named = {
             key
             for start, rows in self._begun(words)
             for _, phrase, key in rows
             if _end(folded, start, phrase) is not None
         }
+        return named.union(key for _, _, key in self._anywhere.find(words.folded))
 
     def keys(self, text: str) -> list[str]:
         """The keys of all hits, in order, repeated as often as they stand there."""

@@ -14,6 +14,9 @@ SET = Phrases(
         ("hate", "hate"),
         ("c++", "cpp"),
         ("c", "c"),
+        ("*betrug", "fraud"),
+        ("*仇恨", "hate"),
+        ("*仇恨言论", "speech"),
         (".net", "dotnet"),
     ]
 )
@@ -30,6 +33,8 @@ SET = Phrases(
         ("C++, C#", ["cpp"]),
         ("C/C++ or ASP.NET", ["c", "cpp", "dotnet"]),
         ("net revenue", []),
+        ("Dreiecksbetrug und hate", ["fraud", "hate"]),
+        ("平台仇恨言论、仇恨", ["speech", "hate"]),
         ("hate\u2019s speech", ["hate"]),
         ("content moderat" + "x" * 25, []),
         ("\u0130zmir: hate - speech", ["hate"]),

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
-from generator.notices import ASTRAY, read_notice
+from generator.notices import ASTRAY, DOUBTED, SEEN, abroad, read_notice
 from generator.phrases import Hit, of_scheme
 from generator.prose import plain, sentences
 from generator.taxonomy import Taxonomy
@@ -21,7 +21,7 @@ _NAMING: tuple[Zone, ...] = ("exposure", "responsibilities", "summary", "team", 
 _HEDGE_REACH = 90
 _ACT_REACH = 110
 _NO_WORK = re.compile(
-    r"\b(?:tools?|abilit(?:y|ies)|capabilit(?:y|ies)|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|reports? on|metrics|trends|training|team|how|whether|vendors?|moderators|reviewers|analysts)\b",
+    r"\b(?:tools?|abilit(?:y|ies)|capabilit(?:y|ies)|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|measures|codes|safeguards|reports? on|metrics|trends|training|team|how|whether|vendors?|moderators|reviewers|analysts)\b",
     re.IGNORECASE,
 )
 _PARTNERS = re.compile(r"\bpartners?\b[^.;:]{0,120}:[^.]{0,300}", re.IGNORECASE)
@@ -50,6 +50,8 @@ _ACCEPTED = re.compile(
     re.IGNORECASE,
 )
 """A term of work by which the person is to bear the sight of content."""
+_CONDITION = ("exposure to", "exposed to")
+"""How a condition of the work begins that stands among what is required."""
 _ABOVE = ("director", "executive")
 """Levels that answer for the work and seldom do it."""
 _SHOWN: tuple[Zone, ...] = ("exposure", "responsibilities")
@@ -164,11 +166,13 @@ def _grade(sentence: str, zone: Zone, reading: Reading) -> int:
     harms = [hit.start for hit in of_scheme(reading.taxonomy.harms, "text").hits(sentence) if hit.key in _SEEN]
     if _NEVER.search(sentence):
         return 0
+    if (matter or harms) and zone not in ("required", "preferred") and {DOUBTED, SEEN} <= abroad(sentence, reading):
+        return 2
     if zone == "responsibilities":
         return _worked(sentence, [*matter, *harms], spoken, reading)
     if zone in ("required", "logistics") and _ACCEPTED.search(sentence) and (matter or harms):
         return 3 if reading.value("function") == "moderation" and reading.value("track") != "manager" else 2
-    if zone in ("required", "preferred"):
+    if zone in ("required", "preferred") and not sentence.lower().startswith(_CONDITION):
         return 0
     exposed = spoken.get("possible")
     if exposed is None or not (

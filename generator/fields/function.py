@@ -118,7 +118,7 @@ def _domain(reading: Reading) -> tuple[int, ...]:
 
 
 def _domain_title(reading: Reading) -> Phrases:
-    return _phrases(reading.taxonomy.functions[OTHER].match.get("title", ()))
+    return _alone(reading.taxonomy.functions, OTHER, "title")
 
 
 def _domain_text(reading: Reading) -> Phrases:

@@ -33,9 +33,11 @@ def find_level(reading: Reading) -> Found[str] | None:
     """Executive and director by title; then reports make a manager; then the title's rank, else specialist."""
     title = reading.known.get("title")
     track = reading.known.get("track")
-    named = set(of_scheme(reading.taxonomy.levels, "title").keys(title.value)) if title is not None else set()
-    if title is not None and (aide := _AIDE.search(title.value)):
-        named = set(of_scheme(reading.taxonomy.levels, "title").keys(title.value[: aide.start()]))
+    named: set[str] = set()
+    if title is not None:
+        aide = _AIDE.search(title.value)
+        words = title.value[: aide.start()] if aide else title.value
+        named = {key for place in ("title", "abroad") for key in of_scheme(reading.taxonomy.levels, place).keys(words)}
     if title is not None and _STAFF.search(title.value):
         named.add("lead")
     if title is not None:

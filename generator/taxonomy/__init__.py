@@ -17,8 +17,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from generator.diagnostics import HandbookError
 
 SCHEMES = (
-    "functions", "harms", "levels", "tracks", "regions", "exposure", "zones", "reasons",
-    "skills", "countries", "languages", "employment", "labels", "months",
+    "functions", "harms", "levels", "tracks", "regions", "exposure", "zones", "reasons", "cues",
+    "skills", "countries", "languages", "employment", "labels", "months", "words",
 )  # fmt: skip
 """Files that every taxonomy folder holds, as `<scheme>.toml`."""
 
@@ -99,6 +99,8 @@ def load(folder: Path) -> Taxonomy:
             faults.append(f"{path}: expected a TOML file of [[concept]] tables, found: {error}")
             continue
         schemes[name] = _scheme(name, path, rows, faults)
+    if words := schemes.get("words"):
+        faults.extend(_spread(words, schemes, folder / "words.toml"))
     for name, scheme in schemes.items():
         faults.extend(_dangling(scheme, folder / f"{name}.toml"))
     if regions := schemes.get("regions"):
@@ -136,6 +138,25 @@ def _scheme(name: str, path: Path, rows: list[object], faults: list[str]) -> Sch
             if other != concept.id:
                 faults.append(f"{path}: [{concept.id}] label {label!r} belongs to [{other}] already")
     return Scheme(name, concepts)
+
+
+def _spread(words: Scheme, schemes: dict[str, Scheme], path: Path) -> Iterator[str]:
+    """Give the words of other languages to the concepts that they name, so that readers know one vocabulary only."""
+    added: dict[tuple[str, str], dict[str, list[str]]] = {}
+    for language in words:
+        for key, phrases in language.match.items():
+            name, _, rest = key.partition(".")
+            concept, _, place = rest.partition(".")
+            if not place or name not in schemes or concept not in schemes[name]:
+                yield f"{path}: [{language.id}] {key!r} is not `scheme.concept.place` of a concept"
+                continue
+            added.setdefault((name, concept), {}).setdefault(place, []).extend(phrases)
+    for (name, key), places in added.items():
+        concepts = dict(schemes[name].concepts)
+        own = concepts[key].match
+        told = {place: tuple(dict.fromkeys((*own.get(place, ()), *phrases))) for place, phrases in places.items()}
+        concepts[key] = concepts[key].model_copy(update={"match": {**own, **told}})
+        schemes[name] = Scheme(name, concepts)
 
 
 def _dangling(scheme: Scheme, path: Path) -> Iterator[str]:

@@ -35,6 +35,12 @@ def test_people_management_needs_evidence(rows: list[str], track: str | None) ->
         ("Head of Safety", "manager", "director"),
         ("Global Head of Safety", "manager", "executive"),
         ("Research Intern", "individual", "entry"),
+        ("Werkstudent Moderation", "individual", "entry"),
+        ("Stagiaire modération", "individual", "entry"),
+        ("Stage Manager", "individual", "specialist"),
+        ("Старший модератор", "individual", "senior"),
+        ("审核组长", "manager", "manager"),
+        ("Directora de Confianza", "manager", "director"),
     ],
 )
 def test_title_and_reports_give_the_level(title: str, track: str, level: str) -> None:
@@ -53,6 +59,12 @@ def test_title_and_reports_give_the_level(title: str, track: str, level: str) ->
         ("R|Co-supervision of MSc students", "individual"),
         ("M|Direct reports: none", "individual"),
         ("S|You lead a squad of six engineers without being their boss.", "individual"),
+        ("R|Fachliche und disziplinarische Führung der Gruppe", "manager"),
+        ("R|Encadrer une équipe de modérateurs", "manager"),
+        ("R|Liderar e desenvolver seis analistas", "manager"),
+        ("R|ดูแลทีมจำนวน 9 คน", "manager"),
+        ("Q|Ohne Personalverantwortung", "individual"),
+        ("M|Personas a cargo: 0", "individual"),
         ("S|You won\u2019t manage people, but you lead a team of five in incidents.", "individual"),
     ],
 )
