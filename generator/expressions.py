@@ -42,6 +42,9 @@ class AnyCase:
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         return self._any.sub(replacement, text) if self.within(text) else text
 
+    def split(self, text: str, maxsplit: int = 0) -> list[str]:
+        return self._any.split(text, maxsplit) if self.within(text) else [text]
+
 
 def _lower(found: re.Match[str]) -> str:
     return found[0].lower() if len(found[0]) == 1 else found[0]

@@ -20,13 +20,13 @@ CELL = re.compile(
 )
 """What parts the pieces of a row."""
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u1000-\u109f"
-_WORD = re.compile(rf"(?:[^\W_]++|[{_MARKS}])++(?:['\u2019\u05f3\"](?:[^\W_]++|[{_MARKS}])++)*+")
+_WORD = re.compile(rf"(?:[^\W_]++|[{_MARKS}])++(?:['\u2019\u05f3\"](?:[^\W_]++|[{_MARKS}])++)*+|\u2116")
 _JOINT = re.compile(r"[\s\-_/&.\u00b0\u00ba'\u2019#,]{0,3}")
 _LETTERED = re.compile(r"\w")
 _SIGNS = re.compile(r"[\W_]+")
 _SECOND = r"(?:\s*/\s*[^\W\d_][\w'\u2019 .\u00b0]{0,22}?)?"
 _SIGN = re.compile(
-    rf"[.\u00b0\u00ba)]{{0,2}}(?:\s*\([^()]{{1,16}}\))?{_SECOND}\s*(?:[:\uff1a=#|\t]|\.{{3,}}|\bis\b)[\s:\uff1a=#|.]*(?=\S)"
+    rf"[.\u00b0\u00ba)]{{0,2}}(?:\s*\([^()]{{1,16}}\))?{_SECOND}\s*(?:[:\uff1a=#|\t\u3000]|\.{{3,}}|\bis\b)[\s:\uff1a=#|.]*(?=\S)"
 )
 _GAP = re.compile(r"(?:\s*\([^()]{1,16}\))?(?:\s[-\u2013\u2014]\s+|\s{2,})(?=\S)")
 _LOOSE = re.compile(r"[.\u00b0\u00ba]?\s*(?:#|\uff03)?\s*(?=[\w(\[\"'])")

@@ -16,17 +16,20 @@ _ORDINARY = AnyCase(
     r"contracts? of employment|employment contract|contract of indefinite|full[- ]time (?:work )?(?:experience|employees|degree|student|equivalent)|contract (?:manage|law|negotiat|review)"
     r"|\bcontract(?: type)?\s*[:|]\s*(?=permanent|indefini|open-ended|unlimited)|(?:permanent|indefinite|unlimited|vast) contract|contract (?:permanent|indefini\w+)"
     r"|(?:full[- ]time|part[- ]time) (?:courses?|study|studies|education)|social contract|smart contract|temporary(?= (?:access|visa|accommodation))|casual (?:dress|environment|atmosphere|fridays?)"
-    r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|possib\w+ of (?:full[- ]time|permanent)"
+    r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|possib\w+ of (?:full[- ]time|permanent)|\uc815\uaddc\uc9c1 ?\uc804\ud658"
 )
 _STATED = AnyCase(
     r"\b(full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contract(?:or)?|internship|freelance|seasonal)\b(?=[^.]{0,40}\b(?:role|position|job|contract|basis|post|appointment|opportunity|employment|applicants|engagement|vacancy|assignment|hours)\b)"
     r"|\b(?:contract|role|position|job|post|opportunity|vacancy|appointment|employment|is|this is|hours|basis)\b[^.]{0,40}?\b(full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contractor|internship|freelance)\b"
+    r"|\b(?:hiring|recruiting|seeking|looking for|as) (?:an?|one|two|three|\d{1,2}) (full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contractor|freelancer)\b"
     r"|\b(\d{1,2}[- ]months?'?(?: fixed[- ]term)?) contract\b|\bcontract (?:length|duration|period|term)\b"
 )
 _CLAUSE = AnyCase(
     r"(?:^|[.,;:(\u2013]) ?(?:permanent,? (?:and )?)?(full|part)[- ]?time(?:,? permanent)? ?(?:[.,;)\u2013]|$)"
 )
 """The kind alone between two marks: `$27.40 per hour, full time, 40 hours`."""
+_BY_HOURS = ("full-time", "part-time")
+_MARK = re.compile(r"[.,;:|\u00b7\u2022\u3002\uff0c]\s*")
 _WHOLE = re.compile(r"(?:^|[:,] ?)(?:100 ?%|1[.,]0 ?(?:FTE|EFT))(?=[,.;]|$)")
 _LASTING = AnyCase(
     r"\b(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen)[- ](?:months?|years?)['\u2019]?(?: fixed[- ]term| max[- ]term)? contract\b"
@@ -56,7 +59,9 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
         return Found("internship", title.lines, "title-word")
     rows = [
         (key, row, "labelled-type")
-        for row in values(reading, "employment_type", "meta", "title", "compensation", "logistics", "benefits")
+        for row in values(
+            reading, "employment_type", "meta", "title", "compensation", "logistics", "benefits", "required"
+        )
         for key in _kinds(row.text, names)
     ]
     rows += [
@@ -78,7 +83,11 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
         if (found := _STATED.search(text)) and (keys := names.keys(found[0])):
             return Found(min(keys, key=_ORDER.index), decision.block.span.lines, "statement")
     return (
-        _furniture(reading, names) or _flat(reading, names) or _clause(reading) or _week(reading) or _lasting(reading)
+        _furniture(reading, names)
+        or _flat(reading, names)
+        or _clause(reading, names)
+        or _week(reading)
+        or _lasting(reading)
     )
 
 
@@ -92,13 +101,19 @@ def _flat(reading: Reading, names: Phrases) -> Found[str] | None:
     return None
 
 
-def _clause(reading: Reading) -> Found[str] | None:
+def _clause(reading: Reading, names: Phrases) -> Found[str] | None:
     """Full or part time that stands alone between two marks of a statement, or work of one hundred per cent."""
     for decision in reading.of(*_TERMS):
         text = plain(decision.block.text)
         if found := _CLAUSE.search(text):
             kind = "full-time" if "full" in found[0].lower() else "part-time"
             return Found(kind, decision.block.span.lines, "clause")
+    for decision in reading.of("logistics", "compensation", "meta"):
+        text = plain(decision.block.text)
+        for piece in _MARK.split(text) if names.search(text) else ():
+            hit = names.search(piece)
+            if hit is not None and hit.key in _BY_HOURS and len(piece.strip()) == len(hit.text):
+                return Found(hit.key, decision.block.span.lines, "clause")
     for cell in cells(reading, "meta"):
         if _WHOLE.search(cell.text):
             return Found("full-time", cell.lines, "whole-post", inferred=True)
@@ -141,7 +156,9 @@ def _week(reading: Reading) -> Found[str] | None:
 
 
 def _kinds(text: str, names: Phrases) -> list[str]:
-    return names.keys(_ORDINARY.sub(" ", text))
+    """The kinds that a text names; full and part time together are full time that may be less."""
+    keys = names.keys(_ORDINARY.sub(" ", text))
+    return [key for key in keys if key != "part-time"] if {"full-time", "part-time"} <= {*keys} else keys
 
 
 def format_employment_type(value: str, taxonomy: Taxonomy) -> str:

@@ -12,7 +12,7 @@ from generator.taxonomy import Scheme, Taxonomy
 
 _WORK_ZONES = ("required", "preferred", "title", "meta")
 _NOT_SPOKEN = re.compile(
-    r"[\s-](?:(?:\w+ ){0,2}(?:law|legislation)\b|america|market|law|legal|legislation|regulat|users?\b|audience|govern|compan|office|team|culture|societ|politic|elections?"
+    r"[\s-](?:(?:\w+ ){0,2}(?:law|legislation|acts?)\b|america|market|law|legal|legislation|regulat|users?\b|audience|govern|compan|office|team|culture|societ|politic|elections?"
     r"|citizen|national|passport|visa|nationals|context|internet|communit|history|headquarters|hub|privacy|data protection|labou?r"
     r"|police|courts?|authorit|state\b|states\b|union|commission|parliament|banks?\b|tax|driving|residen|work permit|territor|dispatch|mandate|(?:speaking )?countries|content polic)",
     re.IGNORECASE,
@@ -25,7 +25,7 @@ _CUE = re.compile(
 )
 _DUTY_CUE = re.compile(
     r"fluen|proficien|native|\bspeak(?:s|ing)?\b|mother tongue|bilingual|\b[ABC][12]\b"
-    r"|\b(?:write|writing|written|reports?|present(?:ation|ing)?s?|slides|notes?|hand-?overs?|answer|reply|replies)\b[^.;]{0,40}\bin\b",
+    r"|\b(?:write|writing|written|reports?|present(?:ation|ing)?s?|slides|notes?|hand-?overs?|answer|reply|replies|explain\w*|respond|correspond\w*|cascade)\b[^.;]{0,40}\bin\b",
     re.IGNORECASE,
 )
 _WAIVED = re.compile(
@@ -34,10 +34,14 @@ _WAIVED = re.compile(
     re.IGNORECASE,
 )
 _WISHED = re.compile(
-    r"\b(?:help(?:s|ful)|useful|welcome|plus|advantage|asset|bonus|nice|desirable|appreciated|regarded|valued)\b",
+    r"\b(?:help(?:s|ful)|useful|welcome|plus|advantage|asset|bonus|nice|desirable|appreciated|regarded|valued|preferred|considered|bono|ventaja|vantagem|diferencial|vorteil|von vorteil"
+    r"|meriterande|fordel|f\u00f6rdel|voordeel|atout|vantaggio|mile widzian\w*|v\u00fdhod\w*|el\u0151ny|avantaj|eduksi|eelis|\u043f\u043b\u044e\u0441\w*|\u043f\u0435\u0440\u0435\u0432\u0430\u0433\w*|\u043f\u0440\u0435\u0438\u043c\u0443\u0449\u0435\u0441\u0442\u0432\w*|\u03c0\u03c1\u03bf\u03c3\u03cc\u03bd"
+    r"|\u05d9\u05ea\u05e8\u05d5\u05df|\u0645\u064a\u0632\u0629|kelebihan|nilai tambah|l\u1ee3i th\u1ebf)\b|\u5c1a\u53ef|\u6b53\u8fce|\u52a0\u5206|\uc6b0\ub300",
     re.IGNORECASE,
 )
 _JOINTS = 4
+_SMALL_WORDS = ("Dari",)
+"""Names that are words of another language in small letters: `dari` is Malay for "from"."""
 _SENTENCE_END = re.compile(r"[.;:!?](?:\s|$)")
 _NOT_ASKED = re.compile(
     r"(?:\b(?:plain|clear|little|limited|low|GCSE|A[- ]level|without|besides|other than|not need|no need (?:for|of)|nor|not)|(?<!\w)no)[\s-](?:any )?$|\bGCSEs?\b[^.;]{0,60}$",
@@ -63,7 +67,7 @@ def _named(scheme: Scheme, text: str) -> list[Hit]:
     if _NO_GAPS.search(text):
         names, keys = _joined(scheme)
         hits += [Hit(keys[found[0]], found.start(), found.end(), found[0]) for found in names.finditer(text)]
-    return sorted(hits, key=lambda hit: hit.start)
+    return sorted({(hit.start, hit.end): hit for hit in hits}.values(), key=lambda hit: hit.start)
 
 
 def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
@@ -73,15 +77,23 @@ def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
     scheme = reading.taxonomy.languages
     for decision in reading.of(*_WORK_ZONES, "summary", "responsibilities", "logistics", "heading"):  # type: ignore[arg-type]
         text = plain(decision.block.text)
-        text = text.title() if text.islower() or text.isupper() else text
-        hits = _named(scheme, text)
+        small = text.islower()
+        text = text.title() if small or text.isupper() else text
+        hits = [hit for hit in _named(scheme, text) if not (small and hit.text in _SMALL_WORDS)]
         cue = _DUTY_CUE if decision.zone == "responsibilities" else _CUE
-        if not hits or not (decision.zone in _WORK_ZONES or cue.search(text) or _alone(hits, text)):
+        if not hits or not (
+            decision.zone in _WORK_ZONES
+            or cue.search(text)
+            or _alone(hits, text)
+            or (decision.zone == "heading" and _WISHED.search(text))
+        ):
             continue
         for hit in hits:
             if _spoken(hit, text, certain=decision.zone != "meta"):
                 codes.setdefault(hit.key)
                 lines.update(decision.block.span.lines)
+    if "no" in codes:  # written forms of it, where the language is named too
+        codes = {code: None for code in codes if code not in ("nb", "nn")}
     return Found(tuple(codes), tuple(sorted(lines)), "language-named") if codes else None
 
 

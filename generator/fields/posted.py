@@ -6,55 +6,107 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from generator.cells import Cell, cells, values
+from generator.cells import Cell, cells, cells_of, values
 from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.labels import labelled
+from generator.labels import is_label, labelled
 from generator.taxonomy import Taxonomy
-from generator.taxonomy.dates import day_of, is_day
+from generator.taxonomy.dates import First, apart, day_of, is_day
 
 _ZONES: tuple[Zone, ...] = ("meta", "title", "compensation", "logistics", "application")
+_FURNITURE: tuple[Zone, ...] = ("chrome", "heading")
+_FIGURE = re.compile(r"\d")
 _CLOSING = re.compile(
     r"\b(?:clos(?:es|ing)|deadline|until|expires?|apply by|valid|start(?:s|ing)? (?:date|on)|end date|bewerbungsfrist)\b",
     re.IGNORECASE,
 )
 _STAMP = re.compile(r"\bdate(?:time|Posted|Published)[\"']?\s*[=:]\s*[\"']?((?:19|20)\d\d-\d\d-\d\d)")
-_MONTH_FIRST = frozenset({"US", "CA", "PH", "PR", "GU"})
-"""Countries where figures alone may begin with the month."""
+_MONTH_FIRST = frozenset({"US", "PH", "PR", "GU"})
+"""Countries where figures alone begin with the month."""
+_EITHER = frozenset({"CA"})
+"""Countries where they begin with either."""
 _ENDS = re.compile(r"valid|expir|clos|deadline|dead-?line|end", re.IGNORECASE)
+_SPAN = re.compile(
+    r"\W*(?:[^\W\d]{1,12}\W{1,2})?\d.{0,30}?\d(?:\([^()]{1,9}\)|\W){0,2}\s*"
+    r"(?:[~\u301c\uff5e\u81f3]|(?:to|bis|au|al|a|do|t/m)\s|[-\u2013\u2014]\s)"
+)
+_STAMPED = re.compile(
+    r"(?:19|20)\d\d\W{1,4}(?:[^\W\d]{1,3}\s){0,3}[0-2]?\d:[0-5]\d"
+    r"|[0-2]\d:[0-5]\d:[0-5]\d [A-Z+\d]{3,5} 20\d\d"
+)
+"""A year with the time of day behind it, or in front of it as in the headers of mailing lists."""
+_CLOCK = re.compile(r"\s[0-2]\d:[0-5]\d:[0-5]\d [A-Z+\d]{3,5}(?= 20\d\d)")
+_HEAD = 12
+"""Lines in which mails, threads and chats say when they were written."""
+_MASTHEAD = 4
+_ASKED = ("labelled-date", "plain-date", "date-in-furniture")
+"""Rules whose dates stand behind a label that asks for one."""
 
 
 def find_posted(reading: Reading) -> Found[str] | None:
     """The first date behind a label of publication, else of a time mark, alone on a row, or behind a plain `Date`.
 
-    Dates of closing or starting never count; a label among a board's furniture counts where it is the only one.
+    Dates of closing or starting never count; a label among a board's furniture counts where it is the only one.  What
+    is no page of a board has a date of its own at its head: that of the mail, the thread or the newspaper.
     """
-    bases = reading.value("base_locations") or ()
-    countries = {place.country for place in bases if place.country}
-    day_first = bool(countries) and not countries & _MONTH_FIRST
     shown = tuple(values(reading, "posted", "chrome", "benefits", "employer", loose=True))
+    first = _first(reading)
     for rule, rows in (
         ("labelled-date", values(reading, "posted", *_ZONES, loose=True)),
         ("time-mark", _marks(reading)),
         ("date-row", _alone(reading)),
+        ("first-of-span", (row for row in values(reading, "span", *_ZONES) if _SPAN.match(row.text))),
         ("plain-date", values(reading, "dated", "meta", "title", loose=True)),
         ("date-in-furniture", shown if len({row.text for row in shown}) == 1 else ()),
+        ("date-of-message", _stamps(reading)),
     ):
         for row in rows:
             before = _CLOSING.search(row.text)
             text = row.text[: before.start()] if before else row.text
-            if day := day_of(text, reading.taxonomy.months, day_first=day_first):
+            if day := day_of(text, reading.taxonomy.months, first=first, short=rule in _ASKED):
                 return Found(day.isoformat(), row.lines, rule, used=row.used)
     return None
 
 
+def _first(reading: Reading) -> First | None:
+    """Which of two figures the places of work write first; none where they are unknown or at odds."""
+    bases = reading.value("base_locations") or ()
+    countries = {place.country for place in bases if place.country}
+    if not countries or countries & _EITHER:
+        return None
+    if countries <= _MONTH_FIRST:
+        return "month"
+    return None if countries & _MONTH_FIRST else "day"
+
+
 def _alone(reading: Reading) -> Iterator[Cell]:
-    """Cells that are a date and no more, unless the row before announces another date."""
+    """Cells that are a date, with a word of publication at most, unless the row before announces another date."""
+    months, labels = reading.taxonomy.months, reading.taxonomy.labels
     last = ""
     for cell in cells(reading, "meta"):
-        if is_day(cell.text, reading.taxonomy.months) and labelled(f"{last}: x", reading.taxonomy.labels) != "closing":
+        dated = _FIGURE.search(cell.text) is not None and (
+            is_day(cell.text, months) or is_label(apart(cell.text, months)[1], "posted", labels)
+        )
+        if dated and labelled(f"{last}: x", labels) not in ("closing", "span"):
             yield cell
         last = cell.text
+
+
+def _stamps(reading: Reading) -> Iterator[Cell]:
+    """Dates with a time of day at the head of mails, threads and chats, and dates alone in the head of a page."""
+    months = reading.taxonomy.months
+    if not reading.of("required") or not (reading.of("summary") or reading.value("title")):
+        return  # an article or a thread about such work
+    for decision in reading.zoning:
+        text, first = decision.block.text, decision.block.span.first
+        if first > _HEAD:
+            return
+        if decision.zone not in _FURNITURE or "://" in text or not _FIGURE.search(text):
+            continue
+        if _STAMPED.search(text) and labelled(text, reading.taxonomy.labels) != "closing":
+            yield Cell(_CLOCK.sub("", text), decision.block.span.lines, whole=False)
+        elif first <= _MASTHEAD:
+            yield from (cell for cell in cells_of(decision, reading.taxonomy.labels) if is_day(cell.text, months))
 
 
 def _marks(reading: Reading) -> Iterator[Cell]:

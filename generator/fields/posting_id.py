@@ -10,18 +10,27 @@ from generator.evidence import Found, Reading
 from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
-_ID = re.compile(r"[\"'(\[#]*((?:[A-Za-z][A-Za-z]{0,11} )?[^\W_][\w./\-]{0,40})")
+_ID = re.compile(
+    r"[\"'\u201c\u00ab\u201e(\[#\u2116]*\s?(\d{1,3}(?: \d{3}){1,3}(?![\d ]*\w)|(?:[A-Za-z][A-Za-z]{0,11} )?[^\W_][\w./\-]{0,40})"
+)
 _HASH = re.compile(r"^[\s\u2022*\-]*#\s?([A-Z]{0,4}-?\d{4,})\s*$")
-_BARE = re.compile(r"^([A-Z]-?\d{4,}|[A-Z]{2,6}(?:[-/][A-Z]{1,5})?[-/ ]\d{2,}(?:[-/][\w]+)*)$")
+_BARE = re.compile(r"^([A-Z]-?\d{4,}|[A-Z]{2,6}(?:[-/][A-Z]{1,5}){0,2}[-/ ]\d{2,}(?:[-/][\w]+)*)$")
 _SERIES = re.compile(r"[A-Z]{2,6} \d+[/-]\d+")
+_FIGURES = re.compile(r"[\d ]+")
 _MANY = re.compile(r"\d\D{0,3}\d")
+_CODE = r"(?:[A-Z]{1,6}[-/]){0,3}[A-Z]{1,6}[-/]?\d[\w/\-]{2,20}|(?:[A-Z]{2,6}[-/]){1,3}\d[\w/\-]{1,20}"
 _QUOTED = re.compile(
-    r"\b(?:quot(?:e|ing)|reference|ref\.?|job (?:number|id|code)|vacancy (?:number|code))\b[^.]{0,30}?\b((?:[A-Z]{1,6}[-/]){0,2}[A-Z]{1,6}[-/]?\d[\w/\-]{2,20})"
+    rf"\b(?:[Qq]uot(?:e|ing)|[Mm]ention(?:ing)?|[Ss]tating|[Ii]ndicating|[Rr]eference|[Rr]ef\.?|[Ss]ubject|[Jj]ob (?:number|id|code)|[Vv]acancy (?:number|code)"
+    r"|Kennwort|Betreff|Angabe|[Oo]bjet|[Rr]\u00e9f\u00e9rence|[Aa]sunto|[Rr]eferencia|[Rr]efer\u00eancia|[Oo]ggetto|[Rr]iferimento|vermelding|onderwerp"
+    rf"|tytule|temacie|dopiskiem|p\u0159edm\u011btu?|t\u00e1rgy\w*|subiect\w*|[\u00e4\u00c4]mnesrad\w*|m\u00e4rkt|emnefelt\w*|konu\w*)\b[^.]{{0,30}}?(?<![\w/-])({_CODE})"
+    rf"|[\"\u201c\u00ab\u201e]({_CODE})[\"\u201d\u00bb\u201c],? as (?:the |your )?(?:subject|reference)"
 )
 
 
 _GLUED = re.compile(r"(?<=[A-Z\d])(?=[A-Z][a-z]{2})")
 _ZONES: tuple[Zone, ...] = ("meta", "title", "compensation", "application", "logistics", "equal_opportunity")
+_LONGEST_ID = 40
+"""Characters at most of a line that is an id and nothing else."""
 
 
 def find_posting_id(reading: Reading) -> Found[str] | None:
@@ -29,12 +38,22 @@ def find_posting_id(reading: Reading) -> Found[str] | None:
 
     Boards put the id among their furniture too; there it counts where no other id stands.
     """
+    labelled: Found[str] | None = None
     for row in values(reading, "posting_id", *_ZONES, loose=True):
         if (found := _ID.match(row.text)) and (value := _trim(found[1])):
-            return Found(value, row.lines, "labelled-id", used=row.used)
+            stated = Found(value, row.lines, "labelled-id", used=row.used)
+            if row.whole:
+                return stated
+            labelled = labelled or stated
+    if labelled is not None:
+        return labelled
     for cell in cells(reading, "meta"):
         if found := _HASH.match(cell.text) or _BARE.match(cell.text):
             return Found(found[1], cell.lines, "id-row", used=cell.used)
+    for decision in reading.of("application"):
+        text = decision.block.text
+        if len(text) <= _LONGEST_ID and (found := _HASH.match(text) or _BARE.match(text)):
+            return Found(found[1], decision.block.span.lines, "id-row")
     furniture = {
         value: row
         for row in values(reading, "posting_id", "meta", "chrome", "benefits", "employer", loose=True)
@@ -45,12 +64,14 @@ def find_posting_id(reading: Reading) -> Found[str] | None:
         return Found(value, row.lines, "labelled-id-in-furniture")
     for decision in reading.of("application"):
         if found := _QUOTED.search(plain(decision.block.text)):
-            return Found(found[1], decision.block.span.lines, "quoted-id")
+            return Found(found[1] or found[2], decision.block.span.lines, "quoted-id")
     return None
 
 
 def _trim(value: str) -> str | None:
     """The id without trailing marks; a first word belongs to it only when it is glued to the number by a hyphen."""
+    if _FIGURES.fullmatch(value):
+        return value.strip()
     words = _GLUED.split(value)[0].rstrip(".,;:/-").split(" ")
     if len(words) == 2 and not re.match(r"[A-Za-z]+-\d", words[1]) and not _SERIES.fullmatch(" ".join(words)):
         words = words[:1]

@@ -16,7 +16,7 @@ from generator.evidence import Decision, Found, Reading
 from generator.expressions import AnyCase
 from generator.prose import plain
 from generator.taxonomy import Taxonomy
-from generator.taxonomy.currencies import SMALL_UNITS, currency_of, sign_of
+from generator.taxonomy.currencies import SMALL_UNITS, currency_of, is_told, sign_of
 from generator.taxonomy.dates import DIGITS
 from generator.taxonomy.money import LEAST, Period, guess_of, number_of, pairs, period_of
 
@@ -42,7 +42,7 @@ _PERK = AnyCase(
     r"401|403|lifetime|allowance|bonus(?:es)?\b|budget|stipend|referral|relocation|insurance|childcare|wellness|wellbeing|gym|valuation|revenue|funding|raised|series [a-f]\b|learning|equipment|voucher|meal|transport|home office|sign-on|signing|differential|deductible|reimburs|donation|match(?:ing)?\b|pension|premium|superannuation|equity grant|stock|grant of|customers|users|of gross pay|additional|uplift|on top|night|subsid|professional development|fund of|worth|on[- ]target|\bOTE\b|voucher|surplus|each year toward|last year|abroad|fine|threshold|union dues"
 )
 _BADGE = AnyCase(
-    r"[\U0001f4b0\U0001f4b2-\U0001f4b8][^\n]*[\U0001f300-\U0001f5ff\U0001f680-\U0001faff]|estim|stimat|prognos|sch\u00e4tz|geschat|szacun|odhad|\u63a8\u5b9a|\u4e88\u60f3|\ucd94\uc815|\uc608\uc0c1|\ucd95\ud558\uae08|\ubcf4\uc0c1\uae08|similar|(?<!on )average|glassdoor|reported|other jobs|others"
+    r"[\U0001f4b0\U0001f4b2-\U0001f4b8][^\n]*[\U0001f300-\U0001f5ff\U0001f680-\U0001faff]|estim|\best\.?\)|stimat|prognos|sch\u00e4tz|geschat|szacun|odhad|\u63a8\u5b9a|\u4e88\u60f3|\ucd94\uc815|\uc608\uc0c1|\ucd95\ud558\uae08|\ubcf4\uc0c1\uae08|similar|(?<!on )average|glassdoor|reported|other jobs|others"
 )
 _NAMED = AnyCase(r"salar|\bpay\b|wage|remunerat|compensation|\bctc\b|\blpa\b|\bgross\b|per annum|brutto|\bRAL\b|gehalt")
 """Words by which a line of other sections is one on pay."""
@@ -57,8 +57,11 @@ _OPEN = re.compile(
 )
 _TOLD = re.compile(r"\s?P\.?\s?A\b|\s?\u00b7\s?\d\d\u85aa", re.IGNORECASE)
 """What follows figures that are pay by it alone: `25-34 Lacs P.A.`, `18-28K\u00b714\u85aa`."""
-_CAP = re.compile(r"(?:up to|maximum(?: of)?|max\.?:?|bis zu|hasta|at(?: the)? most|no more than)\W*$", re.IGNORECASE)
-_LOW = re.compile(r"\bmin(?:imum)?\b[\w ]{0,16}:?\W*$", re.IGNORECASE)
+_CAP = re.compile(
+    r"(?:up to|(?<![^\W_])max(?=[:_ ])|maximum(?: of)?|max\.?:?|bis zu|hasta|at(?: the)? most|no more than)\W*$",
+    re.IGNORECASE,
+)
+_LOW = re.compile(r"(?<![^\W_])min(?:imum|imal|imo)?\b[\w ]{0,16}:?\W*$", re.IGNORECASE)
 
 
 DEAR = frozenset(("USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD"))
@@ -143,7 +146,9 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
         money = sign_of(low, high)
         around = text[max(0, low.start() - 60) : low.start()]
         end = (high or low).end()
-        if (high is None and not (named and money)) or not (money or _PAY.within(around) or _TOLD.match(text, end)):
+        if (high is None and not (named and money)) or not (
+            money or _PAY.within(around) or _TOLD.match(text, end) or is_told(text[low.start() : end])
+        ):
             continue
         named_period = period_of(text, low.start(), end)
         clause = _clause(text, low.start(), end)

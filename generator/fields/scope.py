@@ -41,6 +41,8 @@ _USERS = re.compile(
 _ADJECTIVE = re.compile(r"(?:european|asian|african|(?:north|latin|south) american)$", re.IGNORECASE)
 _APART = re.compile(r"(?:[,(|/:\u2013\u2014-]\s?|\b(?:for|across|in)\s(?:the\s)?)$", re.IGNORECASE)
 _BEHIND = re.compile(r"\s?(?:[,)|/:\u2013\u2014-]|$|(?:markets?|regions?|union)\b)", re.IGNORECASE)
+_ACT = re.compile(r"\s(?:DSA|DMA|GDPR|TCO|TERREG|NIS ?2|AI Act|Digital Services)\b")
+"""A law of the region, which says nothing of the region that the role answers for."""
 _FROM = re.compile(r"[ ,(-]{1,3}remote\b", re.IGNORECASE)
 
 
@@ -52,7 +54,10 @@ def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
         named = {
             hit.key
             for hit in of_scheme(scheme, "title").hits(title.value)
-            if _certain(hit) and not _FROM.match(title.value, hit.end) and not _is_part_of_name(hit, title.value)
+            if _certain(hit)
+            and not _FROM.match(title.value, hit.end)
+            and not _ACT.match(title.value, hit.end)
+            and not _is_part_of_name(hit, title.value)
         }
         if named:
             return Found(_ordered(named, reading), title.lines, "title-region")

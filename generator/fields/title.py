@@ -14,7 +14,17 @@ from generator.prose import plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.firms import is_formed
 from generator.taxonomy.places import gazetteer
-from generator.titles import MOST_WORDS, Vocabulary, beside_firm, cleaned, from_flat, from_sentence, has_gender_mark
+from generator.titles import (
+    MOST_WORDS,
+    Vocabulary,
+    beside_firm,
+    cleaned,
+    from_abroad,
+    from_flat,
+    from_sentence,
+    has_gender_mark,
+    names_job_abroad,
+)
 
 _SUBJECT = re.compile(r"\W*(?:subject|betreff|objet|asunto|assunto)\b", re.IGNORECASE)
 _KEY = re.compile(r"^\W*[a-z]\w{1,30}\s?[:=]\s*[\"']?")
@@ -29,6 +39,8 @@ _LONGEST_FLAT = 400
 _FACTS = 4
 """Pieces from which a line is a row of facts rather than a title with a dash or two."""
 _FLAT_ROWS = 3
+_MOST_HEAD = 20
+"""Words of a title in the head at most; a line of more is a whole page without breaks."""
 _TWICE = 2
 _LONGEST_ROW = 20
 _FIRST_CELLS = 8
@@ -46,6 +58,7 @@ def find_title(reading: Reading) -> Found[str] | None:
         or _from_prose(reading, words, head)
         or _from_rows(reading, words)
         or _labelled_anywhere(reading, words)
+        or from_abroad(reading, words)
         or beside_firm(reading, words)
     )
 
@@ -80,9 +93,15 @@ def _from_lines(reading: Reading, words: Vocabulary, head: tuple[Found[str], ...
         return next((title for title in jobs if _goes_on(title, named[0])), named[0])
     if not words.names_job(found[0][0].value) and (better := (*jobs, *head)):
         return better[0]
+    if not _names_job(found[0][0].value, reading, words) and (foreign := from_abroad(reading, words)):
+        return foreign
     if head and _is_below(found[0][0], reading):
         return head[0]
     return next((title for title in jobs if _goes_on(title, found[0][0])), found[0][0])
+
+
+def _names_job(title: str, reading: Reading, words: Vocabulary) -> bool:
+    return words.ranks.search(title) is not None or names_job_abroad(title, reading.taxonomy.levels)
 
 
 def _is_below(title: Found[str], reading: Reading) -> bool:
@@ -163,9 +182,13 @@ def _heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
             for cell in cells_of(decision, reading.taxonomy.labels):
                 said = _KEY.sub("", cell.text) if decision.block.kind == "row" else cell.text
                 title = cleaned(said, reading, words)
-                if _is_free(cell.text, reading) and (
-                    _is_titled(title, words)
-                    or (has_gender_mark(said) and (words.ranks.search(title) or len(title.split()) > 1))
+                if (
+                    len(title.split()) < _MOST_HEAD
+                    and _is_free(cell.text, reading)
+                    and (
+                        _is_titled(title, words)
+                        or (has_gender_mark(said) and (words.ranks.search(title) or len(title.split()) > 1))
+                    )
                 ):
                     yield Found(title, cell.lines, "head-line", used=cell.used)
         elif len(text.split()) > _LONGEST_ROW:

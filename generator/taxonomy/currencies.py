@@ -9,6 +9,10 @@ _SYMBOLS = {
     "$": "$", "\u20ac": "EUR", "\u00a3": "GBP", "\u00a5": "JPY", "\u20b9": "INR", "Rs.": "INR", "Rs": "INR", "\u20a9": "KRW", "\u20b1": "PHP", "\u20aa": "ILS", "\u20ba": "TRY", "\u20ab": "VND", "\u0e3f": "THB", "\u20b4": "UAH", "\u20a6": "NGN",
     "z\u0142": "PLN", "z\u0142otych": "PLN", "RM": "MYR", "R": "ZAR", "Tk.": "BDT", "Tk": "BDT", "Rp.": "IDR", "Rp": "IDR", "kr": "kr", "K\u010d": "CZK", "Ft": "HUF", "lei": "RON", "Php": "PHP", "TL": "TRY", "\u20bd": "RUB", "\u0440\u0443\u0431": "RUB", "\u0433\u0440\u043d": "UAH", "\u043b\u0432": "BGN", "\u5186": "JPY", "\u5143": "\u5143", "\uc6d0": "KRW", "\u0e1a\u0e32\u0e17": "THB", "\u062f\u0631\u0647\u0645": "AED", "\u0631\u064a\u0627\u0644": "SAR", "\u062c\u0646\u064a\u0647": "EGP", "N": "NGN", "\u09f3": "BDT", "\u20b8": "KZT", "\u20be": "GEL", "\u058f": "AMD", "B$": "BND", "BZ$": "BZD", "J$": "JMD", "TT$": "TTD", "Bds$": "BBD", "RD$": "DOP", "COP$": "COP", "CLP$": "CLP", "S/": "PEN", "S/.": "PEN", "\u20b2": "PYG", "GH\u20b5": "GHS", "\u20b5": "GHS", "LE": "EGP", "DH": "MAD", "Dh": "MAD", "K\u010c": "CZK", "Birr": "ETB", "KSh": "KES", "Ksh": "KES", "KES": "KES", "Dhs": "AED", "NRs.": "NPR", "NRs": "NPR", "Ls": "LVL", "Lt": "LTL",
     "euros": "EUR", "euro": "EUR", "pounds": "GBP", "US dollars": "USD", "dollars": "$", "rupees": "INR", "baht": "THB", "yen": "JPY", "tenge": "KZT", "somoni": "TJS", "denars": "MKD",
+    "Euros": "EUR", "Euro": "EUR", "EURO": "EUR", "eur": "EUR", "\u03b5\u03c5\u03c1\u03ce": "EUR", "\u0435\u0432\u0440\u043e": "EUR", "eura": "EUR", "eur\u00f3": "EUR", "eur\u0173": "EUR", "eiro": "EUR",
+    "\u0631.\u0633": "SAR", "\u062f.\u0625": "AED", "\u062c.\u0645": "EGP", "\u0631.\u0642": "QAR", "\u062f.\u0643": "KWD", "\u0631.\u0639": "OMR", "\u062f.\u0628": "BHD", "\u062f.\u0623": "JOD", "\u062f.\u0645": "MAD", "\u062f.\u062a": "TND", "\u062f.\u062c": "DZD",
+    "Kshs": "KES", "KShs": "KES", "KSHS": "KES", "Ugx": "UGX", "Ushs": "UGX", "Tshs": "TZS", "Tsh": "TZS", "DHS": "AED", "dirham": "AED", "dh": "MAD", "FCFA": "XOF", "F CFA": "XOF", "\u20bc": "AZN", "\u20ae": "MNT", "\u17db": "KHR", "\u20ad": "LAK",
+    "korun": "CZK", "forint": "HUF", "z\u0142ote": "PLN", "\u0433\u0440\u0438\u0432\u0435\u043d\u044c": "UAH", "\u0440\u0443\u0431\u043b\u0435\u0439": "RUB", "\u0442\u0435\u043d\u0433\u0435": "KZT", "\u043b\u0435\u0432\u0430": "BGN", "\u05e9\u0022\u05d7": "ILS", "\u05e9\u05f4\u05d7": "ILS", "\u05e9\u05e7\u05dc\u05d9\u05dd": "ILS", "\u099f\u09be\u0995\u09be": "BDT", "\u0111\u1ed3ng": "VND", "VN\u0110": "VND", "vn\u0111": "VND", "rupiah": "IDR", "pesos": "$",
     "zloty": "PLN", "kronor": "kr", "kroner": "kr", "francs": "CHF", "dirhams": "AED", "riyals": "SAR", "shekels": "ILS", "reais": "BRL", "ringgit": "MYR", "rand": "ZAR", "naira": "NGN", "cedis": "GHS",
 }  # fmt: skip
 _CODES = (
@@ -24,7 +28,7 @@ _WORDS = (
     (r"\brupees?\b", "INR"),
     (r"\bdinars?\b", "JOD"),
     (r"\bfrancs?\b", "CHF"),
-    (r"\u5143|K\s?\u00b7\s?\d\d\u85aa", "CNY"),
+    (r"\u5143|\u85aa\u8d44|K\s?\u00b7\s?\d\d\u85aa", "CNY"),
     (r"\uc6d0", "KRW"),
 )
 _DOLLARS = {
@@ -51,7 +55,7 @@ _OF_SCALE = {"lak": "INR", "lac": "INR", "lpa": "INR", "jut": "IDR", "jt": "IDR"
 SMALL_UNITS = frozenset(
     (
         "JPY KRW IDR VND COP INR CLP HUF ARS PHP NGN UGX TZS KES KZT NPR LKR RUB ISK JMD MMK XAF XOF PYG MNT "
-        "UZS KHR LAK IQD LBP PKR CRC AMD RSD"
+        "UZS KHR LAK IQD LBP PKR CRC AMD RSD TWD THB TRY EGP DZD"
     ).split()
 )
 """Currencies in which a year's pay may be millions."""
@@ -93,6 +97,11 @@ def currency_of(money: str | None, text: str, local: str | None) -> str | None:
     return "CNY" if code == "RMB" else code
 
 
+def is_told(text: str) -> bool:
+    """Whether figures have a scale that only one currency has."""
+    return _SCALED.search(text) is not None
+
+
 def sign_of(low: re.Match[str], high: re.Match[str] | None) -> str | None:
     """The sign or code of money at figures; a code says more than a sign that several currencies share."""
     named = [found[side] for found in (low, high) if found is not None for side in ("before", "after") if found[side]]
@@ -104,4 +113,4 @@ def monthly(size: float, currency: str | None) -> bool:
     return 1_000 <= size < _YEARLY.get(currency or "", 0)
 
 
-__all__ = ["MONEY", "SMALL_UNITS", "currency_of", "monthly", "sign_of"]
+__all__ = ["MONEY", "SMALL_UNITS", "currency_of", "is_told", "monthly", "sign_of"]

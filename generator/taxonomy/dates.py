@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from typing import Literal
 
 from generator.taxonomy import Scheme
 
@@ -45,31 +46,68 @@ _DAY_YEAR_NAME = re.compile(rf"(?<!\d){_YEAR}\.?\s?(?:gada\s)?(?P<day>\d{{1,2}})
 _NUMERIC = re.compile(
     rf"(?<!\d)(?P<first>\d{{1,2}})\s?(?P<sign>[/.\-])\s?(?P<second>\d{{1,2}})\s?(?P=sign)\s?{_YEAR}(?!\d)"
 )
+_SHORT = re.compile(
+    rf"(?<![\d:])(?P<day>\d{{1,2}})[\s\-/.]{{1,2}}{_NAME}[\s\-/.,]{{0,2}}['\u2019]?(?P<year>\d\d)(?![\d:.])"
+)
+_SHORT_NUMERIC = re.compile(
+    r"(?<![\d:])(?P<first>\d{1,2})(?P<sign>[/.\-])(?P<second>\d{1,2})(?P=sign)(?P<year>[12]\d)(?![\d:./])"
+)
+"""Years of two figures; `day_of` reads them only where it is told to."""
+_THAI = re.compile("[\u0e00-\u0e7f]")
 _EPOCH = re.compile(r"(?<!\d)(\d{10})(\d{3})?(?!\d)")
 _AROUND = re.compile(r"[^\W\d_]+|\d+:\d+|\b\d\d\b")
 _TIME = re.compile(r"T?\d{1,2}:\d\d[\d:.+Z-]*")
 _WEEKDAY_LETTERS = 12
+_MONTHS = 12
+First = Literal["day", "month"]
+"""Which of two figures a country writes first."""
 
 
-def day_of(text: str, months: Scheme, *, day_first: bool = False) -> date | None:
+def day_of(text: str, months: Scheme, *, first: First | None = None, short: bool = False) -> date | None:
     """The first date in a text, read in the order figures from the year, named month, figures, seconds since 1970.
 
-    Figures that may be read both ways count only with `day_first`.
+    Figures that may be read both ways count only where it is known which of them comes `first`; a year of two figures
+    counts with `short`, behind a label that asks for a date.
     """
-    return _found(text, months, day_first=day_first)[0]
+    day, _ = _found(text, months, first=first)
+    return _short(text.translate(DIGITS), months, first) if day is None and short else day
 
 
 def is_day(text: str, months: Scheme) -> bool:
     """Whether a text is a date and no more, but for a weekday or a time of day."""
-    day, rest = _found(text, months)
-    rest = _TIME.sub("", rest).strip(" ,.;()T\u65e5\uc77c")
+    day, rest = apart(text, months)
     return day is not None and (
         not rest or (rest.isalpha() and len(rest) <= _WEEKDAY_LETTERS and rest[0].isupper() and " " not in rest)
     )
 
 
+def apart(text: str, months: Scheme) -> tuple[date | None, str]:
+    """A date and what a text says beside it, without the time of day."""
+    day, rest = _found(text, months)
+    return day, _TIME.sub("", rest).strip(" ,.;()T\u65e5\uc77c")
+
+
+def _short(text: str, months: Scheme, first: First | None) -> date | None:
+    """A date whose year has two figures; beside a Thai month they are of the Buddhist calendar."""
+    if found := _SHORT.search(text):
+        month = _months(months).get(_key(found["name"]))
+        century = "25" if _THAI.search(found["name"]) else "20"
+        return _date(century + found["year"], str(month), found["day"]) if month else None
+    if found := _SHORT_NUMERIC.search(text):
+        return _figures(found, f"20{found['year']}", first)
+    return None
+
+
+def _figures(found: re.Match[str], year: str, first: First | None) -> date | None:
+    """The date of two figures and a year, where it is plain which of them is the month."""
+    one, two = int(found["first"]), int(found["second"])
+    if one > _MONTHS or one == two or found["sign"] == "." or (first == "day" and two <= _MONTHS):
+        return _date(year, found["second"], found["first"])
+    return _date(year, found["first"], found["second"]) if two > _MONTHS or first == "month" else None
+
+
 @lru_cache(maxsize=2048)
-def _found(text: str, months: Scheme, *, day_first: bool = True) -> tuple[date | None, str]:
+def _found(text: str, months: Scheme, *, first: First | None = "day") -> tuple[date | None, str]:
     """A date and the text without it."""
     text = text.translate(DIGITS)
     if found := _FIGURES.search(text):
@@ -82,10 +120,7 @@ def _found(text: str, months: Scheme, *, day_first: bool = True) -> tuple[date |
             if month is not None and (day := _date(found["year"], str(month), found["day"])):
                 return day, _without(text, found)
     if found := _NUMERIC.search(text):
-        first, second = int(found["first"]), int(found["second"])
-        if first > 12 or first == second or found["sign"] == "." or (day_first and second < 13):
-            return _date(found["year"], found["second"], found["first"]), _without(text, found)
-        return (_date(found["year"], found["first"], found["second"]) if second > 12 else None), _without(text, found)
+        return _figures(found, found["year"], first), _without(text, found)
     if found := _EPOCH.search(text):
         seen = datetime.fromtimestamp(int(found[1]), tz=UTC).date()
         return (seen if 2000 <= seen.year < 2100 else None), _without(text, found)
@@ -117,4 +152,4 @@ def _date(year: str, month: str, day: str) -> date | None:
         return None
 
 
-__all__ = ["DIGITS", "day_of", "is_day"]
+__all__ = ["DIGITS", "First", "apart", "day_of", "is_day"]

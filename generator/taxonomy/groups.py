@@ -16,6 +16,8 @@ _UNKNOWN_CITY = re.compile(
 _JOINED = re.compile(r"(?:[/;|]|\bor\b|\band\b)\s*")
 _SHORT_FOR = re.compile(r"(?<=[a-z])\.(?=[A-Z])")
 """The end of a word cut short that is glued to the next (`St.Paul`)."""
+_CODES = re.compile(r"[A-Z]{2}")
+"""A state or province beside others is no town."""
 _AREA = re.compile(
     r"\b(?:District|Province|Region|County|Co\.|Oblast|Marz|Governorate|Department|Prefecture|Municipality)\b",
 )
@@ -105,7 +107,7 @@ def _unknown_city(before: str, *, beside: bool) -> str | None:
     city = (
         re.sub(r"^in\s+", "", named[-1 if found[0].endswith(" ") and "," not in found[0][-2:] else 0]) if named else ""
     )
-    return city if without_ways(city).strip() and not REMOTE.search(city) else None
+    return city if without_ways(city).strip() and not REMOTE.search(city) and not _CODES.fullmatch(city) else None
 
 
 def _spelling(written: str, entry: Entry, places: Gazetteer) -> str:

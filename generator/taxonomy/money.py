@@ -16,7 +16,7 @@ _AMOUNT = re.compile(
     rf"(?=[^\s\d]{{0,10}}\s?\d)(?:(?<![\d.,A-Z])|(?=[$€£¥₹]))(?:(?P<before>{MONEY})\.?\s?)?(?P<figure>{_FIGURE})(?P<scale>{_SCALE})(?:\s?(?P<after>{MONEY})(?!\w))?(?P<open>\+(?!\w)|\s\+(?!\s?\w))?"
 )
 _JOIN = re.compile(
-    r"\s*(?:per (?:annum|year|month|hour)|p\.a\.|/ ?(?:year|yr|month|hour|hr))?\s*(?:-|\u2013|\u2014|~|\uff5e|\u301c|to|and|rising to|rises to|rise to|bis|a|do|\u00e0|tot|til|till|alle|\u0434\u043e|\u03ad\u03c9\u03c2|ila|hingga|sampai|s/d|sd|hanggang|\u0111\u1ebfn|\u5230|\u81f3|\u0e16\u0e36\u0e07|\u0625\u0644\u0649|\u05e2\u05d3|until|up to|/)\s*_*\s*$",
+    r"\s*(?:per (?:annum|year|month|hour)|p\.a\.|/ ?(?:year|yr|month|hour|hr))?\s*(?:,\s*(?:max(?:imum)?|to)|-|\u2013|\u2014|~|\uff5e|\u301c|to|and|rising to|rises to|rise to|bis|a|do|\u00e0|tot|til|till|alle|\u0434\u043e|\u03ad\u03c9\u03c2|ila|hingga|sampai|s/d|sd|hanggang|\u0111\u1ebfn|\u5230|\u81f3|\u0e16\u0e36\u0e07|\u0625\u0644\u0649|\u0648|v\u00e0|\u05e2\u05d3|until|up to|/)(?:\s?-)?:?(?:\s\(?(?:\w+ )?(?:max|maximum|maximal|maksimum|maks|maximo|m\u00e1ximo|massimo|maximaal)\.?\)?:?)?\s*_*\s*$",
     re.IGNORECASE,
 )
 _RISING = re.compile(r"[^;]{0,50}\b(?:rising|rises|rise|increasing|going up|progressing|by)\b[^;]{0,50}\bto\s*")
@@ -24,7 +24,7 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
     (
         "hour",
         re.compile(
-            r"(?<![^\W\d_])(?:per|an|/|a|each|pro|por|par)\s?(?:hour|hr|h\b|stunde|hora|heure)|hourly|/ ?(?:godz|hod|std|uur|ora\b|tim\b)|\bp\.?h\.?\b|/h\b|\bna godzin|an hour",
+            r"(?:(?<![^\W\d_])(?:per|an|a|each|pro|por|par)|/)\s?(?:hour|hr|h\b|stunde|hora|heure)|hourly|/ ?(?:godz|hod|std|uur|ora\b|tim\b)|\bp\.?h\.?\b|/h\b|\bna godzin|an hour|\bhoraire\b|\u0432 \u0447\u0430\u0441|\u0437\u0430 \u0433\u043e\u0434\u0438\u043d|\u6642\u7d66|\u65f6\u85aa|\u6642\u85aa|\uc2dc\uae09|th\u1eddi l\u01b0\u01a1ng gi\u1edd|\u0628\u0627\u0644\u0633\u0627\u0639\u0629|\u05dc\u05e9\u05e2\u05d4|timl\u00f6n|timel\u00f8n|stundenlohn|uurloon|stawka godzinowa|/ ?tunti|tunnilta",
             re.IGNORECASE,
         ),
     ),
@@ -33,19 +33,19 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
     (
         "month",
         re.compile(
-            r"\u00b7\s?\d\d\u85aa|\u6708\u7d66|\u6bcf\u6708|\uc6d4\uae09|\u0e40\u0e14\u0e37\u0e2d\u0e19|/ ?kk\b|/ ?m\u011bs|m\u011bs\u00ed\u010dn|/ ?ay\b|ayl\u0131k|\u043c\u0435\u0441\u044f\u0446|\u043c\u0456\u0441\u044f\u0446|m\u00e5nad|/ ?m\u00e5n|maandelijks|per maand|p/m\b|mese|/ ?luna|pe lun\u0103|sebulan|/ ?h\u00f3|havonta|\u03bc\u03ae\u03bd\u03b1|\u05dc\u05d7\u05d5\u05d3\u05e9|\u6708\u85aa|kada buwan|\u0634\u0647\u0631|/ ?th\u00e1ng|miesi\u0105c|(?<![^\W\d_])(?:per|a|/|each|pro|por|par|al)\s?(?:month|mth|mo\b|monat|mes\b|m\u00eas|mois|bulan)|monthly|monatlich|mensual|mensal|miesi\u0119cznie|\bp\.?m\.?\b|\bpcm\b|/ ?mies|per calendar month|gross monthly|monthly gross|\u6708\u7d66|/bulan|bruttomonats",
+            r"\u00b7\s?\d\d\u85aa|k\s?[\u00d7x*]\s?1\d\b|\u6708\u7d66|\u6708\u984d|\u6708\u53ce|\u6bcf\u6708|\uc6d4\uae09|\u0e40\u0e14\u0e37\u0e2d\u0e19|/ ?kk\b|/ ?m\u011bs|m\u011bs\u00ed\u010dn|/ ?ay\b|ayl\u0131k|\u043c\u0435\u0441\u044f\u0446|\u043c\u0456\u0441\u044f\u0446|m\u00e5nad|/ ?m\u00e5n|maandelijks|per maand|p/m\b|mese|/ ?luna|pe lun\u0103|sebulan|/ ?h\u00f3|havonta|\u03bc\u03ae\u03bd\u03b1|\u05dc\u05d7\u05d5\u05d3\u05e9|\u6708\u85aa|kada buwan|\u0634\u0647\u0631|/ ?th\u00e1ng|miesi\u0105c|(?:(?<![^\W\d_])(?:per:?|a|each|pro|por|par|al)|/)\s?(?:month|mth|mo\b|monat|mes\b|m\u00eas|mois|bulan)|monthly|monatlich|mensual|mensal|miesi\u0119cznie|\bp\.?m\.?\b|\bpcm\b|/ ?mies|per calendar month|gross monthly|monthly gross|\u6708\u7d66|/bulan|bruttomonats",
             re.IGNORECASE,
         ),
     ),
     (
         "year",
         re.compile(
-            r"\u5e74\u53ce|\u5e74\u85aa|\uc5f0\ubd09|\u043d\u0430 \u0433\u043e\u0434|\u0432 \u0433\u043e\u0434|per jaar|/ ?vuosi|per \u00e5r|all\u2019anno|all'anno|lordi annui|bruts?/any|jahresgehalt|jahresbrutto|for the year|\bim jahr\b|\bRAL\b|par ann\u00e9e|(?<![^\W\d_])(?:per|a|/|each|pro|por|par)\s?(?:year|yr|annum|jahr|a\u00f1o|ano\b|an\b)|annual|yearly|\bp\.?\s?a\.?(?!\w)|annum|j\u00e4hrlich|anual|rocznie|LPA|OTE|/y\b|\u5e74\u53ce|/an\b",
+            r"\u0633\u0646\u0648\u064a|\u05dc\u05e9\u05e0\u05d4|vuodessa|/ ?\u00e5r\b|y\u0131ll\u0131k br\u00fct|\u5e74\u53ce|\u5e74\u85aa|\uc5f0\ubd09|\u043d\u0430 \u0433\u043e\u0434|\u0432 \u0433\u043e\u0434|per jaar|/ ?vuosi|per \u00e5r|all\u2019anno|all'anno|lordi annui|bruts?/any|jahresgehalt|jahresbrutto|for the year|\bim jahr\b|\bRAL\b|par ann\u00e9e|(?:(?<![^\W\d_])(?:per:?|a|each|pro|por|par)|/)\s?(?:year|yr|annum|jahr|a\u00f1o|ano\b|an\b)|annual|yearly|\bp\.?\s?a\.?(?!\w)|annum|j\u00e4hrlich|anual|rocznie|LPA|OTE|/y\b|\u5e74\u53ce|/an\b",
             re.IGNORECASE,
         ),
     ),
 )
-_CLAUSE = re.compile(r"[;+]|,\s")
+_CLAUSE = re.compile(r"[;+\uff1c\u3010]|,\s")
 _EXTRAS = re.compile(
     r"\b\d\d (?:times|payments) (?:a|per) year|\b(?:annual|yearly|monthly|quarterly)(?: \w+)? (?:bonus|leave|review|allowance|ticket|flight)s?\b|\b(?:bonus|allowance)[^,;.]{0,30}",
     re.IGNORECASE,
@@ -118,16 +118,20 @@ def number_of(figure: str, scale: str) -> float:
 def period_of(text: str, start: int, end: int) -> Period | None:
     """The period named nearest: behind the figures, else before them, else anywhere in a short text."""
     behind = _EXTRAS.sub(" ", _CLAUSE.split(text[end : end + 30])[0])
-    windows = (
-        text[start:end] + behind,
-        text[max(0, start - 60) : start],
-        _EXTRAS.sub(" ", text) if len(text) < 400 else "",
-    )
-    for window in windows:
-        named = [(found.start(), period) for period, shape in _PERIODS if (found := shape.search(window))]
-        if named:
-            return min(named)[1]
-    return None
+    if named := _named(text[start:end] + behind):
+        return min(named)[1]
+    if named := _named(text[max(0, start - 60) : start], which=-1):
+        return max(named)[1]
+    return min(_named(_EXTRAS.sub(" ", text)), default=(0, None))[1] if len(text) < 400 else None
+
+
+def _named(window: str, which: int = 0) -> list[tuple[int, Period]]:
+    """The periods that a text names, each with the place where it first (0) or last (-1) does so."""
+    return [
+        (found[which], period)
+        for period, shape in _PERIODS
+        if (found := [match.start() for match in shape.finditer(window)])
+    ]
 
 
 def guess_of(size: float, scale: str, currency: str | None) -> Period | None:

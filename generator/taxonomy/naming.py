@@ -14,8 +14,15 @@ CODE = 2
 SURE = ("US", "USA", "UK", "UAE", "NYC", "KSA", "EU")
 NEXT_WORD = re.compile(r" ([A-Z\u00c0-\u00de][a-z\u00df-\u00ff]+)")
 _NEXT_CAPITALS = re.compile(r" ([A-Z]{4,})\b")
-_AT_WORK = re.compile(r"\s(?:work(?:ing)?|phones?|apps?|devices?)\b")
-"""Behind `Mobile`, which is a town too."""
+_AT_WORK = re.compile(
+    r"\s(?:work(?:ing)?|phones?|apps?|devices?)\b|\s?[,/&]\s?(?:PC|[Ww]eb|[Dd]esktop|[Cc]onsoles?|[Tt]ablets?|iOS|Android|[Ff]emale)\b"
+    r"|\s(?:or|and|and/or) [Ff]emale\b"
+)
+"""Behind `Mobile` and `Male`, which are towns too."""
+_FEMALE = re.compile(r"[Ff]emale\s?(?:/|&|or|and)\s?$")
+_FEATURE = ("Island", "Islands", "Bay", "Falls", "Beach", "Heights", "Hills", "Lake", "Valley", "Village")
+"""What makes another name of one: `Victoria Island` is a part of Lagos, not of Australia."""
+_OTHER_CODE = re.compile(r"/([A-Z]{2,3})\b")
 _KINDS = ("Kota",)  # a town in India; in front of a town it is the word for one
 _QUARTER = re.compile(r"\s+[\u2013\u2014]\s+|-|\)\s*[\u2013\u2014-]\s*")
 
@@ -60,13 +67,13 @@ def _named_on(mention: Mention, text: str, places: Gazetteer) -> bool:
     """Whether the name goes on, so that it is a street, quarter or firm: `Kennedy Blvd`, `Roma Norte`."""
     if mention.text in _KINDS and next((found.start for found in places.mentions(text[mention.end :])), 0) == 1:
         return True
-    if _AT_WORK.match(text, mention.end):
+    if _AT_WORK.match(text, mention.end) or _FEMALE.search(text, max(0, mention.start - 12), mention.start):
         return True
     way = WAY_OF_WORK.match(text, mention.start)
     if way is not None and way.end() > mention.end:
         return True
     found = (_NEXT_CAPITALS if mention.text.isupper() and len(mention.text) > 3 else NEXT_WORD).match(text, mention.end)
-    if found is not None and STREET.fullmatch(found[1]):
+    if found is not None and (found[1] in _FEATURE or STREET.fullmatch(found[1])):
         return True
     if found is None or any(entry.kind != "city" for entry in mention.entries) or WAY_OF_WORK.fullmatch(found[1]):
         return False
@@ -80,6 +87,8 @@ def _counts(mention: Mention, text: str, places: Gazetteer) -> bool:
     before, after = text[: mention.start], text[mention.end :]
     if re.search(r"\w/$", before) and re.match(r"/\w", after):
         return False
+    if (beside := _OTHER_CODE.match(after)) and beside[1] not in places.codes:
+        return False  # `EE/AA` and its like are words cut short.
     if len(mention.text) > CODE and mention.entries[0].kind == "area":
         return True
     if re.match(r" [A-Z][a-z]+\b", after) and mention.entries[0].kind == "country":

@@ -104,11 +104,22 @@ class Gazetteer:
             if end == number and stretch in self.codes and not text[: first.start()][-1:].isdigit():
                 entries = (*self.codes[stretch], *entries)
             if not entries and end == number and not stretch.isascii() and _UNSPACED.match(stretch):
-                stretch = next((stretch[:size] for size in (4, 3, 2) if stretch[:size] in self.names), "")
-                entries = self.names.get(stretch, ())
+                return self._unspaced(stretch, first.start()), 1
             if entries:
                 return Mention(entries, first.start(), words[end].end(), stretch), end - number + 1
         return None, 1
+
+    def _unspaced(self, word: str, start: int) -> Mention | None:
+        """The name that a word without gaps begins with; the one behind a country's, if any, says more."""
+        stretch = next((word[:size] for size in (4, 3, 2) if word[:size] in self.names), "")
+        if not stretch:
+            return None
+        entries = self.names[stretch]
+        if all(entry.kind == "country" for entry in entries) and len(word) > len(stretch):
+            inner = self._unspaced(word[len(stretch) :], start + len(stretch))
+            if inner is not None:
+                return inner
+        return Mention(entries, start, start + len(word), stretch)
 
 
 @lru_cache(maxsize=4)

@@ -25,9 +25,16 @@ class Located(NamedTuple):
 
 
 _DISTRICT = re.compile(
-    r"\b(?:Qu\u1eadn|Huy\u1ec7n|Ph\u01b0\u1eddng|Kec(?:amatan|\.)|Kel(?:urahan|\.)|Barangay|Brgy\.?|Col(?:onia|\.)|Bairro|Distrito) [^,;()|]+(?:,\s*|$)"
+    r"\b(?:Khu ph\u1ed1|T\u1ea7ng|T[o\u00f2]\u00e0? nh\u00e0|X\u00e3|Th\u1ecb x\u00e3|Desa|Dusun|Jl\.|Jalan|Sitio|Purok|Urbanizaci\u00f3n|Fracc(?:ionamiento|\.)|Qu\u1eadn|Huy\u1ec7n|Ph\u01b0\u1eddng|Kec(?:amatan|\.)|Kel(?:urahan|\.)|Barangay|Brgy\.?|Col(?:onia|\.)|Bairro|Distrito) [^,;()|]+(?:,\s*|$)"
 )
 
+_THAI = re.compile(r"[\u0e00-\u0e7f .]+")
+_EAST = re.compile(
+    r"(?:[\u5340\u533a\u5e02\u9109\u93ae\u753a\u6751\u8def\u8857\u9053]|\u4e01\u76ee|[\u4e00-\u5341]\u6bb5|\d\u865f?|[\uac00-\ud7af][\uad6c\ub3d9\ub85c\uae38])$"
+)
+"""What the address of a row ends with: a quarter, a street or its number."""
+_LONGEST_ADDRESS, _LONGEST_COUNTRY = 40, 4
+_FAR_OR_NEAR = re.compile(r"^\W*remote(?:ly)?\W*\s(?:or|oder|ou|o|lub|tai|eller)\s", re.IGNORECASE)
 _TOWN = re.compile(r"\s*[A-Z][a-z]+(?: [A-Z][a-z]+)?\s*")
 _OR = re.compile(r"[\s,;/]*(?:or|and)?\s*")
 _PLACED = re.compile(r"\b(?:in|from|out of|at|our|its|the|central|downtown|midtown)\s$", re.IGNORECASE)
@@ -42,6 +49,7 @@ def is_row(text: str, places: Gazetteer) -> bool:
     """Whether a cell is a place: its first piece or one between commas holds places and words on work, no more."""
     if REMOTE.search(text) and len(without_ways(text, "").split()) < 2:
         return True
+    text = _DISTRICT.sub("", text)
     pieces = [
         piece
         for whole in _PIECES.split(_COUNTRY_CODE.sub("", text))
@@ -63,11 +71,22 @@ def is_row(text: str, places: Gazetteer) -> bool:
 def _is_place(piece: str, places: Gazetteer) -> bool:
     rest = piece
     mentions = counted(piece, places)
+    if mentions and _is_address(piece, mentions):
+        return True
     for mention in reversed(mentions):
         rest = rest[: mention.start] + " " + rest[mention.end :]
     if mentions and len(mentions[-1].text) > CODE and mentions[-1].text.isupper() and _TOWN.fullmatch(rest):
         return mentions[-1].entries[0].kind == "area"
-    return bool(mentions) and not _WORDED.search(without_ways(rest))
+    return bool(mentions) and not _WORDED.search(without_ways(REMOTE.sub(" ", rest)))
+
+
+def _is_address(piece: str, mentions: list[Mention]) -> bool:
+    """Whether an address without commas begins with its town (Chinese, Japanese, Korean) or ends with it (Thai)."""
+    if piece.isascii() or len(piece) > _LONGEST_ADDRESS:
+        return False
+    if _THAI.fullmatch(piece):
+        return mentions[-1].end == len(piece) and " " in piece
+    return mentions[0].start <= _LONGEST_COUNTRY and _EAST.search(piece) is not None
 
 
 def stretch(text: str, places: Gazetteer) -> str:
@@ -95,6 +114,9 @@ def read_row(text: str, places: Gazetteer, *, unknown: bool) -> list[Located]:
     groups = grouped(mentions, text)
     remotes = [found for found in REMOTE.finditer(text) if not PARTLY.search(text)]
     everywhere, alone = _reach(remotes, groups, text)
+    apart = _FAR_OR_NEAR.match(text)
+    if apart is not None and groups and groups[0][0].start == apart.end() and is_city(groups[0][0]):
+        everywhere, alone, remotes = False, True, []  # `Remote or Example City`: two ways, not one.
     rows = [
         Located(city=city, country=country, remote=everywhere or any(_governs(found, start, text) for found in remotes))
         for city, country, start in (resolve(group, text, groups, places, unknown=unknown) for group in groups)

@@ -31,6 +31,8 @@ _REMOTE_COMPANY = re.compile(
 _FAR = re.compile(r"remote|home", re.IGNORECASE)
 _PROSE = re.compile(r"[a-z]{4}")
 _JOINING = re.compile(r"either|our")
+_QUARTER = re.compile(r"\s*(?:(?:[A-Z][\w\u00c0-\u024f.'\u2019]* ?){1,3},\s*)(?=$)")
+"""A part of the town or a street in front of it: `Nyhavn, Copenhagen`."""
 _REACH = 120
 
 
@@ -71,7 +73,8 @@ def where_based(sentence: str, places: Gazetteer, *, zone: str) -> list[Located]
 
 def _bare(text: str, end: int) -> str:
     """The words in front of a place, without those on ways of working."""
-    return _JOINING.sub("", WAY_OF_WORK.sub("", text[:end]))
+    before = text[:end]
+    return "" if _QUARTER.fullmatch(before) else _JOINING.sub("", WAY_OF_WORK.sub("", before))
 
 
 def _only_remote(sentence: str) -> bool:

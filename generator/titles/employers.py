@@ -8,9 +8,11 @@ from functools import lru_cache
 from generator.evidence import Reading
 from generator.taxonomy.firms import FORM
 from generator.titles.repair import repaired
-from generator.titles.vocabulary import Vocabulary
+from generator.titles.vocabulary import Vocabulary, names_job_abroad
 
-_JOINT = re.compile(r"\s+[-\u2013\u2014]+\s+|\s*:\s+|\s+(?:[Aa][Tt]|na|no|en|bij|hos|presso|u|w)\s+(?=[A-Z\d])")
+_JOINT = re.compile(
+    r"\s+[-\u2013\u2014]+\s+|\s*:\s+|\s+(?:[Aa][Tt]|na|no|en|bij|hos|presso|u|w|till|til|bei|chez|pri|p\u0159i|v|\u0432|\u0443)\s+(?=[A-Z\d])"
+)
 _DASH = re.compile(r"\s+[-\u2013\u2014]+\s+|,")
 _FRONT = re.compile(r"(?P<name>[^\s,()][^,()]{1,40}?)\s+[-\u2013\u2014]\s+(?=\w)")
 _DASHES = ("-", "\u2013", "\u2014")
@@ -44,7 +46,7 @@ def without_employer(title: str, reading: Reading, words: Vocabulary) -> str:
         alone = least > 1 and " " not in title[: joint.start()]  # `Manager - Example Integrity`: the rest is the field
         if (
             not alone
-            and words.ranks.search(title[: joint.start()])
+            and _is_job(title[: joint.start()], reading, words)
             and is_employer(title[joint.end() :], least, reading, words)
         ):
             return title[: joint.start()]
@@ -53,6 +55,10 @@ def without_employer(title: str, reading: Reading, words: Vocabulary) -> str:
         if noun and re.match(r" [^\W_]", title[hit.end :]) and is_employer(title[hit.end + 1 :], 1, reading, words):
             return title[: hit.end]
     return title
+
+
+def _is_job(text: str, reading: Reading, words: Vocabulary) -> bool:
+    return words.ranks.search(text) is not None or names_job_abroad(text, reading.taxonomy.levels)
 
 
 def is_employer(text: str, least: int, reading: Reading, words: Vocabulary) -> bool:

@@ -14,7 +14,8 @@ from generator.prose import plain
 from generator.titles.vocabulary import Vocabulary
 
 _GENDER = re.compile(
-    r"\s*[(\[]\s*(?:(?:[mwfdxhkindv]|div|gn|all genders?|alle geschlechter|he|she|they|male|female|diverse|any gender)\*?\s*[/|,;]?\s*){1,6}[)\]]|\s+(?:[mwfdxh]\s?[/|]\s?){1,3}[mwfdxh](?![\w/])|\s+NEW$",
+    r"\s*[(\[]\s*(?:(?:[mwfdxhkindv]|div|gn|all genders?|alle geschlechter|he|she|they|male|female|diverse|any gender)\*?\s*[/|,;]?\s*){1,6}[)\]]|\s+(?:[mwfdxh]\s?[/|]\s?){1,3}[mwfdxh](?![\w/])|\s+NEW$"
+    r"|\s*[(\[]\s*[mwfhkn\u00e9\u017e\u017c\u03b1\u03b3\u03b8\u0436\u0447\u043c\ub0a8\uc5ec]\s?/\s?[mwfhkn\u017e\u017c\u03b1\u03b3\u03b8\u0436\u0447\u043c\ub0a8\uc5ec]\s*[)\]]",
     re.IGNORECASE,
 )
 _ID = re.compile(
@@ -23,17 +24,25 @@ _ID = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(r"\s+(?:at|@|bei|chez)\s+[A-Z0-9][^,()|]{1,60}(?:\([^()]{1,60}\))?$")
+_SLASH = re.compile(r"\s+/\s+(?![^()]{0,80}\))")
+_ADVERTISED = re.compile(
+    "(?<=[\u3040-\u30ff\u3400-\u9fff)\uff09])\\s*[\u25c6\u25c7\u25a0\u25a1\u2605\u2606\u25ce\u2666].*$"
+    "|\\s(?:\ucc44\uc6a9|\ubaa8\uc9d1|\uad6c\uc778)(?=\\s*(?:[(\uff08]|$))|(?<=[\u3040-\u30ff\u3400-\u9fff])(?:\u6025?\u52df\u96c6|\u6025?\u62db\u8058)$"
+)
+"""What Asian boards add to titles: the advantages of the place behind a sign, the word for hiring behind the title."""
+_SAME = 4
+"""Letters that the two forms of a word for a job share: `Redactor / Redactora`."""
 _BAR = re.compile(r"\s+[|\u2022\u00b7\u2027]\s+|\s*\|\s*")
 _TAIL = re.compile(
     r"^(?P<head>.{3,}?)(?:\s*[(\[](?P<inside>[^()\[\]]+)[)\]]|\s+[-\u2013\u2014]+\s+(?P<after>[^\-\u2013\u2014]+)|,\s*(?P<last>[^,()]+(?:,[^,()]+)?))\s*$"
 )
 _LAST = re.compile(r"^(?P<head>.{3,}),\s*(?P<last>[^,()]+)$")
 _TERMS = re.compile(
-    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|(?:\d+[- ])?months?|\d{1,2} ?h(?:/| per )week|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift|paid|unpaid|direct hire|(?:immediate )?joiners?|convertible|slots?|persons?|male|female|band|grade|six|maternity cover|\d{1,3}k)\b|[\u00a3$\u20ac\u20b9]|[\d%!]+",
+    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|(?:\d+[- ])?months?|\d{1,2} ?h(?:/| per )week|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift|paid|unpaid|direct hire|(?:immediate )?joiners?|convertible|slots?|relocation(?: (?:package|support|assistance|bonus))?|offered|provided|available|mega|walk[- ]?ins?|n\u00e1stup|ihne\u010f|ihned|ab sofort|sofort|od zaraz|imm\u00e9diate?|inmediata|incorporaci\u00f3n|urgente?|dringend|pilne|\u0441\u0440\u043e\u0447\u043d\u043e|\u0442\u0435\u0440\u043c\u0456\u043d\u043e\u0432\u043e|acil|segera|\u0111i l\u00e0m ngay|tuy\u1ec3n g\u1ea5p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|persons?|male|female|band|grade|six|maternity cover|\d{1,3}k)\b|[\u00a3$\u20ac\u20b9]|[\d%!]+",
     re.IGNORECASE,
 )
 _FRONT = re.compile(
-    r"^\s*(?:(?:re|fwd?|fw):\s*|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
+    r"^\s*(?:(?:re|fwd?|fw):\s*|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|(?:POST|Post) \d{1,3}/\d{2,4}\s*:\s*|~[^:~]{2,30}:\s+|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
 )
 _REMOTE = re.compile(r"\b(?:remote(?:ly)?|hybrid|home[- ]based|work from home)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r"^[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb](?:[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb])+\s*(?=\w)")
@@ -68,7 +77,9 @@ def has_gender_mark(text: str) -> bool:
 def _spoken(title: str, words: Vocabulary) -> str:
     """Of a title in two languages the English one; without what other scripts add, or the employer's name in front."""
     parts = _BAR.split(title)
-    parts = [part for half in parts for part in re.split(r"\s+/\s+", half)] if not title.isascii() else parts
+    if not title.isascii() and _is_pair(_SLASH.split(title)):
+        return title
+    parts = [part for half in parts for part in _SLASH.split(half)] if not title.isascii() else parts
     english = [part for part in parts if words.ranks.search(part)]
     foreign = [part for part in parts if part not in english and not part.isascii()]
     if foreign and english:
@@ -91,6 +102,11 @@ def _spoken(title: str, words: Vocabulary) -> str:
     return title
 
 
+def _is_pair(forms: list[str]) -> bool:
+    """Whether the parts of a title are the two forms of one word, the second with all that follows."""
+    return len(forms) > 1 and " " not in forms[0] and len({form[:_SAME].lower() for form in forms}) == 1
+
+
 def repaired(text: str, words: Vocabulary) -> str:
     """The title without label, id, place, terms of work, gender mark, employer behind `at`, emoji and marks."""
     title = plain(
@@ -98,7 +114,7 @@ def repaired(text: str, words: Vocabulary) -> str:
             " "
             if sign in _SELECTORS or (unicodedata.category(sign) in ("So", "Cf", "Sk", "Cs") and sign not in "^`")
             else sign
-            for sign in text
+            for sign in (text if text.isascii() else _ADVERTISED.sub("", text))
         )
     )
     title = _ANNOUNCED.sub("", _CRUMBS.sub("", title))

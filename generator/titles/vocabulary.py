@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.phrases import Phrases, of_labels, of_scheme
-from generator.taxonomy import Taxonomy
+from generator.taxonomy import Scheme, Taxonomy
 from generator.taxonomy.places import Gazetteer, gazetteer
 
 MOST_WORDS = 14
+_MOST_SYLLABLES = 20
+"""Words of a title at most where each syllable is one, as in Vietnamese."""
 _SEGMENT_END = re.compile(
     r"\s*(?:$|[,;:(\[/&|+]|\s[-\u2013\u2014]|[-\u2013\u2014]\s|\s(?:of|for|in|on|to|and|with|at|[IVX]{1,3}|\d)\b)"
 )
 _ADJECTIVES = frozenset(("senior", "sr", "snr", "experienced", "principal", "distinguished", "junior", "jr", "head"))
 _OPENING = frozenset(("head of", "global head", "vp", "svp", "evp", "avp", "vice president"))
+_ENDING = r"(?:[:*/_(]{0,2}(?:innen|in|a|e|ka|ra|ora|rice|trice|euse)\)?)?"
+_BEHIND = r"(?=\s*(?:$|[,;(\uff08/\[\u25c6\u3010]|(?:\ucc44\uc6a9|\ubaa8\uc9d1|\u52df\u96c6|\u62db\u8058)|[-\u2013\u2014]\s|\s(?:f\u00fcr|im|in|f\u00f6r|for|til|till|med|p\u00e5|i|av|af|hos|bij|van|voor|op|for|[mfwdkhx]/[mfwdkhx])\b))"
+_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 _SENTENCE = re.compile(r"[?!]|\w{3}\.\s")
 
 
@@ -41,4 +47,24 @@ class Vocabulary:
         )
 
 
-__all__ = ["MOST_WORDS", "Vocabulary"]
+def names_job_abroad(text: str, levels: Scheme) -> bool:
+    """Whether a word for a job in another language opens a text, or ends a part of it and has a capital if it can."""
+    if len(text.split()) >= _MOST_SYLLABLES:
+        return False
+    small = text.replace("\u0130", "I").lower()
+    found = _words(levels).search(small)
+    return found is not None and not text[min(found.start(), len(text) - 1)].islower()
+
+
+@lru_cache(maxsize=4)
+def _words(levels: Scheme) -> re.Pattern[str]:
+    named = sorted((word for concept in levels for word in concept.match.get("job", ())), key=len, reverse=True)
+    spaced = "|".join(re.escape(word) for word in named if not _UNSPACED.match(word))
+    unspaced = "|".join(re.escape(word) for word in named if _UNSPACED.match(word))
+    return re.compile(
+        rf"^\W*(?:[\[\u3010][^\]\u3011]{{1,40}}[\]\u3011]\s*)?(?:(?:{spaced}){_ENDING}(?![\w/])|(?:{unspaced}))"
+        rf"|(?<!\w)\w{{0,30}}(?:{spaced}){_ENDING}{_BEHIND}|(?:{unspaced})(?=\s*(?:$|\W))"
+    )
+
+
+__all__ = ["MOST_WORDS", "Vocabulary", "names_job_abroad"]

@@ -12,6 +12,7 @@ from generator.fields.posted import find_posted
 from generator.fields.posting_id import find_posting_id
 from generator.fields.scope import find_scope_regions
 from generator.fields.years import find_min_years
+from generator.taxonomy.rows import Located
 from tests.readings import value
 
 
@@ -29,6 +30,23 @@ from tests.readings import value
         (find_posted, ["M|Posted: 2025-10-21", "N|Posted: 2025-10-22"], "2025-10-21"),
         (find_posted, ["M|Veröffentlicht: 14. Februar 2025"], "2025-02-14"),
         (find_posted, ["M|Zveřejněno: 14. 10. 2025"], "2025-10-14"),
+        (find_posted, ["M|Posted 14.3.25"], "2025-03-14"),
+        (find_posted, ["M|วันที่ 3 มี.ค. 68"], "2025-03-03"),
+        (find_posted, ["M|Lagos", "M|3.11.25"], None),
+        (find_posted, ["M|2025-03-14 发布"], "2025-03-14"),
+        (find_posted, ["M|14.03.2025 julkaistu"], "2025-03-14"),
+        (find_posted, ["M|掲載開始：2025/03/14（金）"], "2025-03-14"),
+        (find_posted, ["N|Вакансія від 14 березня 2025"], "2025-03-14"),
+        (find_posted, ["H|Open & closing dates", "M|03/14/2025 to 03/28/2025"], "2025-03-14"),
+        (find_posted, ["M|접수기간: 2025.03.14 ~ 2025.04.02"], "2025-03-14"),
+        (find_posted, ["M|掲載期間 : 2025/03/14(金)～2025/04/10(木)"], "2025-03-14"),
+        (find_posted, ["M|Application period: until 28 March 2025"], None),
+        (find_posted, ["N|Fecha: vie, 14 de mar. de 2025, 18:47", "S|El puesto", "Q|Inglés"], "2025-03-14"),
+        (find_posted, ["N|Fri Mar 14 16:22:08 CET 2025", "S|The role", "Q|English"], "2025-03-14"),
+        (find_posted, ["N|by Anon » Fri Mar 14, 2025 7:48 pm", "S|The role", "Q|English"], "2025-03-14"),
+        (find_posted, ["N|THE DAILY LEDGER    Friday, March 14, 2025    Page 4", "S|The role", "Q|English"], "2025-03-14"),
+        (find_posted, ["N|https://jobs.example/8  14/03/2025, 15:37", "S|The role", "Q|English"], None),
+        (find_posted, ["N|By Anon, 14 March 2025, 06:30", "E|The firm cuts jobs"], None),
         (find_posting_id, ["M|Job ID: AB-20817"], "AB-20817"),
         (find_posting_id, ["H|Job Code", "M|5127"], "5127"),
         (find_posting_id, ["M|• #A23317"], "A23317"),
@@ -40,6 +58,20 @@ from tests.readings import value
         (find_posting_id, ["M|R-0038841"], "R-0038841"),
         (find_posting_id, ["M|link: https://jobs.example/Detail?opportunityId=9d369f5f-aa30-4224"], None),
         (find_posting_id, ["M|Job ID: 5127, https://jobs.example/?jobId=77"], "5127"),
+        (find_posting_id, ["M|Vacancy number: 214 880 172"], "214 880 172"),
+        (find_posting_id, ["M|Вакансия № 21488"], "21488"),
+        (find_posting_id, ["M|Offre n° 193KQ"], "193KQ"),
+        (find_posting_id, ["M|Ref.ª do anúncio: 21488"], "21488"),
+        (find_posting_id, ["M|Referansekode 21488"], "21488"),
+        (find_posting_id, ["M|Töökuulutuse kood: TK-21/b"], "TK-21/b"),
+        (find_posting_id, ["N|Numer oferty w serwisie 21488"], "21488"),
+        (find_posting_id, ["N|原稿番号 KT-21488"], "KT-21488"),
+        (find_posting_id, ["M|Boardly Id: 21488X", "H|Position Id:", "M|TK-0021"], "TK-0021"),
+        (find_posting_id, ["H|Include this reference number", "A|TKLM-USER-06"], "TKLM-USER-06"),
+        (find_posting_id, ["A|Mention TKL/NBI/02 on the subject of your mail."], "TKL/NBI/02"),
+        (find_posting_id, ["A|Write to us using \u201cPPM/LAG/24\u201d as subject of the mail."], "PPM/LAG/24"),
+        (find_posting_id, ["A|CV mit dem Betreff TKL-2025-04 an uns."], "TKL-2025-04"),
+        (find_posting_id, ["A|Mention your COVID status and 3 referees."], None),
         (find_posting_id, ["M|Reference: NLF 6/2024"], "NLF 6/2024"),
         (find_posting_id, ["A|Please quote reference CTS-MNL-40917."], "CTS-MNL-40917"),
         (find_employment_type, ["M|Employment Type: OTHER"], None),
@@ -61,6 +93,17 @@ from tests.readings import value
         (find_employment_type, ["N|Jobs Log in Analyst Zorvex Barcelona Jornada completa Contrato 24.000"], "full-time"),
         (find_employment_type, ["T|Temporal Data Analyst Zorvex Grocers Columbus Contract work for you"], None),
         (find_employment_type, ["S|The position is a one-year contract with a team."], "contract"),
+        (find_employment_type, ["M|Teilzeit, Vollzeit"], "full-time"),
+        (find_employment_type, ["M|Part-time"], "part-time"),
+        (find_employment_type, ["N|งานเต็มเวลา"], "full-time"),
+        (find_employment_type, ["L|Повна зайнятість. Вища освіта."], "full-time"),
+        (find_employment_type, ["L|We deal in contract. Law of all kinds."], None),
+        (find_employment_type, ["Q|Tipo de contrato: Término fijo"], "contract"),
+        (find_employment_type, ["S|We are hiring a full time counsellor."], "full-time"),
+        (find_employment_type, ["C|We pay you as a contractor to begin with."], "contract"),
+        (find_employment_type, ["M|근무형태: 계약직 (정규직 전환가능)"], "contract"),
+        (find_employment_type, ["M|plný úväzok, na dobu určitú"], "full-time"),
+        (find_employment_type, ["M|Tijdelijke aanstelling"], "temporary"),
         (find_min_years, ["Q|5+ years in operations, of which at least two in a bank"], 2),
         (find_min_years, ["Q|Python (minimum 7 y.e.)"], 7),
         (find_min_years, ["Q|5 y.o.e. or 6 YOE"], 5),
@@ -87,6 +130,28 @@ from tests.readings import value
         (find_min_years, ["Q|Twelve months of moderation"], 1),
         (find_min_years, ["Q|At least 12 years in operations, with 5 or more in moderation"], 5),
         (find_min_years, ["Q|Military service completed or postponed for at least two years"], None),
+        (find_min_years, ["Q|Four (4) to six (6) years' bookkeeping"], 4),
+        (find_min_years, ["Q|A couple of years in a bank, or three-ish years elsewhere"], 2),
+        (find_min_years, ["Q|od dwóch lat w bankowości"], 2),
+        (find_min_years, ["Q|от трёх лет работы"], 3),
+        (find_min_years, ["Q|Legalább négy év gyakorlat"], 4),
+        (find_min_years, ["Q|Τουλάχιστον 2 έτη προϋπηρεσίας"], 2),
+        (find_min_years, ["Q|خبرة لا تقل عن ثلاث سنوات"], 3),
+        (find_min_years, ["Q|خبرة من ٤ إلى ٦ سنوات"], 4),
+        (find_min_years, ["Q|שנתיים ניסיון במוקד"], 2),
+        (find_min_years, ["Q|ประสบการณ์อย่างน้อยสามปี"], 3),
+        (find_min_years, ["Q|อายุ 25 - 40 ปี"], None),
+        (find_min_years, ["Q|pengalaman minimal setahun"], 1),
+        (find_min_years, ["Q|berumur tidak kurang dari 18 tahun"], None),
+        (find_min_years, ["Q|两年以上客服经验"], 2),
+        (find_min_years, ["Q|5 Jahre Erfahrung, davon 2 in der Leitung"], 2),
+        (find_min_years, ["Q|Üniversitelerin 4 yıllık bölümlerinden mezun"], None),
+        (find_min_years, ["Q|We must be able to let go"], None),
+        (find_min_years, ["M|Experience: 3 to 5 years"], 3),
+        (find_min_years, ["M|Опыт работы: 2–4 года"], 2),
+        (find_min_years, ["M|Experience: 3 to 5 years", "Q|2 years in a bank"], 2),
+        (find_min_years, ["M|Experiență: < 2 ani"], None),
+        (find_min_years, ["M|Posted 3 years ago"], None),
         (find_employment_type, ["M|Contract: Permanent"], None),
         (find_employment_type, ["M|Vast contract"], None),
         (find_employment_type, ["L|20 hodin týdně"], "part-time"),
@@ -126,6 +191,20 @@ from tests.readings import value
         (find_languages, ["Q|Polish your drafts"], ("pl",)),
         (find_languages, ["Q|You polish your drafts"], None),
         (find_languages, ["E|We speak English, German and Thai here."], None),
+        (find_languages, ["Q|Άριστη γνώση Γαλλικών και Ιταλικών"], ("fr", "it")),
+        (find_languages, ["Q|engleza avansat, franceza mediu"], ("en", "fr")),
+        (find_languages, ["Q|Ingles intermedio, deseable portugues"], ("en", "pt")),
+        (find_languages, ["P|Viron ymmärtäminen on etu"], ("et",)),
+        (find_languages, ["Q|We work in the north of Suomen maa"], None),
+        (find_languages, ["Q|God norsk, bokmål eller nynorsk"], ("no",)),
+        (find_languages, ["Q|berumur tidak kurang dari 18 tahun"], None),
+        (find_languages, ["Q|ภาษาเขมรหรือภาษาพม่า"], ("km", "my")),
+        (find_languages, ["H|Urdu or Pashto - an advantage"], ("ur", "ps")),
+        (find_languages, ["H|Our German office"], None),
+        (find_languages, ["Q|The Irish Online Safety Acts"], None),
+        (find_scope_regions, ["R|Coordinar los turnos de América Latina"], ("latam",)),
+        (find_scope_regions, ["R|Run launches in SEA"], ("apac",)),
+        (find_scope_regions, ["R|Ship by sea"], None),
         (find_scope_regions, ["R|Own enforcement on a global scale"], ("global",)),
         (find_scope_regions, ["R|Set the plan for our LATAM markets and across EMEA"], ("emea", "latam")),
         (find_scope_regions, ["E|We have offices across APAC."], None),
@@ -142,6 +221,15 @@ from tests.readings import value
 )  # fmt: skip
 def test_reads_the_value_or_nothing(find: Callable[..., Any], rows: list[str], expected: object) -> None:
     assert value(find, *rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("countries", "expected"),
+    [("US", "2024-03-05"), ("PH", "2024-03-05"), ("IE", "2024-05-03"), ("CA", None), ("US IE", None), ("", None)],
+)
+def test_the_place_of_work_tells_which_of_two_figures_is_the_month(countries: str, expected: str | None) -> None:
+    bases = tuple(Located(None, country) for country in countries.split())
+    assert value(find_posted, "M|Posted: 03/05/2024", base_locations=bases) == expected
 
 
 def test_regions_of_the_title_leave_no_room_for_others() -> None:

@@ -38,6 +38,16 @@ from tests.readings import reading, value
         ("T|Safety Agent (part time, evenings)", "Safety Agent"),
         ("T|Live Moderator (Night Shift)", "Live Moderator (Night Shift)"),
         ("T|Technical Writer (contract, six months)", "Technical Writer"),
+        ("T|Fraud Analyst - Porto (relocation package!)", "Fraud Analyst"),
+        ("T|Fraud Analyst with Czech (nástup ihneď)", "Fraud Analyst with Czech"),
+        ("T|POST 12/40 : FRAUD ANALYST", "FRAUD ANALYST"),
+        ("T|~Ana RH: Fraud Analyst", "Fraud Analyst"),
+        ("T|Fraud Analyst (May-Aug 24)", "Fraud Analyst"),
+        ("T|Wellness Coach (LCSW / LPC) – Night Accounts", "Wellness Coach (LCSW / LPC) – Night Accounts"),
+        ("T|Enquêteur / Enquêtrice fraude (H/F)", "Enquêteur / Enquêtrice fraude"),
+        ("T|Αναλυτής Απάτης (Α/Θ)", "Αναλυτής Απάτης"),
+        ("T|不正調査担当◆年休120日／在宅可", "不正調査担当"),
+        ("T|콘텐츠 분석가 채용 (주간)", "콘텐츠 분석가 (주간)"),
         ("T|Chargé de conformité – Compliance Specialist, Safety", "Compliance Specialist, Safety"),
     ],
 )
@@ -72,6 +82,38 @@ def test_repairs_a_title_line_and_keeps_the_employers_words(row: str, title: str
 )
 def test_takes_the_title_from_a_sentence_when_no_line_has_it(row: str, title: str | None) -> None:
     assert value(find_title, row) == title
+
+
+ABROAD = [
+    "Especialista en fraude de pagos (móvil)",
+    "Coordenador(a) de Políticas de Conteúdo",
+    "Chargée de conformité des plateformes",
+    "Bedrägeriutredare med inriktning bluffar",
+    "Referent Jugendschutz im Netz",
+    "Fasilitator Edukasi Keamanan (Guru)",
+    "Nhân Viên Hỗ Trợ An Toàn Người Dùng Và Xử Lý Khiếu Nại Của Khách",
+    "Аналітик антифроду (перекази)",
+    "Αναλυτής Απάτης και Κινδύνου",
+    "동영상 콘텐츠 모니터링 요원",
+    "不正取引調査担当（フリマ）",
+    "內容審核組長（社群）",
+    "内容安全策略专家",
+    "เจ้าหน้าที่ตรวจสอบเนื้อหา",
+    "محلل احتيال المدفوعات",
+    "İçerik Denetim Uzmanı",
+]
+
+
+@pytest.mark.parametrize("title", ABROAD)
+@pytest.mark.parametrize("zone", ["N", "M"])
+def test_tells_the_title_by_the_words_for_jobs_of_other_languages(zone: str, title: str) -> None:
+    rows = ("N|Inicio | Menu", f"{zone}|{title}", "M|X", "R|a b c", "Q|d e f")
+    assert value(find_title, *rows) == title
+
+
+@pytest.mark.parametrize("text", ["Habla con un asesor", "Uzman musunuz?", "Home | Analista | Blog", "Sou analista"])
+def test_a_line_of_the_board_that_only_mentions_a_job_is_no_title(text: str) -> None:
+    assert value(find_title, f"N|{text}", "M|X", "R|a b c", "Q|d e f") is None
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.cells import cells, values
 from generator.document import Zone
 from generator.evidence import Decision, Reading
+from generator.expressions import AnyCase
 from generator.fields.base.places import Place, Seen, place_of, places_of
 from generator.labels import labelled
 from generator.prose import plain, sentences
@@ -20,6 +21,10 @@ _LABELLED = re.compile(r"^[\w ./#'-]{2,28}\s?[:=]\s?")
 _BEHIND_FIRM = re.compile(r"^[^,\d]{3,60} - ([A-Z][^:]{3,80})$")
 _BOX = re.compile("[\u2610\u25a2]")
 """A box to tick is the board's filter."""
+_VISITS = AnyCase(
+    r"\btravel|\btrips?\b|\bvisits?\b|d\u00e9placement|\bviaj|\bviagens|\breisen|dienstreise|trasfert|\bmatkus|\bresor\b|\brejse|\bpodr\u00f3\u017c|\u043a\u043e\u043c\u0430\u043d\u0434\u0438\u0440\u043e\u0432"
+)
+"""Places that the person only goes to."""
 _LONGEST_ROW = 160
 _LONGEST_FACTS = 400
 _OPENING = 12
@@ -43,7 +48,7 @@ def place_rows(reading: Reading, places: Gazetteer, *zones: Zone) -> Iterator[Se
             continue
         for text in dict.fromkeys((cell.text, *sentences(cell.text)[:1], *_behind_firm(cell.text, places))):
             if len(text) <= _LONGEST_ROW and not _LABELLED.match(text) and is_row(text, places):
-                for place in places_of(text, places, unknown=True):
+                for place in () if _VISITS.within(text) else places_of(text, places, unknown=True):
                     yield Seen(place, cell.lines, "place-row", whole=cell.whole and text == cell.text)
                 break
 

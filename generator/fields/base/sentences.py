@@ -9,7 +9,7 @@ from generator.document import Zone
 from generator.evidence import Reading
 from generator.fields.base.places import Place, Seen, place_of
 from generator.prose import plain, sentences
-from generator.taxonomy.cues import COMPANY, HIRES, JOINS, NAMED, RIGHT, SELF, SITS
+from generator.taxonomy.cues import ASIDE, COMPANY, HIRES, JOINS, NAMED, RIGHT, SELF, SITS
 from generator.taxonomy.places import Gazetteer, fold
 from generator.taxonomy.rows import read_mentions
 from generator.taxonomy.terms import where_based
@@ -43,7 +43,7 @@ def of_terms(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
             continue
         text = text.title() if text.isupper() else text
         for whole in sentences(text):
-            sentence = _own(whole)
+            sentence = _own(ASIDE.split(whole, maxsplit=1)[0])
             if decision.zone in _ASIDES and not (SITS.search(sentence) and SELF.within(sentence)):
                 continue
             found = where_based(sentence, places, zone=decision.zone)

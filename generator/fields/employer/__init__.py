@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.evidence import Found, Reading
 from generator.fields.employer.forms import full_form, spelling
-from generator.fields.employer.names import is_latin, squash
+from generator.fields.employer.names import NAMED, is_latin, squash
 from generator.fields.employer.rows import Row, labelled_names, read_rows, support
 from generator.fields.employer.sentences import Votes, read_votes
 from generator.taxonomy import Taxonomy
@@ -42,8 +42,10 @@ def find_employer(reading: Reading) -> Found[str] | None:
 
 
 def _weight(row: Row) -> int:
-    """A legal form and a place among the posting's facts speak for a row."""
-    return row.support + (2 if row.formed else 0) + (2 if row.stated and row.support else 0)
+    """A legal form, the kind of an institution and a place among the posting's facts speak for a row."""
+    shouted = row.name.isupper() and row.support > 0
+    formed = 2 if row.formed or (row.stated and not shouted and NAMED.match(row.name)) else 0
+    return row.support + formed + (2 if row.stated and row.support else 0)
 
 
 def _beside(row: Row, titles: list[int]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from generator.lookalikes import mixed_words
 
 NOT_NAME = re.compile(
-    r"^(?:us|the (?:role|job|team|company|position|opportunity|organi[sz]ation|department|business|project|candidate|successful|ideal|work|base|salary|person|pay|post|postholder|incumbent|contract|platform|service|app|group|programme|program|successful candidate)|you|this|role|team|position|job|company|our (?:team|company|culture|mission)|we|it|candidate|equal opportunity|trust(?: (?:and|&) safety)?(?: \(t&s\))?(?: team)?|t&s|safety|applicants|employees|everyone|there|that|what|who|experience|knowledge|english|fluency|data|content|policy|compensation|benefits|salary|location|remote|full.time|part.time|posted|apply|jobs?|home|back|search|new|yes|no|overview|description|requirements|responsibilities|qualifications|here|which|he|she|they|fraud|training|reporting|people|online|working|background|moderation|moderators|employer|industry|size|wellbeing|success|support|nothing|each|diversity|your.*|some.*|these|all .*|one|today|to|dear\b.*|assistant|interviews?|veterans|preference|as an? .*|to apply.*|this .*|if .*|when .*)$",
+    r"^(?:us|the (?:role|job|team|company|position|opportunity|organi[sz]ation|department|business|project|candidate|successful|ideal|work|base|salary|person|pay|post|postholder|incumbent|contract|platform|service|app|group|programme|program|successful candidate)|you|this|role|team|position|job|company|our (?:team|company|culture|mission)|we|it|candidate|equal opportunity|trust(?: (?:and|&) safety)?(?: \(t&s\))?(?: team)?|t&s|safety|applicants|employees|everyone|there|that|what|who|experience|knowledge|english|fluency|data|content|policy|compensation|benefits|salary|location|remote|full.time|part.time|posted|apply|jobs?|home|back|search|new|yes|no|overview|description|requirements|responsibilities|qualifications|here|which|he|she|they|fraud|training|reporting|people|online|working|background|moderation|moderators|employer|industry|pdf|excel|powerpoint|size|wellbeing|success|support|nothing|each|diversity|your.*|some.*|these|all .*|one|today|to|dear\b.*|assistant|interviews?|veterans|preference|as an? .*|to apply.*|this .*|if .*|when .*)$",
     re.IGNORECASE,
 )
 _SIGNS = re.compile(r"[\W_]+")
@@ -19,6 +19,17 @@ INSTITUTION = re.compile(
     r"|Hospital|Hospice|Society|Association|Union|Secretariat|Courts?|Fund|Corporation|Charity|Federation|Cooperative)\b",
     re.IGNORECASE,
 )
+NAMED = re.compile(
+    r"(?:the )?(?:[\w'\u2019-]{3,20} ){0,2}?(?:University|Academy|Institute|Council|Commission|Authority|Ministry|Department|Agency|Office|Board|Society|Association|Union|Bureau) (?:of|for|on) (?:the )?[A-Z]"
+    r"|(?:Stiftung|Verein|Verband|Bundesamt|Bundesanstalt|Landesanstalt|Ministerium|Universit\u00e4t|Hochschule|Landkreis|Bezirksamt"
+    r"|Fondation|Minist\u00e8re|Universit\u00e9|Conseil|Autorit\u00e9|Mairie|Fundaci\u00f3n|Ministerio|Universidad|Ayuntamiento|Asociaci\u00f3n|Consejo|Comisi\u00f3n|Funda\u00e7\u00e3o|Minist\u00e9rio|Universidade|C\u00e2mara|Associa\u00e7\u00e3o|Ag\u00eancia"
+    r"|Fondazione|Ministero|Universit\u00e0|Comune|Associazione|Autorit\u00e0|Cooperativa|Stichting|Ministerie|Gemeente|Vereniging"
+    r"|Fundacja|Ministerstwo|Uniwersytet|Stowarzyszenie|Urz\u0105d|Nadace|Ministerstvo|Univerzita|\u00da\u0159ad|Nad\u00e1cia|\u00darad|Alap\u00edtv\u00e1ny|Funda\u021bia|Ministerul|Universitatea|Asocia\u021bia"
+    r"|Stiftelsen|Myndigheten|Universitetet|S\u00e4\u00e4ti\u00f6|\u03a5\u03c0\u03bf\u03c5\u03c1\u03b3\u03b5\u03af\u03bf|\u038a\u03b4\u03c1\u03c5\u03bc\u03b1|\u0424\u043e\u043d\u0434|\u041c\u0438\u043d\u0438\u0441\u0442\u0435\u0440\u0441\u0442\u0432\u043e|\u041c\u0456\u043d\u0456\u0441\u0442\u0435\u0440\u0441\u0442\u0432\u043e|\u0423\u043d\u0438\u0432\u0435\u0440\u0441\u0438\u0442\u0435\u0442"
+    r"|Suruhanjaya|Kementerian|Jabatan|Yayasan|Lembaga|Universitas|Universiti|Badan|\u0645\u0624\u0633\u0633\u0629|\u0648\u0632\u0627\u0631\u0629|\u0647\u064a\u0626\u0629|\u062c\u0627\u0645\u0639\u0629|\u0645\u0631\u0643\u0632) (?=\S)",
+    re.IGNORECASE,
+)
+"""What names of institutions open with, in the languages that put the kind first."""
 LINKS = ("of", "the", "and", "for", "on", "&", "de", "des", "del", "du", "la", "in")
 FURNITURE = re.compile(
     r"\b(?:careers?|jobs?|logo|ratings?|reviews?|polic(?:y|ies)|privacy|notice|salar(?:y|ies)|benefits|trust & safety|vacanc(?:y|ies)|team|home|page|ads?)\b",
@@ -51,7 +62,8 @@ def latin(text: str) -> str:
     """The Latin spelling of a name that stands in two scripts."""
     if text.isascii() or mixed_words(text) or not _OTHER_SCRIPT.search(text):
         return text
-    return max(_OTHER_SCRIPT.split(text), key=len).strip(" ()/\uff08\uff09-") or text
+    spelled = max(_OTHER_SCRIPT.split(text), key=len).strip(" ()/\uff08\uff09-")
+    return spelled if any(map(str.isalpha, spelled)) else text
 
 
 @lru_cache(maxsize=4096)

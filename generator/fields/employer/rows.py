@@ -13,7 +13,7 @@ from typing import NamedTuple
 from generator.cells import Cell, cells, values
 from generator.document import Zone
 from generator.evidence import Reading
-from generator.fields.employer.names import FURNITURE, INSTITUTION, LINKS, is_latin, latin, may_be, squash
+from generator.fields.employer.names import FURNITURE, INSTITUTION, LINKS, NAMED, is_latin, latin, may_be, squash
 from generator.fields.employer.sentences import Votes, is_coined, without_addresses
 from generator.fields.employer.shapes import OWN
 from generator.labels import labelled
@@ -22,9 +22,10 @@ from generator.taxonomy.firms import clean, is_formed
 from generator.taxonomy.naming import is_city
 from generator.taxonomy.places import Gazetteer, gazetteer
 from generator.taxonomy.rows import is_row
+from generator.titles import names_job_abroad
 
 _NOT_ROW = re.compile(
-    r"\d{3,}|\d/\d|[@:$\u20ac\u00a3\u00a5=?!|]|https?|\b(?:remote|hybrid|full.?time|part.?time|permanent|contract|temporary|posted|ago|apply|days?|months?|per (?:year|month|hour)|employees|regular|employee|department|team|engineering|operations|reviews?|followers|safety|policy|shift|location|level|senior|junior|entry|mid|onsite|on-site|intelligence|investigations?|product|legal|compliance|marketing|analytics|category|industry|technology|trust|type|travel|years?|experience|salary|general benefits|none|other|yes|no|security|grade|band|union|schedule|open|save|share|internship|degree|where|employment|pensum|presencial|remoto|h\u00edbrido|hybrydowo|praca|anstellung|t\u00e9l\u00e9travail|partiel|klient|umowa|contrat\w*|diploma|bachelor|reports to|start|hours|tenure|classification|ongoing|grade|nivel|specjalista|berufs\w+|rechtsabteilung|pemasaran|actuarial|recruit\w*|client of|campus|mid|policies|standards|government|affairs|career|relations|fte|unlimited|unbefristet|efetivo|clt|trabalho|negotiable|confidential|yesterday|today|competitive|new|in office|in[- ]house|in sede|vagas?|nh\u00e2n vi\u00ean|knowledge|send|profile|view)\b",
+    r"\d{3,}|\d/\d|[@:$\u20ac\u00a3\u00a5=?!|]|https?|\b(?:remote|hybrid|full.?time|part.?time|permanent|contract|temporary|posted|ago|apply|days?|months?|per (?:year|month|hour)|employees|regular|employee|department|team|engineering|operations|reviews?|followers|safety|policy|shift|location|level|senior|junior|entry|mid|onsite|on-site|intelligence|investigations?|product|legal|compliance|marketing|analytics|category|industry|technology|trust|type|travel|years?|experience|salary|general benefits|none|other|yes|no|security|grade|band|union|schedule|open|save|share|internship|degree|where|employment|pensum|presencial|remoto|h\u00edbrido|hybrydowo|praca|anstellung|t\u00e9l\u00e9travail|partiel|klient|umowa|contrat\w*|diploma|bachelor|reports to|start|hours|tenure|classification|ongoing|grade|nivel|specjalista|berufs\w+|rechtsabteilung|pemasaran|actuarial|recruit\w*|client of|campus|mid|policies|standards|government|affairs|career|relations|fte|unlimited|unbefristet|efetivo|clt|trabalho|negotiable|confidential|yesterday|today|competitive|new|in office|in[- ]house|in sede|vagas?|nh\u00e2n vi\u00ean|knowledge|send|profile|view|pdf|postuler|postulez|candidater|solliciteer|aplikuj|aplic\u0103|ans\u00f6k|\u03b1\u03af\u03c4\u03b7\u03c3\u03b7|\u03b1\u03b9\u03c4\u03b7\u03c3\u03b7|ba\u015fvur|\u043e\u0442\u043a\u043b\u0438\u043a\w*|\u0438\u0437\u0431\u0440\u0430\u043d\w+|\u05dc\u05d5\u05d2\u05d5)\b",
     re.IGNORECASE,
 )
 _AT = re.compile(r"^(?:@|at|bei|by|chez)\s+")
@@ -155,10 +156,16 @@ def _is_fact(part: str, name: str, reading: Reading, votes: Votes) -> bool:
     """Whether a cell states something else about the job: rank, kind of contract, place, term or department."""
     return (
         of_scheme(reading.taxonomy.levels, "title").search(part) is not None
+        or names_job_abroad(part, reading.taxonomy.levels)
         or of_labels(reading.taxonomy.employment).search(part) is not None
         or _is_place(part, name, gazetteer(reading.taxonomy))
-        or (_NOT_ROW.search(part) is not None and not _mentioned(name, reading))
+        or (_NOT_ROW.search(part) is not None and not _is_institution(part) and not _mentioned(name, reading))
     )
+
+
+def _is_institution(part: str) -> bool:
+    """Whether a cell names an institution; one in capitals may be a heading, and sentences write it better."""
+    return NAMED.match(part) is not None and not part.isupper()
 
 
 def _mentioned(name: str, reading: Reading) -> int:
