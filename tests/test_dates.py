@@ -4,7 +4,7 @@ import pytest
 
 from generator.settings import TAXONOMY
 from generator.taxonomy import load
-from generator.taxonomy.dates import day_of
+from generator.taxonomy.dates import First, day_of
 
 
 @pytest.mark.parametrize(
@@ -32,7 +32,26 @@ def test_a_day_is_read_in_the_languages_and_calendars_of_boards(text: str, day: 
     assert (found and found.isoformat()) == day
 
 
-def test_figures_that_may_be_read_both_ways_count_only_where_the_day_stands_first() -> None:
-    found = day_of("06/03/2025", load(TAXONOMY).months, day_first=True)
-    assert found is not None
-    assert found.isoformat() == "2025-03-06"
+@pytest.mark.parametrize(
+    ("text", "first", "day"),
+    [
+        ("06/03/2025", "day", "2025-03-06"),
+        ("06/03/2025", "month", "2025-06-03"),
+        ("23/03/2025", "month", "2025-03-23"),
+        ("06/03/2025", None, None),
+        ("06/03/25", "month", "2025-06-03"),
+        ("06.03.25", None, "2025-03-06"),
+        ("6-Mar-25", None, "2025-03-06"),
+        ("6 มี.ค. 68", None, "2025-03-06"),
+        ("12:03:25", "day", None),
+    ],
+)
+def test_figures_that_may_be_read_both_ways_count_only_where_it_is_known_which_comes_first(
+    text: str, first: First | None, day: str | None
+) -> None:
+    found = day_of(text, load(TAXONOMY).months, first=first, short=True)
+    assert (found and found.isoformat()) == day
+
+
+def test_a_year_of_two_figures_counts_only_where_a_date_is_asked_for() -> None:
+    assert day_of("06.03.25", load(TAXONOMY).months) is None

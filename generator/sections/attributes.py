@@ -6,13 +6,11 @@ import re
 from collections.abc import Iterator
 
 from generator.expressions import AnyCase
+from generator.sections.cues import is_other_script
 from generator.sections.headings import Headings
 from generator.sections.observation import Seen
+from generator.sections.vocabulary import ENGLISH
 
-_STOP = frozenset(
-    "the and of to a in for with our you your we is are be will as on or an at by that this it from have has "
-    "their who can all not if but they more".split()
-)
 _ADDRESS = AnyCase(r"https?://|www\.|@(?<=\S@)\S|\.(?<=\w\.)(?:com|org|net|io|co)\b")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
 _SIGNS = re.compile(r"[★☆♡♥⚡▼▾▲▴›»×✕🔒🔔🔥👍👎❤⭐📍💰🕐⏰…]")
@@ -36,8 +34,8 @@ _YOU = frozenset(("you", "you'll", "you're", "you've", "your"))
 _WE = frozenset(("we", "our", "us", "we're", "we've"))
 _SHOUT = re.compile(r"[A-Z]{3}")
 _LETTER = re.compile(r"[^\W\d_]")
-_LATIN, _ACCENTS = 0x24F, 0xBF
-"""Last letters of Latin script and of plain Latin (Unicode blocks)."""
+_ACCENTED = re.compile(r"[^\W\d_\u0000-\u00bf]")
+"""A letter beyond those of plain Latin (Unicode blocks)."""
 _GERUND, _SENTENCE_WORDS = 5, 4
 WORDS_READ = 60
 """Words of a block that become attributes, from its first."""
@@ -126,10 +124,9 @@ def _script(row: Seen) -> Iterator[str]:
         if not lettered:
             yield "numeric"
     if lettered and not text.isascii():
-        letters = [character for character in text if character.isalpha()]
-        if sum(ord(character) > _LATIN for character in letters) * 2 > len(letters):
+        if is_other_script(text):
             yield "other-script"
-        elif any(ord(character) > _ACCENTS for character in letters):
+        elif _ACCENTED.search(text):
             yield "accents"
 
 
@@ -143,7 +140,9 @@ def _wording(row: Seen) -> Iterator[str]:
     elif first.endswith("ing") and len(first) > _GERUND:
         yield "opens=gerund"
     present = set(row_words)
-    if count >= _SENTENCE_WORDS and not _STOP & present:
+    if row.abroad:
+        yield "abroad"
+    elif count >= _SENTENCE_WORDS and not ENGLISH & present:
         yield "no-stop-words"
     if _YOU & present:
         yield "you"

@@ -17,6 +17,12 @@ from generator.sections.observation import Seen
 _ENDS, _MIDDLES = ".:!?", ".,;)"
 """Characters with which a sentence ends, and with which none begins."""
 
+_TOLD = 30
+"""Characters from which a line tells in which language a page is written."""
+
+_FEW, _MOST = 0.1, 0.6
+"""Shares of such lines in other languages up to which a page is English, and from which it is not."""
+
 SHORT = 6
 """Words of a line that may be a name."""
 
@@ -37,12 +43,14 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
     since_list = 0
     result: list[list[str]] = []
     grouped = groups.attributes(rows)
+    tongue = _tongue(rows)
     earlier: set[tuple[str, ...]] = set()
     for place, row in enumerate(rows):
         found = [*own[place], f"pos={place * 8 // total}", f"mentions={mentions[place]}", *_broken(rows, place)]
         if row.words in earlier:
             found.append("again")
         earlier.add(row.words)
+        found += [f"tongue={tongue}", f"tongue={tongue}|{row.abroad}|{row.block.kind}"]
         if place < 4:
             found.append(f"start={place}")
         if total - place <= 3:
@@ -78,6 +86,13 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
                 unknown = True
         since_list = since_list + 1 if row.block.kind == "item" else 0
     return result
+
+
+def _tongue(rows: Sequence[Seen]) -> str:
+    """How much of the sentences of a page is in another language than English."""
+    told = [row.abroad for row in rows if len(row.block.text) >= _TOLD]
+    share = sum(told) / max(len(told), 1)
+    return "english" if share < _FEW else "mixed" if share < _MOST else "other"
 
 
 def _broken(rows: Sequence[Seen], place: int) -> list[str]:

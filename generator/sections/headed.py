@@ -2,7 +2,7 @@
 
 Sentences on the employer, the team and the role share their words, and a page says all of them before it says what it
 offers: where the model wavers, "About us" or "Benefits" above a line tells what it is.  Headings of lists decide in
-`lists`; one on the role announces anything.
+`lists`; one on the role announces anything, but no list of duties in sentences that may as well sum it up.
 """
 
 from __future__ import annotations
@@ -16,8 +16,13 @@ from generator.sections.observation import Seen
 
 WAVERING: frozenset[Zone] = frozenset(("employer", "team", "summary"))
 ANNOUNCED: frozenset[Zone] = frozenset(
-    ("employer", "team", "benefits", "compensation", "logistics", "equal_opportunity")
+    ("summary", "employer", "team", "benefits", "compensation", "logistics", "equal_opportunity")
 )
+OFFERS: frozenset[Zone] = frozenset(("benefits", "compensation"))
+WORK: frozenset[Zone] = frozenset(("responsibilities", "required", "preferred"))
+"""What is no part of an offer: `You get 28 days` is as little a duty as a requirement."""
+UNSURE = 0.5
+"""Confidence under which a sentence below a heading on the role sums it up, and is no duty of its own."""
 DOUBTED = 0.65
 """Confidence of the model under which the heading decides."""
 THOUGHT_OF = 0.05
@@ -47,7 +52,12 @@ def follow(
 
 def _wavers(row: Seen, decision: Decision, announced: Zone) -> bool:
     """Whether the model put this among other prose than was announced, and doubts it; what names a team is no doubt."""
-    other = decision.zone in WAVERING and decision.zone != announced
+    if announced == "summary":
+        told = decision.zone == "responsibilities" and row.block.kind != "item"
+        return told and decision.rule == "model" and decision.confidence < UNSURE
+    other = decision.zone != announced and (
+        decision.zone in WAVERING or (announced in OFFERS and decision.zone in WORK)
+    )
     if decision.zone == "team" and TEAMS.intersection(row.words):
         return False
     return other and decision.rule == "model" and decision.confidence < DOUBTED

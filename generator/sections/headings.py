@@ -81,6 +81,9 @@ class Headings:
                 row = _Pattern(rank, opening, ending, pieces, zone)
                 self._patterns.setdefault(max(pieces, key=len)[:_START], []).append(row)
                 rank += 1
+        for concept in taxonomy.labels:
+            for label in (concept.label, *concept.alternative):
+                self._known.setdefault(fold(label), "title" if concept.id == "title" else "meta")
         self._folded = lru_cache(maxsize=20_000)(lambda text: self._look_up(fold(text)))
 
     def announced(self, text: str) -> Announced | None:

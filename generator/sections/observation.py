@@ -50,6 +50,8 @@ class Seen:
     """Holds a figure."""
     money: bool
     """Names an amount of money."""
+    abroad: bool = False
+    """In another language than English."""
 
 
 def see(
@@ -65,7 +67,7 @@ def see(
         digits = DIGIT.search(block.text) is not None
         match = _LABEL.match(block.text) if any(sign in block.text for sign in _PARTING) else None
         headed = looks_like_heading(block, following)
-        found, furniture = cues.look(row, block.text)
+        spoken = cues.look(row, looked_at)
         short = len(row) <= 11
         rows.append(
             Seen(
@@ -73,14 +75,15 @@ def see(
                 row,
                 headings.announced(block.text) if short and block.kind not in ("glyph", "rule") else None,
                 headed,
-                tuple(sorted((zone, votes) for (zone, key), votes in found.items() if key == "line")),
-                tuple(sorted((f"{zone}.{key}", votes) for (zone, key), votes in found.items() if key != "line")),
-                furniture,
+                tuple(sorted((zone, votes) for (zone, key), votes in spoken.votes.items() if key == "line")),
+                tuple(sorted((f"{zone}.{key}", votes) for (zone, key), votes in spoken.votes.items() if key != "line")),
+                spoken.furniture,
                 statistics.bucket(block),
                 fold(match[1]) if match else "",
                 _place(block.text, places) if short and block.kind not in ("glyph", "rule") else "",
                 digits,
                 digits and _MONEY.within(looked_at),
+                spoken.abroad,
             )
         )
     return tuple(rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.document import Document
+from generator.document import Document, Zone
 from generator.sections.vocabulary import Vocabulary, words
 from generator.sections.zoning import tables
 from generator.taxonomy import Taxonomy
@@ -23,7 +23,7 @@ _WORK = Vocabulary(
         "job*", "role*", "position*", "vacanc*", "candidate*", "applicant*", "apply", "applying", "hiring", "recruit*",
         "salary", "employ*", "experience", "qualif*", "responsib*", "requirement*", "team*", "interview*", "career*",
         "skills", "full-time", "part-time", "full time", "part time", "duties", "degree", "colleague*", "cv", "resume",
-        "shift*", "you will", "you'll", "you would", "you'd", "we are looking", "we're looking", "we need", "we offer",
+        "shift*", "you will", "you'll", "you would", "you'd", "you've", "we are looking", "we're looking", "we need", "we offer",
         "looking for", "join us", "join our", "per month", "per year", "per hour", "annual leave", "holiday", "fluent",
         "reporting to", "reports to", "moderat*", "posted", "benefits", "contract", "hybrid", "remote", "years of",
         "an hour", "pension", "licence", "fixed term", "advert", "certificate",
@@ -37,6 +37,9 @@ _WORK = Vocabulary(
         "gaji", "lowongan", "kerja", "lương", "kinh nghiệm", "ứng tuyển",
     )
 )  # fmt: skip
+_TOLD: frozenset[Zone] = frozenset(("responsibilities", "required", "preferred", "compensation", "application"))
+"""Zones for which words of other languages speak where only postings have them together."""
+
 _ELSEWHERE = (
     "경력", "지원자", "應徵", "求職", "工作", "薪資", "応募", "勤務", "งาน", "เงินเดือน", "职位",
     "招聘", "岗位", "面试", "求人", "募集", "仕事", "채용", "모집", "职责", "вакансия", "وظيفة",
@@ -64,8 +67,11 @@ def is_posting(document: Document, taxonomy: Taxonomy) -> bool:
             signs += [announced.zone] * _HEADING_POINTS
         if named is not None and named.strength == "known":
             signs.append(f"label {label}")
-        if len(row) <= TITLE_WORDS and ("title", "line") in found.cues.look(row, block.text)[0]:
+        spoken = found.cues.look(row, block.text)
+        if len(row) <= TITLE_WORDS and ("title", "line") in spoken.votes:
             signs.append("title")
+        if spoken.abroad:
+            signs += [f"words of {zone}" for zone, _ in spoken.votes if zone in _TOLD]
         signs += [word for word in _ELSEWHERE if word in block.text]
         points += sum(sign not in seen for sign in signs)
         seen.update(signs)

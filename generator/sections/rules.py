@@ -32,6 +32,10 @@ _TRACKING = re.compile(r"[\W_]*#[A-Z]{2}[-_]\w+[\W_]*", re.IGNORECASE)
 """A tag by which a board finds its own postings (`#LI-Remote`), and nothing else."""
 
 
+_RATING = re.compile(r"[1-4][.,]\d|5[.,]0")
+"""Stars that somebody gave the employer; shares of a full post are smaller."""
+
+
 _TITLE = re.compile(r"(?:(?:job|position|role|vacancy) )?title\s?:", re.IGNORECASE)
 """A label that names nothing but the job's title."""
 
@@ -77,6 +81,8 @@ def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | 
         return Ruling("meta", "identifier", CERTAIN)
     if _TRACKING.fullmatch(block.text):
         return Ruling("chrome", "tracking-tag", CERTAIN)
+    if row.digits and _RATING.fullmatch(block.text):
+        return Ruling("chrome", "rating", CERTAIN)
     announced = row.announced
     if announced is not None and announced.strength == "known" and announced.zone not in ("chrome", *_VALUES):
         if following is not None and _fits(announced, following) and not block.text.endswith("."):

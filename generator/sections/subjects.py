@@ -15,7 +15,8 @@ _TEAM = re.compile(
     r"|supports?|protects?|focus(?:es)?|partners?|helps?|keeps?|solves?)\b"
 )
 _FIRM = re.compile(
-    r"At (?:[A-Z][\w&.'-]*,? ){1,3}(?:we(?:'re|\u2019re|'ve|\u2019ve| are| have| believe| exist| build| make)|our mission)\b(?![^.!?]{0,80}\b(?:team|hiring|looking for|seeking)\b)"
+    r"(?:[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3})?['\u2019]s (?:mission|vision|commitment|purpose|ambition|goal|aim) (?:is|has)\b"
+    r"|At (?:[A-Z][\w&.'-]*,? ){1,3}(?:we(?:'re|\u2019re|'ve|\u2019ve| are| have| believe| exist| build| make)|our mission)\b(?![^.!?]{0,80}\b(?:team|hiring|looking for|seeking)\b)"
 )
 _OTHERWISE = re.compile(r"\b(?:look|seek|hir|grow|expand)\w*", re.IGNORECASE)
 """What makes a sentence on a team one on the opening."""

@@ -17,6 +17,11 @@ T = TypeVar("T")
 _Rest: TypeAlias = tuple[tuple[str, ...], str, T]
 
 _WORD = re.compile(r"[^\W_]++(?:['./&+#-][^\W_]++)*+[+#]*+|[$€£¥₹%]")
+ENGLISH = frozenset(
+    "the and of to a in for with our you your we is are be will as on or an at by that this it from have has "
+    "their who can all not if but they more".split()
+)
+"""Words that hold an English sentence together and say nothing."""
 _STEM = 3
 """Letters of a starred first word by which it is indexed."""
 _WORDS_KEPT = 20_000

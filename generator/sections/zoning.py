@@ -50,8 +50,11 @@ SHOWN_FROM = 0.4
 """Probability of all zones with a section from which such a line keeps its place: a line too many does less harm
 than a requirement that nobody reads."""
 
-SURE_OF_HEADING = 0.6
-"""Confidence from which a heading among furniture is one."""
+SURE_OF_HEADING, SURER_OF_HEADING = 0.6, 0.9
+"""Confidence from which a heading among furniture is one, and one with more furniture around."""
+
+FAR = 2
+"""Lines above and below a heading that make it one with more furniture around."""
 
 HEADED: frozenset[Zone] = frozenset(
     ("employer", "team", "summary", "responsibilities", "required", "preferred", "logistics", "equal_opportunity")
@@ -60,6 +63,12 @@ HEADED: frozenset[Zone] = frozenset(
 
 SURE_OF_NOTICE = 0.5
 """Confidence from which a line is a notice of exposure without words of harm and of who meets it."""
+
+SURE_OF_RULE = 0.6
+"""Confidence from which a line under a heading of benefits rules how and where one works, and is no perk."""
+
+NAME = 4
+"""Words at most of the name of a perk."""
 
 BOASTING: tuple[Zone, ...] = ("employer", "team")
 """Whose words on harm are none on what the person meets, but on what the employer does against it."""
@@ -126,11 +135,14 @@ def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:
     """
     kept = list(decisions)
     words = [place for place, decision in enumerate(decisions) if decision.reason != "glyph"]
-    for above, place, below in zip(words, words[1:], words[2:], strict=False):
+    for number in range(1, len(words) - 1):
+        above, place, below = words[number - 1 : number + 2]
         found = decisions[place]
-        around = {decisions[above].zone, decisions[below].zone}
-        lone = place - above > 1 < below - place
-        if found.zone == "heading" and (lone or found.confidence < SURE_OF_HEADING) and around == {"chrome"}:
+        if found.zone != "heading" or {decisions[above].zone, decisions[below].zone} != {"chrome"}:
+            continue
+        wider = [decisions[other].zone for other in words[max(number - FAR, 0) : number + FAR + 1] if other != place]
+        sure = SURER_OF_HEADING if wider.count("chrome") == 2 * FAR else SURE_OF_HEADING
+        if place - above > 1 < below - place or found.confidence < sure:
             kept[place] = replace(found, zone="chrome", reason=_furniture(found.block))
     return kept
 
@@ -151,6 +163,8 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
     zone = max(sorted(marginals), key=marginals.__getitem__)
     if zone == "exposure" and marginals[zone] < SURE_OF_NOTICE and (others := _instead(row, marginals)):
         zone = max(sorted(others), key=lambda other: marginals.get(other, 0.0))
+    if zone == "heading" and _is_sentence(row.block) and marginals[zone] < SURE_OF_HEADING:
+        zone = max(sorted(marginals.keys() - {zone}), key=marginals.__getitem__)
     if row.block.kind in ("glyph", "rule"):
         return Decision(row.block, "chrome", ruling.rule, 1.0, "glyph")
     if ruling.confidence >= CERTAIN and ruling.zone != zone:
@@ -158,6 +172,8 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
         return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence, reason)
     if ruling.zone == "exposure" and row.block.kind != "item" and marginals.get("exposure", 0.0) >= NOTICED_FROM:
         return Decision(row.block, "exposure", ruling.rule, ruling.confidence)
+    if (ruling.zone, zone) == ("benefits", "logistics") and _names_a_perk(row) and marginals[zone] < SURE_OF_RULE:
+        return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence)
     if ruling.rule in PLAIN and marginals[zone] < DOUBTFUL and ruling.zone != zone:
         return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence)
     if zone in TOLD and (spoken := spoken_of(row.block)) and spoken != zone and marginals[zone] < TOLD[zone]:
@@ -170,6 +186,16 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
             zone = max(sorted(shown), key=marginals.__getitem__)
     reason = (row.furniture or _furniture(row.block)) if zone == "chrome" else None
     return Decision(row.block, zone, "model", marginals[zone], reason)
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a line that no mark makes a heading ends as a sentence does."""
+    return block.kind != "heading" and block.text.endswith(".") and not block.text.endswith("..")
+
+
+def _names_a_perk(row: Seen) -> bool:
+    """Whether an item of a few words and no figure can be the name of a perk."""
+    return row.block.kind == "item" and len(row.words) <= NAME and not row.digits and not row.place
 
 
 def _instead(row: Seen, marginals: Mapping[Zone, float]) -> Collection[Zone]:
