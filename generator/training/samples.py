@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from random import Random
 
 from generator import normalize, readers, statistics
 from generator.document import Document, Zone
@@ -15,6 +16,9 @@ from generator.training.gold import Gold, without_headings
 
 EMPLOYERS_AT_LEAST = 3
 """A word stays in the model only if postings of so many employers use it: less would be memorising."""
+
+WORDS_LEFT_OUT, LEFT_OUT = 0.5, 0.3
+"""Shares of words and of other attributes that a thinned version of a posting leaves out."""
 
 _WORD_KINDS = ("w=", "w0=", "w01=", "w-1=", "key=")
 
@@ -78,4 +82,15 @@ def attributes(sample: Sample, words: frozenset[str]) -> list[list[str]]:
     return [
         [attribute for attribute in block if not _is_word(attribute) or attribute in words]
         for block in sample.observed.attributes
+    ]
+
+
+def thinned(attributes: Sequence[Sequence[str]], chance: Random) -> list[list[str]]:
+    """The attributes with some left out by chance, so that a model leans on no single word or cue.
+
+    After Srivastava et al. 2014 (dropout); new writers use other words, and boards other rows, than those of the gold.
+    """
+    return [
+        [attribute for attribute in block if chance.random() >= (WORDS_LEFT_OUT if _is_word(attribute) else LEFT_OUT)]
+        for block in attributes
     ]
