@@ -83,6 +83,9 @@ def test_the_gazetteer_is_small_and_knows_capitals_and_spellings() -> None:
     ]:
         assert next(places.mentions(text)).entries[0].country == country
     assert list(places.mentions("reading and mobile")) == []
+    [town] = places.mentions("\u4e2d\u56fd\u5317\u4eac\u5e02")
+    assert (town.entries[0].name, town.start) == ("Beijing", 2)
+    assert len(list(places.mentions("\u4e2d\u56fd" * 5000))) == 1
 
 
 def test_words_of_other_languages_stand_beside_those_of_english() -> None:

@@ -111,15 +111,16 @@ class Gazetteer:
 
     def _unspaced(self, word: str, start: int) -> Mention | None:
         """The name that a word without gaps begins with; the one behind a country's, if any, says more."""
-        stretch = next((word[:size] for size in (4, 3, 2) if word[:size] in self.names), "")
-        if not stretch:
+        name = self._beginning(word)
+        if not name:
             return None
-        entries = self.names[stretch]
-        if all(entry.kind == "country" for entry in entries) and len(word) > len(stretch):
-            inner = self._unspaced(word[len(stretch) :], start + len(stretch))
-            if inner is not None:
-                return inner
-        return Mention(entries, start, start + len(word), stretch)
+        whole = all(entry.kind == "country" for entry in self.names[name])
+        inner = self._beginning(word[len(name) :]) if whole else ""
+        first = start + len(name) if inner else start
+        return Mention(self.names[inner or name], first, start + len(word), inner or name)
+
+    def _beginning(self, word: str) -> str:
+        return next((word[:size] for size in (4, 3, 2) if word[:size] in self.names), "")
 
 
 @lru_cache(maxsize=4)

@@ -31,7 +31,7 @@ _REMOTE_COMPANY = re.compile(
 _FAR = re.compile(r"remote|home", re.IGNORECASE)
 _PROSE = re.compile(r"[a-z]{4}")
 _JOINING = re.compile(r"either|our")
-_QUARTER = re.compile(r"\s*(?:(?:[A-Z][\w\u00c0-\u024f.'\u2019]* ?){1,3},\s*)(?=$)")
+_QUARTER = re.compile(r"\s*[A-Z][\w.'\u2019]*+(?: [A-Z][\w.'\u2019]*+){0,2},\s*")
 """A part of the town or a street in front of it: `Nyhavn, Copenhagen`."""
 _REACH = 120
 
