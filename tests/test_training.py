@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from pathlib import Path
+from random import Random
 from typing import cast
 
 import pycrfsuite
@@ -56,6 +57,11 @@ def users(samples: list[Sample] | tuple[Sample, ...]) -> dict[str, set[str]]:
 def words(names: set[str]) -> set[str]:
     """The attributes that carry words of a posting, at whatever place."""
     return {name for name in names if name.split(":", 1)[-1].startswith(("w=", "w0=", "w01=", "w-1=", "key="))}
+
+
+def others(names: set[str]) -> set[str]:
+    """The attributes that carry none."""
+    return names - words(names)
 
 
 def test_gold_gives_each_visible_line_its_accepted_zones(tmp_path: Path) -> None:
@@ -133,6 +139,18 @@ def test_the_same_data_gives_the_same_bytes(tmp_path: Path) -> None:
         train(data, tmp_path / name)
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
     assert (tmp_path / "one").stat().st_size > 1000
+
+
+def test_a_thinned_posting_keeps_its_blocks_and_half_its_words_by_the_same_chance() -> None:
+    whole = sampling.attributes(prepared()[0], sampling.vocabulary(prepared()))
+    thin = sampling.thinned(whole, Random(7))  # noqa: S311 - no secret
+    assert thin == sampling.thinned(whole, Random(7))  # noqa: S311
+    assert thin != sampling.thinned(whole, Random(8))  # noqa: S311
+    assert len(thin) == len(whole)
+    assert all(set(some) <= set(every) for some, every in zip(thin, whole, strict=True))
+    for kept, left_out in ((words, sampling.WORDS_LEFT_OUT), (others, sampling.LEFT_OUT)):
+        before, after = (sum(len(kept(set(block))) for block in version) for version in (whole, thin))
+        assert after / before == pytest.approx(1 - left_out, abs=0.06)
 
 
 def test_a_model_gives_probabilities_of_zones(tmp_path: Path) -> None:

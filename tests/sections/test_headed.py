@@ -10,13 +10,14 @@ from tests.sections.decisions import decided, seen, zones
 
 ABOUT = "H|About us"
 PERKS = "H|Benefits"
+ROLE = "H|About the role"
 TEAM = "H|About the team"
 
 
 def followed(*rows: str, likely: float = 0.2) -> str:
     """The zones of the rows, each with this probability of all that a heading may announce."""
     decisions = decided(*rows)
-    probable: dict[Zone, float] = dict.fromkeys(("employer", "team", "benefits"), likely)
+    probable: dict[Zone, float] = dict.fromkeys(("employer", "team", "benefits", "summary"), likely)
     found = follow(seen(decisions), [probable] * len(decisions), decisions)
     assert {row.rule for row in found} <= {"model", RULE}
     return zones(found)
@@ -28,6 +29,8 @@ def followed(*rows: str, likely: float = 0.2) -> str:
         ((ABOUT, "E|We make maps.", "G~52|The map engine serves half of all riders."), "HEE"),
         ((TEAM, "E~50|We plan by the week, and write things down.", "S~59|We use two tools of our own."), "HGG"),
         ((PERKS, "E~46|What we offer here is rich, so that you can rest."), "HB"),
+        ((PERKS, "R~60|You get 28 days, a card and a budget."), "HB"),
+        ((ROLE, "R~45|You will work with lawyers and analysts."), "HS"),
     ],
 )
 def test_the_heading_decides_in_doubt(rows: tuple[str, ...], expected: str) -> None:
@@ -39,6 +42,9 @@ def test_the_heading_decides_in_doubt(rows: tuple[str, ...], expected: str) -> N
     [
         # The model is sure.
         ((ABOUT, "G~70|The map engine serves half of all riders."), "HG"),
+        ((ROLE, "R~55|You will work with lawyers and analysts."), "HR"),
+        ((ROLE, "R~45|- Work with lawyers and analysts"), "HR"),
+        ((ABOUT, "R~45|You will work with lawyers and analysts."), "HR"),
         # It says of whom it speaks.
         ((ABOUT, "G~52|The map team keeps the roads in order."), "HG"),
         # Another heading has come between, one that announces anything or nothing known.

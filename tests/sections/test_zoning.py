@@ -125,6 +125,50 @@ def test_a_label_between_lone_signs_of_a_table_heads_nothing_however_sure_the_mo
     assert zones(["Stock", "-", "Extras", "$ 300"], cell, glyph, label, cell)[2] == "heading"
 
 
+@pytest.mark.parametrize(("sure", "zone"), [(0.8, "chrome"), (0.95, "heading")])
+def test_a_heading_with_furniture_all_around_must_be_surer(sure: float, zone: Zone) -> None:
+    cell, heading = {"chrome": 1.0, "heading": 0.0}, {"heading": sure, "chrome": 1 - sure}
+    lines = ["4 interviews", "21-35 weeks", "Experience", "Positive 0%", "Neutral 25%"]
+    assert zones(lines, cell, cell, heading, cell, cell)[2] == zone
+    assert zones(lines[1:], cell, heading, cell, cell)[1] == "heading"
+
+
+@pytest.mark.parametrize(
+    ("line", "sure", "zone"),
+    [
+        ("Join us.", 0.55, "employer"),
+        ("Join us.", 0.7, "heading"),
+        ("Join us", 0.55, "heading"),
+        ("And then ...", 0.55, "heading"),
+    ],
+)
+def test_what_ends_as_a_sentence_is_a_heading_only_where_the_model_is_sure(line: str, sure: float, zone: Zone) -> None:
+    assert zones([line], {"heading": sure, "employer": 1 - sure}) == [zone]
+
+
+@pytest.mark.parametrize(
+    ("item", "sure", "zone"),
+    [
+        ("- Hybrid work", 0.55, "benefits"),
+        ("- Hybrid work", 0.7, "logistics"),
+        ("- Hybrid work, 3 days", 0.55, "logistics"),
+        ("- Work that is hybrid in all our offices", 0.55, "logistics"),
+        ("Hybrid work", 0.55, "logistics"),
+    ],
+)
+def test_an_item_that_can_name_a_perk_is_one_below_a_heading_of_perks(item: str, sure: float, zone: Zone) -> None:
+    heading, perk = {"heading": 1.0, "benefits": 0.0}, {"benefits": 1.0}
+    rows = ["Benefits", "- Dental and vision insurance", item]
+    assert zones(rows, heading, perk, {"logistics": sure, "benefits": 1 - sure})[2] == zone
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"), [("4.5", "chrome"), ("5,0", "chrome"), ("0.9", "meta"), ("6.5", "meta"), ("4.5 years", "meta")]
+)
+def test_stars_alone_on_a_line_are_the_boards(line: str, zone: Zone) -> None:
+    assert zones([line], {"meta": 0.9, "chrome": 0.1}) == [zone]
+
+
 def test_what_has_no_section_is_what_a_role_has_no_field_for() -> None:
     assert set(get_args(Zone)) - SECTIONLESS == set(Sections.model_fields)
 
