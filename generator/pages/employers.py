@@ -96,7 +96,7 @@ def _page(edition: Edition, uri: str, names: list[str]) -> Page:
             near=_near(edition, uri, slugs),
             statements=[
                 (
-                    title(statement),
+                    title(statement.variants[0]),
                     addresses.statement(statement.zone, statement.id),
                     len(statement.slugs),
                     len(statement.variants),

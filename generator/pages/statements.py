@@ -69,9 +69,9 @@ class Reference:
     """What that role says of it, in its own wording."""
 
 
-def title(statement: SharedStatement) -> str:
-    """The first words of a statement."""
-    words = statement.variants[0].paragraphs[0].split()
+def title(wording: Variant) -> str:
+    """The first words of a wording: another may name another employer."""
+    words = wording.paragraphs[0].split()
     return " ".join(words[:OPENING]).rstrip(".,;:") + ("…" if len(words) > OPENING else "")
 
 
@@ -82,9 +82,10 @@ def heading(zone: Concept) -> str:
 
 def reference(statement: SharedStatement, slug: str, taxonomy: Taxonomy) -> Reference:
     """The statement as the page of one of its carriers points to it."""
-    carriers = [carrier for variant in statement.variants for carrier in variant.carriers if carrier.slug == slug]
+    own = [(variant, carrier) for variant in statement.variants for carrier in variant.carriers if carrier.slug == slug]
+    carriers = [carrier for _, carrier in own]
     return Reference(
-        title=title(statement),
+        title=title(own[0][0]),
         zone=heading(taxonomy.zones[statement.zone]),
         uri=addresses.statement(statement.zone, statement.id),
         postings=len(statement.slugs),
@@ -115,7 +116,10 @@ def pages(edition: Edition) -> Iterator[Page | Asset]:
                 (
                     zone,
                     heading(zone),
-                    [(title(shared), addresses.statement(zone.id, shared.id), shared) for shared in found[:LISTED]],
+                    [
+                        (title(shared.variants[0]), addresses.statement(zone.id, shared.id), shared)
+                        for shared in found[:LISTED]
+                    ],
                     len(found),
                     _uri(zone),
                 )
@@ -170,7 +174,7 @@ def _entry(edition: Edition, statement: SharedStatement, *, whole: bool = False)
     ]
     return {
         "id": statement.id,
-        "title": title(statement),
+        "title": title(statement.variants[0]),
         "employer": statement.employer or "several employers",
         "postings": len(statement.slugs),
         "open": wordings[:shown],

@@ -19,10 +19,11 @@ from generator.pages.edition import Edition
 from generator.pages.harms import namings
 from generator.pages.passages import marks, passage, quotation
 from generator.pages.provenance import address
-from generator.pages.statements import differing
+from generator.pages.statements import differing, reference
 from generator.pipeline import Built, build
 from generator.roles import Statement
 from generator.settings import TAXONOMY, Settings
+from generator.sharing import Carrier, SharedStatement, Variant
 from generator.taxonomy import load
 from tests.postings import body, handbook, posting, section
 
@@ -51,6 +52,15 @@ def test_marks_lead_to_the_line_map_and_the_first_carries_the_anchor(
     lines: tuple[int, ...], anchor: str, expected: str
 ) -> None:
     assert marks(lines, anchor=anchor) == expected
+
+
+def test_a_role_names_a_shared_statement_by_its_own_wording() -> None:
+    told = ["Tarn is proud to hire all sorts of people.", "Kestrel is proud to hire all sorts of people."]
+    carriers = [Carrier(slug, (statement(text),)) for slug, text in zip(("tarn", "kestrel"), told, strict=True)]
+    variants = tuple(Variant((text,), (carrier,)) for text, carrier in zip(told, carriers, strict=True))
+    shared = SharedStatement("equal-1", "equal_opportunity", None, variants)
+    titles = [reference(shared, slug, load(TAXONOMY)).title.split()[0] for slug in ("tarn", "kestrel")]
+    assert titles == ["Tarn", "Kestrel"]
 
 
 def test_items_are_bullets_and_prose_stands_apart() -> None:
