@@ -74,8 +74,8 @@ class Phrases:
         words = _words(text)
         begun = self._begun(words)
         inside = self._anywhere.find(words.folded)
-        if not begun:
-            return [Hit(key, start, end, text[start:end]) for start, end, key in apart(inside)] if inside else []
+        if not begun and not inside:
+            return []
         folded = words.exact if self._exact else words.folded
         found: list[Hit] = []
         end = 0

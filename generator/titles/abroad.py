@@ -15,13 +15,12 @@ from generator.labels import labelled
 from generator.prose import plain
 from generator.taxonomy.firms import is_formed
 from generator.titles.employers import cleaned
-from generator.titles.vocabulary import Vocabulary, names_job_abroad
+from generator.titles.vocabulary import UNSPACED, Vocabulary, names_job_abroad
 
 _NO_TITLE = re.compile(r"[|>\u203a\u00bb:?!\u2605@=]|\s{3,}|\.$|\d{4,}|\b\w+\.(?:com|net|org|[a-z]{2})\b")
 _HEAD: tuple[Zone, ...] = ("chrome", "meta", "heading", "title")
 _ROWS = 12
 _SHORTEST_UNSPACED = 5
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 
 
 def from_abroad(reading: Reading, words: Vocabulary) -> Found[str] | None:
@@ -43,7 +42,7 @@ def _titles(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
 
 def _is_plain(text: str, reading: Reading) -> bool:
     """Whether a line is neither a row with a label, a path, a count nor a sentence, and names no firm."""
-    long = len(text) >= _SHORTEST_UNSPACED if _UNSPACED.match(text) else " " in text
+    long = len(text) >= _SHORTEST_UNSPACED if UNSPACED.match(text) else " " in text
     return (
         long
         and not text[0].islower()

@@ -20,7 +20,8 @@ _ADJECTIVES = frozenset(("senior", "sr", "snr", "experienced", "principal", "dis
 _OPENING = frozenset(("head of", "global head", "vp", "svp", "evp", "avp", "vice president"))
 _ENDING = r"(?:[:*/_(]{0,2}(?:innen|in|a|e|ka|ra|ora|rice|trice|euse)\)?)?"
 _BEHIND = r"(?=\s*(?:$|[,;(\uff08/\[\u25c6\u3010]|(?:\ucc44\uc6a9|\ubaa8\uc9d1|\u52df\u96c6|\u62db\u8058)|[-\u2013\u2014]\s|\s(?:f\u00fcr|im|in|f\u00f6r|for|til|till|med|p\u00e5|i|av|af|hos|bij|van|voor|op|for|[mfwdkhx]/[mfwdkhx])\b))"
-_UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of scripts in which a title has no gaps between its words."""
 _SENTENCE = re.compile(r"[?!]|\w{3}\.\s")
 
 
@@ -59,12 +60,12 @@ def names_job_abroad(text: str, levels: Scheme) -> bool:
 @lru_cache(maxsize=4)
 def _words(levels: Scheme) -> re.Pattern[str]:
     named = sorted((word for concept in levels for word in concept.match.get("job", ())), key=len, reverse=True)
-    spaced = "|".join(re.escape(word) for word in named if not _UNSPACED.match(word))
-    unspaced = "|".join(re.escape(word) for word in named if _UNSPACED.match(word))
+    spaced = "|".join(re.escape(word) for word in named if not UNSPACED.match(word))
+    unspaced = "|".join(re.escape(word) for word in named if UNSPACED.match(word))
     return re.compile(
         rf"^\W*(?:[\[\u3010][^\]\u3011]{{1,40}}[\]\u3011]\s*)?(?:(?:{spaced}){_ENDING}(?![\w/])|(?:{unspaced}))"
         rf"|(?<!\w)\w{{0,30}}(?:{spaced}){_ENDING}{_BEHIND}|(?:{unspaced})(?=\s*(?:$|\W))"
     )
 
 
-__all__ = ["MOST_WORDS", "Vocabulary", "names_job_abroad"]
+__all__ = ["MOST_WORDS", "UNSPACED", "Vocabulary", "names_job_abroad"]
