@@ -24,6 +24,10 @@ _CLOSING = re.compile(r" (?:with (?:me|you|us)|(?:to|for|in) (?:the|this) (?:tab
 """What a heading may end with that changes nothing about what it announces."""
 _START = 3
 """Letters of its longest piece by which a pattern is found."""
+_PARTING = re.compile(r"\s+[/|]\s+|\s+[-–—]\s+")
+"""Between the halves of a heading, such as those of two languages."""
+_BESIDE = 6
+"""Words and signs of a line at most of which one word is a half."""
 _SENTENCE_END = re.compile(r"[.;,]$")
 
 
@@ -101,15 +105,20 @@ class Headings:
             return Announced(self._known[text], "known")
         if (shorter := _CLOSING.sub("", text)) in self._known:
             return Announced(self._known[shorter], "known")
-        for half in re.split(r"\s+[/|]\s+|\s+[-–—]\s+", text):
+        for half in _PARTING.split(text):
             if half != text and half in self._known:
-                return Announced(self._known[half], "known")
+                return Announced(self._known[half], "weak" if _is_remark(half, text) else "known")
         starts = {text[place : place + _START] for place in range(len(text))}
         rows = sorted(row for start in self._patterns.keys() & starts for row in self._patterns[start])
         for _, opening, ending, pieces, zone in rows:
             if text.startswith(opening) and text.endswith(ending) and _in_order(text, pieces):
                 return Announced(zone, "pattern")
         return None
+
+
+def _is_remark(half: str, text: str) -> bool:
+    """Whether one word beside a whole phrase remarks on it ("fluent in spoken and written Thai – must")."""
+    return " " not in half and ("," in text or len(text.split()) > _BESIDE)
 
 
 def _in_order(text: str, pieces: tuple[str, ...]) -> bool:

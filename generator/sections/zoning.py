@@ -12,7 +12,7 @@ from itertools import pairwise
 from weakref import WeakKeyDictionary
 
 from generator.document import Block, Document, Zone
-from generator.sections import boards, copies, headed, lists, model, perks
+from generator.sections import boards, copies, headed, lists, model, perks, titled
 from generator.sections.cues import Cues
 from generator.sections.decision import Decision, Zoning
 from generator.sections.features import features
@@ -124,6 +124,7 @@ def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
     """A decision for each block observed."""
     marginals = copies.agree(seen.rows, crf.marginals(seen.attributes))
     decisions = [_decide(*each) for each in zip(seen.rows, seen.rulings, marginals, strict=True)]
+    decisions = titled.name(seen.rows, marginals, decisions)
     echoed = boards.mend(seen.rows, _without_stray_headings(copies.echo(seen.rows, decisions)))
     return perks.mark(headed.follow(seen.rows, marginals, lists.hold(seen.rows, _with_marked_headings(echoed))))
 

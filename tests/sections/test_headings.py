@@ -114,6 +114,21 @@ def test_words_that_announce_anything_are_weak(text: str) -> None:
     assert announced.strength == "weak"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Russian or Farsi like your mother tongue – must",
+        "Tidy notes, patience – must",
+        "Must | Any degree, from any school",
+        "Beekeeper, Night Hive – Remote – Contract",
+    ],
+)
+def test_one_word_beside_a_whole_phrase_only_votes(text: str) -> None:
+    announced = TABLE.announced(text)
+    assert announced is not None
+    assert announced.strength == "weak"
+
+
 def test_asking_twice_gives_the_same_answer() -> None:
     assert TABLE.announced("Duties") is TABLE.announced("Duties")
 
