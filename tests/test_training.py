@@ -11,14 +11,19 @@ from typing import cast
 import pycrfsuite
 import pytest
 
+from generator import taxonomy
 from generator.diagnostics import HandbookError
+from generator.sections.attributes import attributes
 from generator.sections.model import MODEL, Model
+from generator.sections.zoning import tables
+from generator.settings import TAXONOMY
 from generator.training import samples as sampling
 from generator.training.gold import CODES, read, read_all
 from generator.training.learn import train
 from generator.training.samples import EMPLOYERS_AT_LEAST, Sample
 from tests.readings import CODES as GUIDE
 from tests.samples import GOLD, prepared
+from tests.sections.decisions import decided, seen
 
 RARE = 0.05
 POSTING = "Lead\n\nDuties\n- one\n- two\nSign up"
@@ -56,7 +61,7 @@ def users(samples: list[Sample] | tuple[Sample, ...]) -> dict[str, set[str]]:
 
 def words(names: set[str]) -> set[str]:
     """The attributes that carry words of a posting, at whatever place."""
-    return {name for name in names if name.split(":", 1)[-1].startswith(("w=", "w0=", "w01=", "w-1=", "key="))}
+    return {name for name in names if name.split(":", 1)[-1].startswith(("w=", "s=", "w0=", "w01=", "w-1=", "key="))}
 
 
 def others(names: set[str]) -> set[str]:
@@ -151,6 +156,24 @@ def test_a_thinned_posting_keeps_its_blocks_and_half_its_words_by_the_same_chanc
     for kept, left_out in ((words, sampling.WORDS_LEFT_OUT), (others, sampling.LEFT_OUT)):
         before, after = (sum(len(kept(set(block))) for block in version) for version in (whole, thin))
         assert after / before == pytest.approx(1 - left_out, abs=0.06)
+
+
+def test_words_of_one_stem_share_an_attribute() -> None:
+    endings = ("moderate", "moderating", "moderators")
+    headings = tables(taxonomy.load(TAXONOMY)).headings
+    found = [set(attributes(one, headings)) for one in seen(decided(*(f"R|We {word} posts" for word in endings)))]
+    assert all("s=moder" in names for names in found)
+    assert not any("s=posts" in names for names in found)
+
+
+def test_a_page_in_another_language_is_learned_once_more_without_its_words() -> None:
+    pages = [sample.observed.attributes for sample in prepared()]
+    abroad = [page for page in pages if sampling.is_abroad(page)]
+    assert 0 < len(abroad) < len(pages) / 2
+    for page in abroad[:20]:
+        bare = sampling.wordless(page)
+        assert [set(block) for block in bare] == [others(set(block)) for block in page]
+    assert not sampling.is_abroad([])
 
 
 def test_a_model_gives_probabilities_of_zones(tmp_path: Path) -> None:

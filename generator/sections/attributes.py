@@ -39,6 +39,8 @@ _ACCENTED = re.compile(r"[^\W\d_\u0000-\u00bf]")
 _GERUND, _SENTENCE_WORDS = 5, 4
 WORDS_READ = 60
 """Words of a block that become attributes, from its first."""
+STEM = 5
+"""Letters of a longer word that are an attribute too: words of one stem share their weight, whatever their ending."""
 
 
 def attributes(row: Seen, headings: Headings) -> list[str]:
@@ -148,8 +150,11 @@ def _wording(row: Seen) -> Iterator[str]:
         yield "you"
     if _WE & present:
         yield "we"
-    for word in dict.fromkeys(row_words[:WORDS_READ]):
+    read = dict.fromkeys(row_words[:WORDS_READ])
+    for word in read:
         yield f"w={word}"
+    for stem in {word[:STEM]: None for word in read if len(word) > STEM}:
+        yield f"s={stem}"
     yield f"w0={first}"
     yield f"w0={first}|{row.block.kind}"
     if count > 1:

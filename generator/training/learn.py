@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pycrfsuite
 
-from generator.training.samples import Sample, attributes, thinned, vocabulary
+from generator.training.samples import Sample, attributes, is_abroad, thinned, vocabulary, wordless
 
 PARAMETERS = {
     "c1": 6.0,
@@ -23,7 +23,10 @@ SEED = 7
 
 
 def train(samples: Sequence[Sample], path: Path) -> None:
-    """Train on all samples, each with its headings and without, and both once more thinned out; write the model."""
+    """Train on all samples, each with its headings and without, and both once more thinned out; write the model.
+
+    Pages in other languages come once more without words, so that layout alone tells a section from furniture.
+    """
     words = vocabulary(samples)
     chance = random.Random(SEED)  # noqa: S311 - the same at every training, and no secret
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
@@ -32,4 +35,6 @@ def train(samples: Sequence[Sample], path: Path) -> None:
             known = attributes(version, words)
             trainer.append(known, list(version.labels))
             trainer.append(thinned(known, chance), list(version.labels))
+            if is_abroad(known):
+                trainer.append(wordless(known), list(version.labels))
     trainer.train(str(path))

@@ -20,7 +20,8 @@ EMPLOYERS_AT_LEAST = 3
 WORDS_LEFT_OUT, LEFT_OUT = 0.5, 0.3
 """Shares of words and of other attributes that a thinned version of a posting leaves out."""
 
-_WORD_KINDS = ("w=", "w0=", "w01=", "w-1=", "key=")
+_WORD_KINDS = ("w=", "s=", "w0=", "w01=", "w-1=", "key=")
+_ABROAD = "tongue=other"
 
 
 @dataclass(frozen=True)
@@ -94,3 +95,13 @@ def thinned(attributes: Sequence[Sequence[str]], chance: Random) -> list[list[st
         [attribute for attribute in block if chance.random() >= (WORDS_LEFT_OUT if _is_word(attribute) else LEFT_OUT)]
         for block in attributes
     ]
+
+
+def is_abroad(attributes: Sequence[Sequence[str]]) -> bool:
+    """Whether these are of a page in another language than English."""
+    return bool(attributes) and _ABROAD in attributes[0]
+
+
+def wordless(attributes: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The attributes without any word: as a page looks in a language of which the model knows none."""
+    return [[attribute for attribute in block if not _is_word(attribute)] for block in attributes]
