@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from generator.lookalikes import mixed_words
 from generator.prose import plain
@@ -107,6 +108,7 @@ def _is_pair(forms: list[str]) -> bool:
     return len(forms) > 1 and " " not in forms[0] and len({form[:_SAME].lower() for form in forms}) == 1
 
 
+@lru_cache(maxsize=256)
 def repaired(text: str, words: Vocabulary) -> str:
     """The title without label, id, place, terms of work, gender mark, employer behind `at`, emoji and marks."""
     title = plain(
