@@ -13,6 +13,7 @@ from generator.expressions import AnyCase
 PATTERN = r"\b(?:full[- ]?time|RAL|caf\u00e9)\b|\W{3}|(?P<Fixed>fixed[- ]term)|[A-F]\d"
 ANY = AnyCase(PATTERN)
 SAME = re.compile(PATTERN, re.IGNORECASE)
+HELD = AnyCase(r"\b(?:full[- ]?time|caf\u00e9s?)\b", held=("time", "caf\u00e9"))
 TEXTS = st.lists(
     st.sampled_from(
         ["Full-Time", "fulltime", "ral", "RAL", "CAF\u00c9", "Fixed-TERM", "b7", "!?!", " ", "x", "\u0130", "\n"]
@@ -34,6 +35,11 @@ def test_what_it_finds_stands_as_written() -> None:
     found = ANY.search("A Fixed-Term contract")
     assert found is not None
     assert found["Fixed"] == "Fixed-Term"
+
+
+@pytest.mark.parametrize(("text", "found"), [("Full-Time", 1), ("CAF\u00c9, full time", 2), ("timed", 0), ("full", 0)])
+def test_a_text_with_a_piece_of_what_is_looked_for_is_searched_through(text: str, found: int) -> None:
+    assert len(list(HELD.finditer(text))) == found
 
 
 def test_a_pattern_that_minds_capitals_is_refused() -> None:

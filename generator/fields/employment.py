@@ -16,13 +16,15 @@ _ORDINARY = AnyCase(
     r"contracts? of employment|employment contract|contract of indefinite|full[- ]time (?:work )?(?:experience|employees|degree|student|equivalent)|contract (?:manage|law|negotiat|review)"
     r"|\bcontract(?: type)?\s*[:|]\s*(?=permanent|indefini|open-ended|unlimited)|(?:permanent|indefinite|unlimited|vast) contract|contract (?:permanent|indefini\w+)"
     r"|(?:full[- ]time|part[- ]time) (?:courses?|study|studies|education)|social contract|smart contract|temporary(?= (?:access|visa|accommodation))|casual (?:dress|environment|atmosphere|fridays?)"
-    r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|possib\w+ of (?:full[- ]time|permanent)|\uc815\uaddc\uc9c1 ?\uc804\ud658"
+    r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|possib\w+ of (?:full[- ]time|permanent)|\uc815\uaddc\uc9c1 ?\uc804\ud658",
+    held=("contract", "time", "term", "temporary", "casual", "possib", "conversion", "\uc815\uaddc\uc9c1"),
 )
 _STATED = AnyCase(
     r"\b(full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contract(?:or)?|internship|freelance|seasonal)\b(?=[^.]{0,40}\b(?:role|position|job|contract|basis|post|appointment|opportunity|employment|applicants|engagement|vacancy|assignment|hours)\b)"
     r"|\b(?:contract|role|position|job|post|opportunity|vacancy|appointment|employment|is|this is|hours|basis)\b[^.]{0,40}?\b(full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contractor|internship|freelance)\b"
     r"|\b(?:hiring|recruiting|seeking|looking for|as) (?:an?|one|two|three|\d{1,2}) (full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contractor|freelancer)\b"
-    r"|\b(\d{1,2}[- ]months?'?(?: fixed[- ]term)?) contract\b|\bcontract (?:length|duration|period|term)\b"
+    r"|\b(\d{1,2}[- ]months?'?(?: fixed[- ]term)?) contract\b|\bcontract (?:length|duration|period|term)\b",
+    held=("time", "term", "temporary", "contract", "internship", "freelance", "seasonal"),
 )
 _CLAUSE = AnyCase(
     r"(?:^|[.,;:(\u2013]) ?(?:permanent,? (?:and )?)?(full|part)[- ]?time(?:,? permanent)? ?(?:[.,;)\u2013]|$)"

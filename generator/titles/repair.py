@@ -24,6 +24,8 @@ _ID = re.compile(
     r"|#\s?(?=[\w\-]{0,60}?\d)[\w\-]{1,60}+|(?:id|no\.|nr\.)\s*[:#]?\s*(?=[\w\-/]{0,60}?\d)[\w\-/]{1,60}+|[A-Z]{1,6}[-/](?:[A-Z]{2,4}[-/])?\d{2,40}[\w\-/]{0,40}|(?:jr|r|req)[-_]?\d{4,40}|(?<!\d)\d{5,40}[a-z]?)\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+"""What every id has."""
 _AT = re.compile(r"\s+(?:at|@|bei|chez)\s+[A-Z0-9][^,()|]{1,60}(?:\([^()]{1,60}\))?$")
 _SLASH = re.compile(r"\s+/\s+(?![^()]{0,80}\))")
 _ADVERTISED = re.compile(
@@ -126,7 +128,7 @@ def repaired(text: str, words: Vocabulary) -> str:
     while before != title:
         before = title
         title = _DECORATION.sub("", title)
-        shorter = _ID.sub("", title)
+        shorter = _ID.sub("", title) if _DIGIT.search(title) else title
         title = shorter if len(shorter) > 3 else title
         title = _without_tail(title, words)
     if title.count("(") > title.count(")"):
