@@ -148,8 +148,7 @@ def _wording(row: Seen) -> Iterator[str]:
         yield "you"
     if _WE & present:
         yield "we"
-    for word in dict.fromkeys(row_words[:WORDS_READ]):
-        yield f"w={word}"
+    yield from [f"w={word}" for word in dict.fromkeys(row_words[:WORDS_READ])]
     yield f"w0={first}"
     yield f"w0={first}|{row.block.kind}"
     if count > 1:
