@@ -69,7 +69,8 @@ def find_labels(text: str, scheme: Scheme) -> tuple[Label, ...]:
     found: list[Label] = []
     number = 0
     while number < len(words):
-        if squashed[number] not in names.beginnings:
+        name = squashed[number]
+        if name not in names.keys and "".join(squashed[number : number + 2]) not in names.beginnings:
             number += 1
             continue
         label, taken = _at(text, words, squashed, number, names)

@@ -49,17 +49,18 @@ class Vocabulary(Generic[T]):
     """Phrases, each with the value that it stands for."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._exact: dict[str, list[tuple[tuple[str, ...], str, T]]] = defaultdict(list)
-        self._stems: dict[str, list[tuple[tuple[str, ...], str, T]]] = defaultdict(list)
+        self._exact: dict[str, list[_Rest[T]]] = defaultdict(list)
+        self._stems: dict[str, list[tuple[str, _Rest[T]]]] = defaultdict(list)
         for phrase, value in entries:
             parts = tuple(part for part in map(_part, phrase.split()) if part)
             if not parts:
                 continue
             first = parts[0]
+            row = (parts[1:], phrase, value)
             if first.endswith("*") and len(first) > _STEM:
-                self._stems[first[:_STEM]].append((parts, phrase, value))
+                self._stems[first[:_STEM]].append((first[:-1], row))
             else:
-                self._exact[first].append((parts, phrase, value))
+                self._exact[first].append(row)
         self._beginning = lru_cache(maxsize=_WORDS_KEPT)(self._look_up)
 
     def find(self, row: Sequence[str]) -> Iterator[tuple[T, str, int, int]]:
@@ -78,8 +79,10 @@ class Vocabulary(Generic[T]):
                         yield value, phrase, place, end
 
     def _look_up(self, word: str) -> _Begun[T] | None:
-        phrases = (*self._exact.get(word, ()), *self._stems.get(word[:_STEM], ()))
-        begun = [(parts[1:], phrase, value) for parts, phrase, value in phrases if _fits(parts[0], word)]
+        begun = list(self._exact.get(word, ()))
+        for stem, row in self._stems.get(word[:_STEM], ()):
+            if word.startswith(stem):
+                begun.append(row)
         if not begun:
             return None
         going_on: dict[str, list[_Rest[T]]] = {}

@@ -21,8 +21,8 @@ _ARTICLE = re.compile(
 )
 _INNER = re.compile(r"[A-Z0-9](?<=\s.)")
 _AT_NAME = re.compile(r"[Aa](?=t [A-Z0-9])")
-_BEHIND = re.compile(r"[A-Z0-9](?<=[nghtrfy]\s.)")
-"""A capital behind `join`, `with`, `at`, `for`, `of` or `by`."""
+_BEHIND = re.compile(r"[A-Z0-9](?<=(?:oin|ing|\sat|for|\sof|ith|\sby)\s.)")
+"""A capital behind `join`, `joining`, `with`, `at`, `for`, `of` or `by`."""
 _OWNER = re.compile(r"['\u2019]")
 
 
