@@ -27,14 +27,16 @@ _STATED = AnyCase(
     held=("time", "term", "temporary", "contract", "internship", "freelance", "seasonal"),
 )
 _CLAUSE = AnyCase(
-    r"(?:^|[.,;:(\u2013]) ?(?:permanent,? (?:and )?)?(full|part)[- ]?time(?:,? permanent)? ?(?:[.,;)\u2013]|$)"
+    r"(?:^|[.,;:(\u2013]) ?(?:permanent,? (?:and )?)?(full|part)[- ]?time(?:,? permanent)? ?(?:[.,;)\u2013]|$)",
+    held=("time",),
 )
 """The kind alone between two marks: `$27.40 per hour, full time, 40 hours`."""
 _BY_HOURS = ("full-time", "part-time")
 _MARK = re.compile(r"[.,;:|\u00b7\u2022\u3002\uff0c]\s*")
 _WHOLE = re.compile(r"(?:^|[:,] ?)(?:100 ?%|1[.,]0 ?(?:FTE|EFT))(?=[,.;]|$)")
 _LASTING = AnyCase(
-    r"\b(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen)[- ](?:months?|years?)['\u2019]?(?: fixed[- ]term| max[- ]term)? contract\b"
+    r"\b(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen)[- ](?:months?|years?)['\u2019]?(?: fixed[- ]term| max[- ]term)? contract\b",
+    held=("contract",),
 )
 _TERMS: tuple[Zone, ...] = ("logistics", "compensation", "summary", "meta", "benefits", "employer")
 _HEAD = 3

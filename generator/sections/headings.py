@@ -22,6 +22,8 @@ _NUMBERING = re.compile(
 _OUTER = re.compile(r"^[\W_]+|[\W_]+$")
 _CLOSING = re.compile(r" (?:with (?:me|you|us)|(?:to|for|in) (?:the|this) (?:table|team|role|job|position)|here)$")
 """What a heading may end with that changes nothing about what it announces."""
+_HALVES = re.compile(r" [/|\-–—] ")
+"""What parts two headings in one, folded as they are."""
 _START = 3
 """Letters of its longest piece by which a pattern is found."""
 _SENTENCE_END = re.compile(r"[.;,]$")
@@ -101,7 +103,7 @@ class Headings:
             return Announced(self._known[text], "known")
         if (shorter := _CLOSING.sub("", text)) in self._known:
             return Announced(self._known[shorter], "known")
-        for half in re.split(r"\s+[/|]\s+|\s+[-–—]\s+", text):
+        for half in _HALVES.split(text):
             if half != text and half in self._known:
                 return Announced(self._known[half], "known")
         starts = {text[place : place + _START] for place in range(len(text))}
