@@ -47,8 +47,9 @@ def values(reading: Reading, key: str, *zones: Zone, loose: bool = False) -> Ite
     scheme = reading.taxonomy.labels
     pending: Decision | None = None
     tabled = reading.zoning.tabled if "meta" in zones else frozenset()
+    asked = (*zones, "heading")
     for decision in reading.zoning:
-        if decision.zone not in (*zones, "heading") and decision.block.span.first not in tabled:
+        if decision.zone not in asked and decision.block.span.first not in tabled:
             continue
         text = unglued(decision.block.text)
         if len(text) > _LONGEST_ROW and ":" not in text:

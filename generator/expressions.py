@@ -18,20 +18,28 @@ class AnyCase:
     Letters that are one for `re.IGNORECASE` only, such as `\u017f` and `s`, are two here.
     """
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
-        """Compile both forms.
+    def __init__(self, pattern: str, flags: int = 0, *, held: tuple[str, ...] = ()) -> None:
+        """Compile both forms; whatever the pattern finds holds one of `held`, in small letters, if any are given.
+
+        A few pieces of text are looked for ten times as fast as an expression of many words.
 
         Raises:
             ValueError: part of the pattern minds capitals.
         """
         if "(?-i:" in pattern:
             raise ValueError(f"expected a pattern that minds no capitals, found (?-i: in {pattern[:60]!r}")
-        self._small = re.compile(_CAPITAL.sub(_lower, pattern), flags)
+        self.held = held
+        """Pieces of which whatever is found holds one."""
+        self.small = re.compile(_CAPITAL.sub(_lower, pattern), flags)
+        """The expression over small letters."""
         self._any = re.compile(pattern, flags | re.IGNORECASE)
 
     def within(self, text: str) -> bool:
         """Whether the text holds what is looked for."""
-        return self._small.search(text.lower()) is not None
+        small = text.lower()
+        if self.held and not any(piece in small for piece in self.held):
+            return False
+        return self.small.search(small) is not None
 
     def search(self, text: str) -> re.Match[str] | None:
         return self._any.search(text) if self.within(text) else None

@@ -32,7 +32,7 @@ _GAP = re.compile(r"(?:\s*\([^()]{1,16}\))?(?:\s[-\u2013\u2014]\s+|\s{2,})(?=\S)
 _LOOSE = re.compile(r"[.\u00b0\u00ba]?\s*(?:#|\uff03)?\s*(?=[\w(\[\"'])")
 _GLUE = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z][A-Za-z])|(?<=\d)(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{3})")
 _INNER = re.compile(r"[A-Z](?<=[a-z\u00df-\u00ff\dA-Z].)")
-"""A capital within a word; most lines have none."""
+"""A capital within a word, as each cell has whose gap is lost; most lines have none."""
 _LEAST_GLUE, _LONGEST_GLUED = 3, 40
 _ADDRESS = re.compile(r"https?://\S{1,2000}")
 _BRACKETS = re.compile(r"\([^()]{1,16}\)")
@@ -69,7 +69,8 @@ def find_labels(text: str, scheme: Scheme) -> tuple[Label, ...]:
     found: list[Label] = []
     number = 0
     while number < len(words):
-        if squashed[number] not in names.beginnings:
+        name = squashed[number]
+        if name not in names.keys and "".join(squashed[number : number + 2]) not in names.beginnings:
             number += 1
             continue
         label, taken = _at(text, words, squashed, number, names)
@@ -178,7 +179,7 @@ def labelled(text: str, scheme: Scheme) -> str | None:
 @lru_cache(maxsize=2048)
 def unglued(text: str) -> str:
     """A line whose cells were copied without any space (`AnalystKasamaDublin`) with gaps between them."""
-    if _INNER.search(text) is None:
+    if len(_INNER.findall(text)) < _LEAST_GLUE:
         return text
     glued = len(_GLUE.findall(text))
     return _GLUE.sub("  ", text) if glued >= _LEAST_GLUE and len(text) < glued * _LONGEST_GLUED else text

@@ -171,6 +171,8 @@ def normalize_line(line: str) -> tuple[str, tuple[str, ...]]:
         line = line.rstrip()
         if line == before:
             break
+    if not changed:
+        return line, ()
     return line, tuple(name for step in STEPS if (name := step.__name__.replace("_", "-")) in changed)
 
 

@@ -73,7 +73,7 @@ class Phrases:
         """All phrases of the text, left to right, without overlap; with `covers` also those that name nothing."""
         words = _words(text)
         begun = self._begun(words)
-        inside = self._anywhere.find(words.folded)
+        inside = self._anywhere.find(words.folded) if self._anywhere.within or not words.plain else []
         if not begun and not inside:
             return []
         folded = words.exact if self._exact else words.folded
@@ -95,12 +95,12 @@ class Phrases:
 
     def _begun(self, words: _Words) -> list[tuple[int, tuple[_Row, ...]]]:
         """Where phrases may begin, left to right, with those that may, the longest first."""
-        found = [
-            (place, rows)
-            for head in self._heads.keys() & words.heads.keys()
-            for place, word in words.heads[head]
-            if (rows := self._heads[head].whole.get(word, self._heads[head].open))
-        ]
+        found = []
+        for head in self._heads.keys() & words.heads.keys():
+            whole, opened = self._heads[head]
+            for place, word in words.heads[head]:
+                if rows := whole.get(word, opened):
+                    found.append((place, rows))
         found.sort(key=_place)
         return found
 
@@ -135,6 +135,8 @@ class _Words:
     """With straight apostrophes only."""
     heads: dict[str, list[tuple[int, str]]]
     """Words with their places, by their first letters."""
+    plain: bool
+    """In plain letters alone."""
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +149,7 @@ def _words(text: str) -> _Words:
     for found in _WORD.finditer(folded):
         word = found[0]
         heads.setdefault(word[:_HEAD], []).append((found.start(), word))
-    return _Words(folded, exact, heads)
+    return _Words(folded, exact, heads, folded.isascii())
 
 
 class _Phrase(NamedTuple):

@@ -33,6 +33,7 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=4096)
 def own_work(text: str) -> str:
     """The text without the teams that it only works with ("collaborate with Legal and Policy"), up to what for."""
     return _WITH_OTHERS.sub(_what_for, text)

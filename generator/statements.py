@@ -111,9 +111,10 @@ def _once(rows: Sequence[_Told]) -> list[_Told]:
     kept: list[_Told] = []
     places: dict[str, int] = {}
     for row in rows:
-        place = places.get(row.words)
-        if place is None or len(row.words.split()) < REPEATED_FROM:
-            places.setdefault(row.words, len(kept))
+        words = row.words
+        place = places.get(words)
+        if place is None or len(words.split()) < REPEATED_FROM:
+            places.setdefault(words, len(kept))
             kept.append(row)
             continue
         first = kept[place]
@@ -199,9 +200,9 @@ def _captions(rows: Sequence[_Told]) -> list[int]:
 
 def _is_entry(row: _Told, longest: int = LINE) -> bool:
     """A line that has no mark and may be one of a list; of pay only a short label with its figure."""
-    if row.zone in VALUED and not (_PAID.match(row.text) and any(map(str.isdigit, row.text))):
+    if row.kind != "paragraph" or len(row.text) > longest or row.text.endswith(":"):
         return False
-    return row.kind == "paragraph" and len(row.text) <= longest and not row.text.endswith(":")
+    return row.zone not in VALUED or bool(_PAID.match(row.text) and any(map(str.isdigit, row.text)))
 
 
 __all__ = ["Statement", "statements"]

@@ -48,10 +48,11 @@ class Statistics:
     def recurrence(self, text: str) -> int:
         """Documents in which at least half of the words of a text stand, at least 1, exact."""
         sentences = keys(text)
-        words = sum(len(sentence.split()) for sentence in sentences)
+        sizes = [sentence.count(" ") + 1 for sentence in sentences]
+        words = sum(sizes)
         if words < WORDS_AT_LEAST:
             return 1
-        ranked = sorted(((self.counts[sentence], len(sentence.split())) for sentence in sentences), reverse=True)
+        ranked = sorted(zip([self.counts[sentence] for sentence in sentences], sizes, strict=True), reverse=True)
         covered = 0
         for count, length in ranked:
             covered += length

@@ -52,6 +52,8 @@ _ANNOUNCED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """A number behind a word that announces one, with up to five words between; further numbers are of its kind."""
+_ROW = re.compile(rf"\d(?:[)]?{_GAP}\(?\d){{5}}")
+"""What every announced number has; most amounts and dates have signs or words between their figures."""
 _EXPLAINED = re.compile(
     rf"""(?=[\d+(]){_BEGIN}{_ALONE}(?P<number>[+(]?\d(?:[)]?{_GAP}\(?\d){{7,14}}+){_END}
     (?=[ ]?[(\[](?:on[ ]|via[ ])?(?:what'?s[ ]?app|viber|zalo|wechat|telegram|signal|mobile|mob|cell|handy|phone|tel|hp|sms)\b
@@ -106,7 +108,8 @@ def mask_telephones(line: str) -> str:
         line = _SPOKEN.sub(PHONE, line)
     if _DIGIT.search(line) is None or _ENOUGH.search(line) is None:
         return line
-    return _ANNOUNCED.sub(_announced, _EXPLAINED.sub(_explained, _SHAPED.sub(_shaped, line)))
+    line = _EXPLAINED.sub(_explained, _SHAPED.sub(_shaped, line))
+    return _ANNOUNCED.sub(_announced, line) if _ROW.search(line) else line
 
 
 def _digits(line: str) -> int:

@@ -56,7 +56,7 @@ def tidy(text: str, zone: Zone, headings: Headings, raw: str) -> str:
     label = _CAPITALS.match(text)
     if label is not None and zone in PROSE and _announces(label["label"], zone, headings):
         text = text[label.end() :]
-    if _SPACED.search(text) and _STRIPPED.search(raw, 0, MARKED):
+    if " :" in text and _SPACED.search(text) and _STRIPPED.search(raw, 0, MARKED):
         text = _SPACED.sub(":", text)
     if not _CURRENCY.search(text):
         return text

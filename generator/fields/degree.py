@@ -39,10 +39,10 @@ def find_degree(reading: Reading) -> Found[bool] | None:
     lines: list[int] = []
     for decision in reading.of("required", "preferred", "meta", "logistics", "application", "summary", "chrome"):
         text = _without_measures(plain(decision.block.text))
-        if not _DEGREE.within(text) or (_DENIED.within(text) and not _WISHED.search(text)):
-            continue
         asked = decision.zone in ("required", "preferred", "meta")
-        if asked or (_KEY.match(text) if decision.zone == "chrome" else _ENROLLED.within(text)):
+        if not (asked or (_KEY.match(text) if decision.zone == "chrome" else _ENROLLED.within(text))):
+            continue
+        if _DEGREE.within(text) and (_WISHED.search(text) or not _DENIED.within(text)):
             lines.extend(decision.block.span.lines)
     return Found(True, tuple(sorted(set(lines))), "degree-named") if lines else None
 

@@ -16,23 +16,27 @@ _ORDINARY = AnyCase(
     r"contracts? of employment|employment contract|contract of indefinite|full[- ]time (?:work )?(?:experience|employees|degree|student|equivalent)|contract (?:manage|law|negotiat|review)"
     r"|\bcontract(?: type)?\s*[:|]\s*(?=permanent|indefini|open-ended|unlimited)|(?:permanent|indefinite|unlimited|vast) contract|contract (?:permanent|indefini\w+)"
     r"|(?:full[- ]time|part[- ]time) (?:courses?|study|studies|education)|social contract|smart contract|temporary(?= (?:access|visa|accommodation))|casual (?:dress|environment|atmosphere|fridays?)"
-    r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|possib\w+ of (?:full[- ]time|permanent)|\uc815\uaddc\uc9c1 ?\uc804\ud658"
+    r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|possib\w+ of (?:full[- ]time|permanent)|\uc815\uaddc\uc9c1 ?\uc804\ud658",
+    held=("contract", "time", "term", "temporary", "casual", "possib", "conversion", "\uc815\uaddc\uc9c1"),
 )
 _STATED = AnyCase(
     r"\b(full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contract(?:or)?|internship|freelance|seasonal)\b(?=[^.]{0,40}\b(?:role|position|job|contract|basis|post|appointment|opportunity|employment|applicants|engagement|vacancy|assignment|hours)\b)"
     r"|\b(?:contract|role|position|job|post|opportunity|vacancy|appointment|employment|is|this is|hours|basis)\b[^.]{0,40}?\b(full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contractor|internship|freelance)\b"
     r"|\b(?:hiring|recruiting|seeking|looking for|as) (?:an?|one|two|three|\d{1,2}) (full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contractor|freelancer)\b"
-    r"|\b(\d{1,2}[- ]months?'?(?: fixed[- ]term)?) contract\b|\bcontract (?:length|duration|period|term)\b"
+    r"|\b(\d{1,2}[- ]months?'?(?: fixed[- ]term)?) contract\b|\bcontract (?:length|duration|period|term)\b",
+    held=("time", "term", "temporary", "contract", "internship", "freelance", "seasonal"),
 )
 _CLAUSE = AnyCase(
-    r"(?:^|[.,;:(\u2013]) ?(?:permanent,? (?:and )?)?(full|part)[- ]?time(?:,? permanent)? ?(?:[.,;)\u2013]|$)"
+    r"(?:^|[.,;:(\u2013]) ?(?:permanent,? (?:and )?)?(full|part)[- ]?time(?:,? permanent)? ?(?:[.,;)\u2013]|$)",
+    held=("time",),
 )
 """The kind alone between two marks: `$27.40 per hour, full time, 40 hours`."""
 _BY_HOURS = ("full-time", "part-time")
 _MARK = re.compile(r"[.,;:|\u00b7\u2022\u3002\uff0c]\s*")
 _WHOLE = re.compile(r"(?:^|[:,] ?)(?:100 ?%|1[.,]0 ?(?:FTE|EFT))(?=[,.;]|$)")
 _LASTING = AnyCase(
-    r"\b(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen)[- ](?:months?|years?)['\u2019]?(?: fixed[- ]term| max[- ]term)? contract\b"
+    r"\b(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen)[- ](?:months?|years?)['\u2019]?(?: fixed[- ]term| max[- ]term)? contract\b",
+    held=("contract",),
 )
 _TERMS: tuple[Zone, ...] = ("logistics", "compensation", "summary", "meta", "benefits", "employer")
 _HEAD = 3

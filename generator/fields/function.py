@@ -170,7 +170,7 @@ def _head_key(reading: Reading) -> str | None:
     ends = [
         (len(hit.text), function.id)
         for function in functions
-        if function.id != OTHER
+        if function.id != OTHER and "head" in function.match
         for hit in _alone(functions, function.id, "head").hits(head)
         if hit.end == len(head)
     ]

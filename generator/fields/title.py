@@ -33,6 +33,7 @@ _HEAD: tuple[Zone, ...] = ("chrome", "meta", "heading")
 _SAID: tuple[Zone, ...] = tuple(zone for zone in get_args(Zone) if zone not in ("chrome", "title", "heading"))
 _PATH = re.compile(r"(?:[^/>\u203a\u00bb]{2,60}(?:\s/\s|\s?[>\u203a\u00bb]\s?)){2}")
 """Where the page stands on the board: `Start / Riga / Finance / Analyst`."""
+_STEPS = "/>\u203a\u00bb"
 _BAR = re.compile(r"\s*\|\s*")
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
 _LONGEST_FLAT = 400
@@ -120,13 +121,17 @@ def _title_lines(reading: Reading) -> list[tuple[Decision, str, bool]]:
     """Title lines with the words behind their label, and whether a label other than a mail's subject opens them."""
     rows = []
     titles = reading.of("title")
-    paths = [decision for decision in titles if _PATH.search(decision.block.text)]
+    paths = [decision for decision in titles if _is_path(decision.block.text)]
     for decision in (*(row for row in titles if row not in paths), *paths):
         whole = _above_place(decision, reading)
         text = before_label(opening(whole, "title", reading.taxonomy.labels), reading.taxonomy.labels)
         sure = not whole.startswith(text) and not _SUBJECT.match(whole)
         rows.append((decision, text if sure or decision.block.kind != "row" else _KEY.sub("", text), sure))
     return rows
+
+
+def _is_path(text: str) -> bool:
+    return any(sign in text for sign in _STEPS) and _PATH.search(text) is not None
 
 
 def _above_place(decision: Decision, reading: Reading) -> str:

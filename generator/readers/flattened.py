@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from generator.document import Block, BlockKind
 
-LONG = 900
-"""Characters from which a line is looked at; a paragraph of a posting is seldom longer."""
+LONG = 300
+"""Characters from which a line of a flattened page is parted."""
 
 FEW = 14
 """Documents of so few blocks with long lines count as flattened pages as a whole."""
@@ -39,12 +39,8 @@ def part(blocks: Iterable[Block]) -> Iterator[Block]:
     flat = len(blocks) <= FEW and sum(len(block.text) for block in blocks) > 1200
     made = len(blocks)
     for block in blocks:
-        bullets = len(_BULLET.findall(block.text))
-        if (
-            (len(block.text) >= LONG and (flat or bullets >= 3))
-            or (bullets >= 3 and len(block.text) > 200)
-            or (flat and len(block.text) >= 300)
-        ):
+        bullets = len(_BULLET.findall(block.text)) if len(block.text) > 200 else 0
+        if bullets >= 3 or (flat and len(block.text) >= LONG):
             parts = list(_parts(block))
             if made + len(parts) - 1 <= MOST:
                 made += len(parts) - 1

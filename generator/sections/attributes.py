@@ -151,10 +151,8 @@ def _wording(row: Seen) -> Iterator[str]:
     if _WE & present:
         yield "we"
     read = dict.fromkeys(row_words[:WORDS_READ])
-    for word in read:
-        yield f"w={word}"
-    for stem in {word[:STEM]: None for word in read if len(word) > STEM}:
-        yield f"s={stem}"
+    yield from [f"w={word}" for word in read]
+    yield from dict.fromkeys([f"s={word[:STEM]}" for word in read if len(word) > STEM])
     yield f"w0={first}"
     yield f"w0={first}|{row.block.kind}"
     if count > 1:

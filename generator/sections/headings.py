@@ -22,10 +22,10 @@ _NUMBERING = re.compile(
 _OUTER = re.compile(r"^[\W_]+|[\W_]+$")
 _CLOSING = re.compile(r" (?:with (?:me|you|us)|(?:to|for|in) (?:the|this) (?:table|team|role|job|position)|here)$")
 """What a heading may end with that changes nothing about what it announces."""
+_HALVES = re.compile(r" [/|\-–—] ")
+"""What parts two headings in one, folded as they are."""
 _START = 3
 """Letters of its longest piece by which a pattern is found."""
-_PARTING = re.compile(r"\s+[/|]\s+|\s+[-–—]\s+")
-"""Between the halves of a heading, such as those of two languages."""
 _BESIDE = 6
 """Words and signs of a line at most of which one word is a half."""
 _SENTENCE_END = re.compile(r"[.;,]$")
@@ -105,7 +105,7 @@ class Headings:
             return Announced(self._known[text], "known")
         if (shorter := _CLOSING.sub("", text)) in self._known:
             return Announced(self._known[shorter], "known")
-        for half in _PARTING.split(text):
+        for half in _HALVES.split(text):
             if half != text and half in self._known:
                 return Announced(self._known[half], "weak" if _is_remark(half, text) else "known")
         starts = {text[place : place + _START] for place in range(len(text))}

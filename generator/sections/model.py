@@ -31,7 +31,8 @@ class Model:
         if not attributes:
             return []
         self._tagger.set(attributes)
-        return [{zone: self._tagger.marginal(zone, place) for zone in self.zones} for place in range(len(attributes))]
+        marginal = self._tagger.marginal
+        return [{zone: marginal(zone, place) for zone in self.zones} for place in range(len(attributes))]
 
 
 @lru_cache(maxsize=4)

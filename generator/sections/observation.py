@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.document import Block, Document, Zone
 from generator.expressions import AnyCase
@@ -27,8 +27,7 @@ _LABEL = re.compile(r"^([^\W\d][\w /&'’().#-]{1,40}?)(?:[ .]{0,30}[:：]\s*|\s
 """`Label: value`, with dots before the colon, a full-width colon, or a gap or bar in its place."""
 
 
-@dataclass(frozen=True)
-class Seen:
+class Seen(NamedTuple):
     """A block with what was looked up for it once."""
 
     block: Block

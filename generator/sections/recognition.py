@@ -62,7 +62,7 @@ def is_posting(document: Document, taxonomy: Taxonomy) -> bool:
         named = found.headings.announced(label) if colon and value.strip() else None
         row = words(block.text)
         length += len(row)
-        signs = [match.phrase for match in _WORK.find(row)]
+        signs = [phrase for _, phrase, _, _ in _WORK.find(row)]
         if announced is not None and announced.strength == "known":
             signs += [announced.zone] * _HEADING_POINTS
         if named is not None and named.strength == "known":

@@ -34,74 +34,65 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.casefold().replace("\u2019", "'").replace("\u2018", "'")))
 
 
-class Match(NamedTuple, Generic[T]):
-    """One phrase found."""
-
-    value: T
-    phrase: str
-    first: int
-    """Index of its first word."""
-    end: int
-    """Index after its last word."""
-
-
 class _Begun(NamedTuple, Generic[T]):
     """The phrases that begin with a word, each with its other parts, phrase and value."""
 
     alone: tuple[_Rest[T], ...]
     """The word is the phrase."""
     going_on: dict[str, list[_Rest[T]]]
-    """By their second word."""
-    open: tuple[_Rest[T], ...]
-    """Whose second word may have any ending."""
+    """By their second word, each with those whose second word may have any ending."""
+    open: list[_Rest[T]]
+    """Those that any other second word may go on."""
 
 
 class Vocabulary(Generic[T]):
     """Phrases, each with the value that it stands for."""
 
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
-        self._exact: dict[str, list[tuple[tuple[str, ...], str, T]]] = defaultdict(list)
-        self._stems: dict[str, list[tuple[tuple[str, ...], str, T]]] = defaultdict(list)
+        self._exact: dict[str, list[_Rest[T]]] = defaultdict(list)
+        self._stems: dict[str, list[tuple[str, _Rest[T]]]] = defaultdict(list)
         for phrase, value in entries:
             parts = tuple(part for part in map(_part, phrase.split()) if part)
             if not parts:
                 continue
             first = parts[0]
+            row = (parts[1:], phrase, value)
             if first.endswith("*") and len(first) > _STEM:
-                self._stems[first[:_STEM]].append((parts, phrase, value))
+                self._stems[first[:_STEM]].append((first[:-1], row))
             else:
-                self._exact[first].append((parts, phrase, value))
+                self._exact[first].append(row)
         self._beginning = lru_cache(maxsize=_WORDS_KEPT)(self._look_up)
 
-    def find(self, row: Sequence[str]) -> Iterator[Match[T]]:
-        """Yield all matches in the order of their first word."""
+    def find(self, row: Sequence[str]) -> Iterator[tuple[T, str, int, int]]:
+        """Yield value and phrase of each match with the indexes of its first word and after its last, in that order."""
         beginning, count = self._beginning, len(row)
         for place, word in enumerate(row):
             begun = beginning(word)
             if begun is None:
                 continue
             for _, phrase, value in begun.alone:
-                yield Match(value, phrase, place, place + 1)
+                yield value, phrase, place, place + 1
             if place + 1 < count:
-                for rest, phrase, value in (*begun.going_on.get(row[place + 1], ()), *begun.open):
+                for rest, phrase, value in begun.going_on.get(row[place + 1], begun.open):
                     end = place + 1 + len(rest)
                     if end <= count and all(map(_fits, rest, row[place + 1 : end])):
-                        yield Match(value, phrase, place, end)
+                        yield value, phrase, place, end
 
     def _look_up(self, word: str) -> _Begun[T] | None:
-        phrases = (*self._exact.get(word, ()), *self._stems.get(word[:_STEM], ()))
-        begun = [(parts[1:], phrase, value) for parts, phrase, value in phrases if _fits(parts[0], word)]
+        begun = list(self._exact.get(word, ()))
+        for stem, row in self._stems.get(word[:_STEM], ()):
+            if word.startswith(stem):
+                begun.append(row)
         if not begun:
             return None
         going_on: dict[str, list[_Rest[T]]] = {}
         for row in begun:
             if row[0] and not row[0][0].endswith("*"):
                 going_on.setdefault(row[0][0], []).append(row)
-        return _Begun(
-            tuple(row for row in begun if not row[0]),
-            going_on,
-            tuple(row for row in begun if row[0] and row[0][0].endswith("*")),
-        )
+        opened = [row for row in begun if row[0] and row[0][0].endswith("*")]
+        for rows in going_on.values():
+            rows.extend(opened)
+        return _Begun(tuple(row for row in begun if not row[0]), going_on, opened)
 
 
 def _part(part: str) -> str:

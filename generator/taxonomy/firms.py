@@ -6,6 +6,7 @@ Legal forms of the countries with most job boards; what stands in front of a nam
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 FORM = re.compile(
     r"(?:,?\s\(?(?:"
@@ -47,6 +48,7 @@ def _formless(name: str) -> str:
     return _IN_CAPITALS.sub("", name) if shorter == name and name.isupper() else shorter
 
 
+@lru_cache(maxsize=1024)
 def clean(text: str) -> str:
     """The name without legal form, brackets, possessive and outer signs."""
     name = text.strip(" \t\"'-\u2013|,;:*#\u200e\u200f")

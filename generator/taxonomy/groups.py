@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from generator.taxonomy.naming import is_city, lies_in, towns
 from generator.taxonomy.places import Entry, Gazetteer, Mention, fold
@@ -23,7 +24,7 @@ _AREA = re.compile(
 )
 
 
-def grouped(mentions: list[Mention], text: str) -> list[list[Mention]]:
+def grouped(mentions: Iterable[Mention], text: str) -> list[list[Mention]]:
     """Mentions that together name one place: a city with its area and country, in either order."""
     groups: list[list[Mention]] = []
     for mention in mentions:

@@ -6,6 +6,7 @@ A code may be any other word, and a name may go on as the name of a street, a qu
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.taxonomy.places import Entry, Gazetteer, Mention
 from generator.taxonomy.ways import STREET, WAY_OF_WORK
@@ -27,7 +28,8 @@ _KINDS = ("Kota",)  # a town in India; in front of a town it is the word for one
 _QUARTER = re.compile(r"\s+[\u2013\u2014]\s+|-|\)\s*[\u2013\u2014-]\s*")
 
 
-def counted(text: str, places: Gazetteer) -> list[Mention]:
+@lru_cache(maxsize=1024)
+def counted(text: str, places: Gazetteer) -> tuple[Mention, ...]:
     """What the text names, without codes that may be any other word; behind its city a code is sure."""
     kept: list[Mention] = []
     for mention in places.mentions(text):
@@ -43,7 +45,7 @@ def counted(text: str, places: Gazetteer) -> list[Mention]:
             )
         ):
             kept.append(mention)
-    return kept
+    return tuple(kept)
 
 
 def _is_sign_of_province(mention: Mention, before: Mention, text: str) -> bool:

@@ -29,12 +29,12 @@ _GUARDED = {"to": "to(?= \u00e5r)", "et": "et(?= \u00e5r)", "fire": "fire(?= \u0
 NUMBER = "|".join(_GUARDED.get(word, word) for word in sorted(NUMBERS, key=len, reverse=True))
 """Alternatives of an expression, the longest first."""
 YEARS = (
-    r"years?|yrs?|y\.?\s?(?:o\.?\s?)?e|a\u00f1os?|jahre?n?s?|ans|an(?= d)|(?<=un )an|anni|anno|anos?|anys?|jaar|jaren|\u00e5rs?|lat|lata|leta?|roky|roku|rok|rokov|roka|\u00e9v|ani|vuotta|vuoden"
+    r"years?|yrs?|y\.?\s?(?:o\.?\s?)?e|a\u00f1os?|jahre?n?s?|ans|an(?= d)|an(?<=un an)|anni|anno|anos?|anys?|jaar|jaren|\u00e5rs?|lat|lata|leta?|roky|roku|rok|rokov|roka|\u00e9v|ani|vuotta|vuoden"
     r"|vuosi|aastat?|metai|metus|met\u0173|gadi|gadus|gadu|y\u0131l|y\u0131ll\u0131k|tahun|taon|n\u0103m|godine|godina|godinu"
     r"|\u043b\u0435\u0442|\u0433\u043e\u0434\u0430?|\u0440\u043e\u043a\u0456\u0432|\u0440\u043e\u043a\u0438|\u0440\u043e\u043a\u0443|\u0440\u0456\u043a|\u0433\u043e\u0434\u0438\u043d[\u0438\u0430\u0443\u0435]|\u0436\u044b\u043b|\u03c7\u03c1\u03cc\u03bd\u03b9\u03b1|\u03c7\u03c1\u03cc\u03bd\u03bf\u03c5?|\u03ad\u03c4\u03b7|\u03ad\u03c4\u03bf\u03c2|\u03ad\u03c4\u03bf\u03c5\u03c2|\u03b5\u03c4\u03ce\u03bd"
     r"|\u0633\u0646\u0648\u0627\u062a|\u0633\u0646\u0629|\u0633\u0646\u064a\u0646|\u0623\u0639\u0648\u0627\u0645|\u0633\u0627\u0644|\u05e9\u05e0\u05d9\u05dd|\u05e9\u05e0\u05d5\u05ea|\u05e9\u05e0\u05d4|\u0935\u0930\u094d\u0937|\u0938\u093e\u0932|\u09ac\u099b\u09b0(?:\u09c7\u09b0)?|\u09ac\u09ce\u09b8\u09b0(?:\u09c7\u09b0)?"
 )
-"""Alternatives of an expression: words for years."""
+"""Alternatives of an expression: words for years, each led by a letter, so that it is looked for only there."""
 THAI = {word: number for number, words in _FORMS for word in words.split() if "\u0e00" < word[0] < "\u0e7f"}
 """Of a script whose words stand without gaps."""
 EXPERIENCE = (

@@ -55,7 +55,7 @@ def fold(text: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", text.lower().replace("'", "").replace("\u2019", "")))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Gazetteer:
     """Names and codes to what they may mean."""
 

@@ -6,6 +6,7 @@ A row joins cities, areas, countries and ways of working in every order; this is
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.taxonomy.groups import grouped, resolve
@@ -45,6 +46,7 @@ _GLUED = re.compile(r"(?<=[a-z])-(?=[A-Z])")
 """Parts two places (`Leeds-Bradford`), or is a part of the name of one (`Cluj-Napoca`)."""
 
 
+@lru_cache(maxsize=1024)  # Several finders ask the same cells.
 def is_row(text: str, places: Gazetteer) -> bool:
     """Whether a cell is a place: its first piece or one between commas holds places and words on work, no more."""
     if REMOTE.search(text) and len(without_ways(text, "").split()) < 2:
@@ -80,7 +82,7 @@ def _is_place(piece: str, places: Gazetteer) -> bool:
     return bool(mentions) and not _WORDED.search(without_ways(REMOTE.sub(" ", rest)))
 
 
-def _is_address(piece: str, mentions: list[Mention]) -> bool:
+def _is_address(piece: str, mentions: tuple[Mention, ...]) -> bool:
     """Whether an address without commas begins with its town (Chinese, Japanese, Korean) or ends with it (Thai)."""
     if piece.isascii() or len(piece) > _LONGEST_ADDRESS:
         return False

@@ -75,7 +75,8 @@ def uses(word: str, text: str) -> int:
     if len(word) < _SHORTEST or not word.isalpha() or not word[0].isupper():
         return 0
     name = word.title() if word.isupper() else word
-    if re.search(rf"(?<![\w@./-]){word.lower()}(?![\w/-]|\.\w)", text):
+    small = word.lower()
+    if small in text and re.search(rf"(?<![\w@./-]){small}(?![\w/-]|\.\w)", text):
         return 0
     used = (
         rf"\b{name}{_VERB}|\b{name}['\u2019]s\b|[@.]{name.lower()}\w{{0,20}}\.[a-z]{{2}}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from generator.lookalikes import mixed_words
 from generator.prose import plain
@@ -23,6 +24,8 @@ _ID = re.compile(
     r"|#\s?(?=[\w\-]{0,60}?\d)[\w\-]{1,60}+|(?:id|no\.|nr\.)\s*[:#]?\s*(?=[\w\-/]{0,60}?\d)[\w\-/]{1,60}+|[A-Z]{1,6}[-/](?:[A-Z]{2,4}[-/])?\d{2,40}[\w\-/]{0,40}|(?:jr|r|req)[-_]?\d{4,40}|(?<!\d)\d{5,40}[a-z]?)\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+"""What every id has."""
 _AT = re.compile(r"\s+(?:at|@|bei|chez)\s+[A-Z0-9][^,()|]{1,60}(?:\([^()]{1,60}\))?$")
 _SLASH = re.compile(r"\s+/\s+(?![^()]{0,80}\))")
 _ADVERTISED = re.compile(
@@ -107,6 +110,7 @@ def _is_pair(forms: list[str]) -> bool:
     return len(forms) > 1 and " " not in forms[0] and len({form[:_SAME].lower() for form in forms}) == 1
 
 
+@lru_cache(maxsize=256)
 def repaired(text: str, words: Vocabulary) -> str:
     """The title without label, id, place, terms of work, gender mark, employer behind `at`, emoji and marks."""
     title = plain(
@@ -124,7 +128,7 @@ def repaired(text: str, words: Vocabulary) -> str:
     while before != title:
         before = title
         title = _DECORATION.sub("", title)
-        shorter = _ID.sub("", title)
+        shorter = _ID.sub("", title) if _DIGIT.search(title) else title
         title = shorter if len(shorter) > 3 else title
         title = _without_tail(title, words)
     if title.count("(") > title.count(")"):

@@ -122,7 +122,10 @@ def _is_address(word: str) -> bool:
 
 def _addressed(text: str) -> frozenset[str]:
     """Names of the addresses in a text, without the ending."""
-    return frozenset(map(squash, _DOMAIN.findall(text.lower())))
+    small = text.lower()
+    if "@" not in small and "www." not in small and "://" not in small:
+        return frozenset()
+    return frozenset(map(squash, _DOMAIN.findall(small)))
 
 
 def _own_text(reading: Reading) -> str:

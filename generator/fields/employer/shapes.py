@@ -14,13 +14,15 @@ from generator.taxonomy.firms import clean
 _N = r"(?P<name>[A-Z0-9][\w&'\u2019.+!\-]{0,40}(?:[ ](?:[A-Z0-9&][\w&'\u2019.+!\-]{0,40}|of|the|and|de|des|del|du)){0,5})"
 _W = _N.replace("{0,40}", "{0,40}+")
 """The same where a space or comma follows, which no word of a name holds."""
+_FIRST = _W.replace("[A-Z0-9]", r"[A-Z0-9](?:(?<=^.)|(?<=[.!?]\s.))", 1)
+"""The same at the start of a sentence; led by its capital, it is looked for at capitals only."""
 _ARTICLE = re.compile(
     r"^(?:The|THE|ABOUT|WHY|JOIN|OUR|Our|This|We|At|About|Why|Join|Who|In|As|If|You|It|And|For|Here|Your|A|An|All|What|How|When|Where|Us|Role|Team|Job|Position|Company|Please|Each|Every|These|Those|There|Since|From|With|To|One|Some|Work|Its|Their)\b(?: (?=[A-Z0-9]))?"
 )
 _INNER = re.compile(r"[A-Z0-9](?<=\s.)")
 _AT_NAME = re.compile(r"[Aa](?=t [A-Z0-9])")
-_BEHIND = re.compile(r"[A-Z0-9](?<=[nghtrfy]\s.)")
-"""A capital behind `join`, `with`, `at`, `for`, `of` or `by`."""
+_BEHIND = re.compile(r"[A-Z0-9](?<=(?:oin|ing|\sat|for|\sof|ith|\sby)\s.)")
+"""A capital behind `join`, `joining`, `with`, `at`, `for`, `of` or `by`."""
 _OWNER = re.compile(r"['\u2019]")
 
 
@@ -52,7 +54,7 @@ _ALONE = Shape(
 _DOES = Shape(
     3,
     re.compile(
-        rf"(?:^|[.!?]\s+){_W}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|AG)\.?,?)? (?:is (?:an?|the|one|looking|hiring|seeking|proud|committed|on a|building|currently|dedicated|home|where|recruiting)|was (?:founded|born|started|set up|created)|has (?:been|grown|a |offices)|provides|operates|runs|builds|makes|helps|connects|seeks|offers|believes|welcomes|does not|will (?:be|never)|exists|began|started|employs|serves|intends|works|hosts|brings|gives|lets|keeps)\b"
+        rf"{_FIRST}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|AG)\.?,?)? (?:is (?:an?|the|one|looking|hiring|seeking|proud|committed|on a|building|currently|dedicated|home|where|recruiting)|was (?:founded|born|started|set up|created)|has (?:been|grown|a |offices)|provides|operates|runs|builds|makes|helps|connects|seeks|offers|believes|welcomes|does not|will (?:be|never)|exists|began|started|employs|serves|intends|works|hosts|brings|gives|lets|keeps)\b"
     ),
 )
 _JOINED = Shape(

@@ -24,18 +24,36 @@ _HOW = r"(?:(?:also|considered|an?|highly|very|strongly|strong|definite|distinct
 _WISHED = AnyCase(
     rf"\b(?:is|are|be|considered|seen as|viewed as|as)\s{_HOW}{_VALUE}\b"
     r"|\ban?\s(?:\w+\s)?(?:plus|bonus|advantage|asset)(?=[\s.,!)]*$)|\bnice[- ]to[- ]have\b|\bbonus:"
-    rf"|\b{_VALUE},?(?: but)? not (?:required|essential|necessary|mandatory)\b|[\s(](?:preferred|desirable|desired|optional)(?=[\s.,!)]*$)"
+    rf"|\b{_VALUE},?(?: but)? not (?:required|essential|necessary|mandatory)\b|[\s(](?:preferred|desirable|desired|optional)(?=[\s.,!)]*$)",
+    held=(
+        "plus",
+        "bonus",
+        "advantage",
+        "beneficial",
+        "desir",
+        "preferred",
+        "nice",
+        "asset",
+        "helpful",
+        "welcome",
+        "useful",
+        "valued",
+        "appreciated",
+        "optional",
+    ),
 )
 _WISHED_NEXT = AnyCase(r"\b(?:ideally|preferabl[ey]|bonus(?: points)? (?:if|for))\b")
 """What follows is wished for; what stands before is not."""
 _WAIVED = AnyCase(
     r"(?:\bnot|n['\u2019]t|\bno longer)\s(?:strictly\s)?(?:require[ds]?|need(?:ed)?|necessary|essential|mandatory|expected)\b"
-    r"|\bno\s(?:\w+\s){0,3}(?:required|needed|necessary)\b"
+    r"|\bno (?:\w+\s){0,3}(?:required|needed|necessary)\b",
+    held=("not", "n't", "n\u2019t", "no "),
 )
 _LEARNING = AnyCase(
     r"(?:\b(?:excite\w*|eager\w*|willing\w*|keen\w*|desire|appetite|hunger|hungry|curio\w+|enthusias\w+|open(?:ness)?|happy|read(?:y|iness)"
     r"|interest(?:ed)?|motivat\w+|opportunit\w+|able|ability|quick\w*|fast|will|want|love)|['\u2019]ll)\s(?:\w+\s){0,2}?(?:learn(?:ing)?|explor(?:e|ing)|pick(?:ing)? up|be trained)\b"
-    r"|(?<!experience or )(?<!experience and )(?<!and/or )(?<!demonstrated )\b(?:interest(?:ed)?|passion(?:ate)?|curio\w+|enthusias\w+|excite\w+)\s(?:in|for|about|by)\b"
+    r"|(?<!experience or )(?<!experience and )(?<!and/or )(?<!demonstrated )\b(?:interest(?:ed)?|passion(?:ate)?|curio\w+|enthusias\w+|excite\w+)\s(?:in|for|about|by)\b",
+    held=("learn", "explor", "pick", "trained", "interest", "passion", "curio", "enthusias", "excite"),
 )
 _KNOWN = re.compile(
     r"\b(?:experience[ds]?|knowledge|proficien\w+|expertise|skill(?:s|ed)|background|familiar\w*|understanding|fluen\w+|certif\w+|abilit\w+|able)\b"
@@ -58,7 +76,7 @@ _FIELD = AnyCase(
 _STUDYING = AnyCase(r"\b(?:stud(?:ying|ied)|studies in|majoring in|enrolled in|fields? of study)\b")
 _DEGREE_BEHIND = re.compile(r"\b(?:degrees?|diploma|graduates?|majors?|students?)\b", re.IGNORECASE)
 _NEW_ITEM = re.compile(r"[^\w\s,/&-]|\b(?:an?|the|your|relevant|university|college)\b", re.IGNORECASE)
-_IN_MIND = AnyCase(r"\bkeep(?:s|ing)?\b(?P<matter>[^.;]{1,160}?)\bin mind\b")
+_IN_MIND = AnyCase(r"\bkeep(?:s|ing)?\b(?P<matter>[^.;]{1,160}?)\bin mind\b", held=("in mind",))
 _EXAMPLE = re.compile(
     r"\be\.?g\b|\bsuch as\b|\binclud(?:ing|es?)\b|\blike\b|\bfor (?:example|instance)\b", re.IGNORECASE
 )
