@@ -21,7 +21,7 @@ _NAMING: tuple[Zone, ...] = ("exposure", "responsibilities", "summary", "team", 
 _HEDGE_REACH = 90
 _ACT_REACH = 110
 _NO_WORK = re.compile(
-    r"\b(?:tools?|abilit(?:y|ies)|capabilit(?:y|ies)|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|measures|codes|safeguards|reports? on|metrics|trends|training|team|how|whether|vendors?|moderators|reviewers|analysts)\b",
+    r"\b(?:tools?|abilit(?:y|ies)|capabilit(?:y|ies)|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|measures|codes|safeguards|reports? on|metrics|trends|volumes|numbers|figures|statistics|training|team|how|whether|vendors?|moderators|reviewers|analysts)\b",
     re.IGNORECASE,
 )
 _PARTNERS = re.compile(r"\bpartners?\b[^.;:]{0,120}:[^.]{0,300}", re.IGNORECASE)
