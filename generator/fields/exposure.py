@@ -54,6 +54,8 @@ _CONDITION = ("exposure to", "exposed to")
 """How a condition of the work begins that stands among what is required."""
 _ABOVE = ("director", "executive")
 """Levels that answer for the work and seldom do it."""
+_BESIDE = frozenset({"product", "education", "public-policy", "wellbeing"})
+"""Functions that come across such content in the work of others and have no duty of viewing it."""
 _SHOWN: tuple[Zone, ...] = ("exposure", "responsibilities")
 
 
@@ -91,6 +93,8 @@ def find_exposure(reading: Reading) -> Found[Exposure] | None:
         if spoken:
             graded.setdefault(spoken, set()).update(decision.block.span.lines)
     grade = max(graded, default=0)
+    if grade == 3 and reading.value("function") in _BESIDE:
+        grade, graded[2] = 2, graded[3]
     if grade in (1, 2) and notice.certain and not outside and (work := _reviews(reading) or _titled(reading, grade)):
         grade, graded[3] = 3, {*graded[grade], *work}
     lines = set(graded.get(grade, ()))
