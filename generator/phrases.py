@@ -92,7 +92,7 @@ class Phrases:
                     break
         if inside:
             places = apart([*((hit.start, hit.end, hit.key) for hit in found), *inside])
-            return [Hit(key, start, end, text[start:end]) for start, end, key in places]
+            return [Hit(key, start, end, text[start:end]) for start, end, key in places if covers or key != NONE]
         return found
 
     def _begun(self, words: _Words) -> list[tuple[int, tuple[_Row, ...]]]:

@@ -59,7 +59,7 @@ HARD = AnyCase(
 )
 """What the content is, told with a verb of seeing."""
 MET = AnyCase(
-    r"\byou(?:['\u2019]ll| will|['\u2019]d| would)? (?:\w+ly |be |also |then |still )*(?:see(?:ing)?|read(?:ing)?|watch(?:ing)?|view(?:ing)?|run into|look(?:ing)? at|come across)\b(?! (?:our|the (?:psycho|counsel|thera|clinic|in-house)|your|a (?:psycho|counsel|thera|clinic)|more (?:about|on)|why|how|that|if|whether|on|about))"
+    r"\byou(?:['\u2019]ll| will|['\u2019]d| would| may| might| can| could)? (?:\w+ly |be |also |then |still )*(?:see(?:ing)?|read(?:ing)?|watch(?:ing)?|view(?:ing)?|run into|look(?:ing)? at|come across)\b(?! (?:our|the (?:psycho|counsel|thera|clinic|in-house)|your|a (?:psycho|counsel|thera|clinic)|more (?:about|on)|why|how|that|if|whether|on|about))"
 )
 """What says that one sees something, whatever it is called; in a notice it is such content."""
 HEARD = AnyCase(
