@@ -123,7 +123,11 @@ def _grade(sentence: str, reading: Reading, *, denied: bool) -> int:
     if subject and (said := abroad(sentence, reading)):
         return POSSIBLE if DOUBTED in said or denied or HEDGE.search(sentence) else DUTY
     spoken = {hit.key for hit in of_scheme(reading.taxonomy.exposure, "text").hits(sentence)}
-    if reading.value("function") in ("support", "incident") and HEARD.search(sentence) and not OF_OTHERS.search(sentence):
+    if (
+        reading.value("function") in ("support", "incident")
+        and HEARD.search(sentence)
+        and not OF_OTHERS.search(sentence)
+    ):
         return DUTY
     if OF_OTHERS.search(sentence) or (not subject and "possible" not in spoken):
         return (POSSIBLE if denied or HEDGE.search(sentence) else DUTY) if MET.search(sentence) else NOTICE

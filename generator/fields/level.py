@@ -17,9 +17,7 @@ _AIDE = re.compile(r"\s(?:to|for) (?:the |our )?(?=(?:\w+ )?(?:director|ceo|vp|p
 
 _SUBJECT = re.compile(r",\s|\s[-\u2013\u2014|:]\s|\s?[(:]")
 """What parts a title's head from its subject."""
-_SERVED = frozenset(
-    {"moderator", "moderators", "reviewer", "reviewers", "agent", "agents", "annotator", "annotators"}
-)
+_SERVED = frozenset({"moderator", "moderators", "reviewer", "reviewers", "agent", "agents", "annotator", "annotators"})
 """Nouns of entry roles that a title also has for those whom others train, care for or build for."""
 
 ABOVE = ("executive", "director")

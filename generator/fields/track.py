@@ -58,7 +58,8 @@ def find_track(reading: Reading) -> Found[str] | None:
 
 
 _LEADS = re.compile(
-    r"\b(?:team lead(?:er)?|supervisor|engineering manager|head of|vp|vice president|director|chief \w+ officer)\b", re.IGNORECASE
+    r"\b(?:team lead(?:er)?|supervisor|engineering manager|head of|vp|vice president|director|chief \w+ officer)\b",
+    re.IGNORECASE,
 )
 _ABOVE = frozenset({"manager", "director"})
 """Levels whose words of other languages name who leads people."""
