@@ -63,7 +63,10 @@ _LEADS = re.compile(
 )
 _ABOVE = frozenset({"manager", "director"})
 """Levels whose words of other languages name who leads people."""
-_STAFF_OF = re.compile(r"\bassistant to\b|\bchief of staff\b|\bassociate director\b|\bart director\b", re.IGNORECASE)
+_STAFF_OF = re.compile(
+    r"\bassistant to\b|\bchief of staff\b|\bassociate director\b|\bart director\b|\bas{1,2}isten(?:z|t|te|tin|tka)\b|\bassistante? (?:de|du)\b",
+    re.IGNORECASE,
+)
 _CLIENTS = re.compile(
     r"vendor|project|partner|client|customer|account|case|ticket|across|workshop|session|train", re.IGNORECASE
 )

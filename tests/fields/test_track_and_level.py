@@ -105,6 +105,8 @@ def test_whom_a_role_serves_gives_it_no_rank(title: str, level: str) -> None:
         ("モデレーションチームリーダー", "R|投稿の確認", "manager"),
         ("モデレーター（リーダー候補）", "R|投稿の確認", "individual"),
         ("Penolong Pengarah", "R|Semakan aduan", "individual"),
+        ("Assistenz der Leitung", "R|Termine", "individual"),
+        ("Leitung Moderation", "R|Termine", "manager"),
         ("Engineering Manager, Trust", "R|Plan the quarters", "manager"),
         ("Gerente de Fraudes", "R|Tendrá a su cargo a 14 analistas", "manager"),
         ("Analista de Fraudes", "M|Personas a cargo    0", "individual"),
