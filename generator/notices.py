@@ -20,6 +20,7 @@ from generator.seeing import (
     DENIAL,
     FACT,
     HARD,
+    HEARD,
     HEARSAY,
     HEDGE,
     HOLDS,
@@ -28,6 +29,7 @@ from generator.seeing import (
     LOOKS,
     MAY_SEE,
     MEETS,
+    MET,
     OF_APPLICANTS,
     OF_OTHERS,
     QUALITY,
@@ -121,8 +123,14 @@ def _grade(sentence: str, reading: Reading, *, denied: bool) -> int:
     if subject and (said := abroad(sentence, reading)):
         return POSSIBLE if DOUBTED in said or denied or HEDGE.search(sentence) else DUTY
     spoken = {hit.key for hit in of_scheme(reading.taxonomy.exposure, "text").hits(sentence)}
+    if (
+        reading.value("function") in ("support", "incident")
+        and HEARD.search(sentence)
+        and not OF_OTHERS.search(sentence)
+    ):
+        return DUTY
     if OF_OTHERS.search(sentence) or (not subject and "possible" not in spoken):
-        return NOTICE
+        return (POSSIBLE if denied or HEDGE.search(sentence) else DUTY) if MET.search(sentence) else NOTICE
     if (aside := ASIDE.search(sentence)) and _sees(sentence[: aside.start()], sentence, reading):
         return POSSIBLE if denied else DUTY
     if HEDGE.search(certain := QUALITY.sub(" ", sentence)):

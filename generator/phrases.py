@@ -23,6 +23,8 @@ _GAP, _WIDEST = 3, 24
 """Characters between two words of a phrase, and of an ending, at most."""
 _JOINT = re.compile(rf"[\s\-\u2010-\u2014/]{{1,{_GAP}}}|'s ")
 _ENDING = re.compile(rf"\w{{0,{_WIDEST}}}")
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+"""A hyphen within a phrase joins words as a space does: people write "self harm" and "self-harm"."""
 _GOES_ON = re.compile(r"\w|#|\+\+")
 """What a phrase does not end before: `C` is no part of `C++` or `C#`."""
 _HEAD = 4
@@ -90,7 +92,7 @@ class Phrases:
                     break
         if inside:
             places = apart([*((hit.start, hit.end, hit.key) for hit in found), *inside])
-            return [Hit(key, start, end, text[start:end]) for start, end, key in places]
+            return [Hit(key, start, end, text[start:end]) for start, end, key in places if covers or key != NONE]
         return found
 
     def _begun(self, words: _Words) -> list[tuple[int, tuple[_Row, ...]]]:
@@ -184,7 +186,7 @@ def _place(row: tuple[int, tuple[_Row, ...]]) -> int:
 
 def _phrase(phrase: str) -> _Phrase:
     at = first.start() if (first := _WORD.search(phrase)) else 0
-    words = tuple(_forms(word) for word in phrase[at:].replace("\u2019", "'").split())
+    words = tuple(_forms(word) for word in _HYPHEN.sub(" ", phrase[at:].replace("\u2019", "'")).split())
     opening = words[0][0][0] if len(words[0][0]) == 1 else ""
     held = max((forms[0] for forms, _ in words[1:] if len(forms) == 1), key=len, default="")
     reach = sum(len(max(forms, key=len)) + _WIDEST * opened for forms, opened in words) + _GAP * len(words)

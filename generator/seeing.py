@@ -58,6 +58,14 @@ HARD = AnyCase(
     r"\b(?:hard|difficult|unpleasant|tough) to \w+|\b(?:nobody|no one|most people|few people) (?:\w+ ){0,3}(?:see|read|watch|hear)\b"
 )
 """What the content is, told with a verb of seeing."""
+MET = AnyCase(
+    r"\byou(?:['\u2019]ll| will|['\u2019]d| would| may| might| can| could)? (?:\w+ly |be |also |then |still )*(?:see(?:ing)?|read(?:ing)?|watch(?:ing)?|view(?:ing)?|run into|look(?:ing)? at|come across)\b(?! (?:our|the (?:psycho|counsel|thera|clinic|in-house)|your|a (?:psycho|counsel|thera|clinic)|more (?:about|on)|why|how|that|if|whether|on|about))"
+)
+"""What says that one sees something, whatever it is called; in a notice it is such content."""
+HEARD = AnyCase(
+    r"\byou(?:['\u2019]ll| will)? (?:\w+ly |be |also |then |still )*(?:hear(?:ing)?|speak(?:ing)? (?:with|to)|talk(?:ing)? (?:with|to)|listen(?:ing)? to) (?:from )?(?:people|children|those|somebody|someone|victims|survivors|callers|users|stories|accounts)\b|\bcalls? (?:are |is |that are )?(?:about|from people)\b"
+)
+"""What says that one hears it from those who suffered it."""
 LEADERS = AnyCase(r"\b(?:leaders?|managers?|directors?|executives?|head|holder of|leading|leadership)\b")
 LOOKS = AnyCase(r"\b(?:see(?:s|ing)?|view\w*|watch\w*|look\w*|read\w*|review\w*|listen\w*|hear\w*|examin\w*|judg\w*)\b")
 OF_OTHERS = AnyCase(
@@ -97,6 +105,7 @@ __all__ = [
     "DENIAL",
     "FACT",
     "HARD",
+    "HEARD",
     "HEARSAY",
     "HEDGE",
     "HOLDS",
@@ -105,6 +114,7 @@ __all__ = [
     "LOOKS",
     "MAY_SEE",
     "MEETS",
+    "MET",
     "OF_APPLICANTS",
     "OF_OTHERS",
     "QUALITY",

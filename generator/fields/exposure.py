@@ -21,7 +21,7 @@ _NAMING: tuple[Zone, ...] = ("exposure", "responsibilities", "summary", "team", 
 _HEDGE_REACH = 90
 _ACT_REACH = 110
 _NO_WORK = re.compile(
-    r"\b(?:tools?|abilit(?:y|ies)|capabilit(?:y|ies)|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|measures|codes|safeguards|reports? on|metrics|trends|training|team|how|whether|vendors?|moderators|reviewers|analysts)\b",
+    r"\b(?:tools?|abilit(?:y|ies)|capabilit(?:y|ies)|guidelines|models?(?! (?:outputs?|answers?|responses?))|classifiers?|polic(?:y|ies)|systems?|strateg(?:y|ies)|measures|codes|safeguards|reports? on|metrics|trends|volumes|numbers|figures|statistics|training|team|how|whether|vendors?|moderators|reviewers|analysts)\b",
     re.IGNORECASE,
 )
 _PARTNERS = re.compile(r"\bpartners?\b[^.;:]{0,120}:[^.]{0,300}", re.IGNORECASE)
@@ -54,6 +54,8 @@ _CONDITION = ("exposure to", "exposed to")
 """How a condition of the work begins that stands among what is required."""
 _ABOVE = ("director", "executive")
 """Levels that answer for the work and seldom do it."""
+_BESIDE = frozenset({"product", "education", "public-policy", "wellbeing"})
+"""Functions that come across such content in the work of others and have no duty of viewing it."""
 _SHOWN: tuple[Zone, ...] = ("exposure", "responsibilities")
 
 
@@ -91,6 +93,8 @@ def find_exposure(reading: Reading) -> Found[Exposure] | None:
         if spoken:
             graded.setdefault(spoken, set()).update(decision.block.span.lines)
     grade = max(graded, default=0)
+    if grade == 3 and reading.value("function") in _BESIDE:
+        grade, graded[2] = 2, graded[3]
     if grade in (1, 2) and notice.certain and not outside and (work := _reviews(reading) or _titled(reading, grade)):
         grade, graded[3] = 3, {*graded[grade], *work}
     lines = set(graded.get(grade, ()))

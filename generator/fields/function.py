@@ -29,7 +29,11 @@ _CITED = 2
 _HARM_DISCIPLINE, _HARM_OTHERS = 2, 4
 """Statements that name a harm area for its function to be a further one."""
 _MOST_SECONDARY = 2
-_NAMED_IN_TEXT, _NAMED_WITH_TITLE = 3, 2
+_NAMED_IN_TEXT, _NAMED_WITH_TITLE, _NAMED_CLOSE = 3, 2, 1
+_ONLINE = frozenset(
+    {"child-safety", "extremism", "hate", "harassment", "spam", "fraud", "account-integrity", "misinformation", "ip"}
+)
+"""Harm areas that few trades besides name: those of patients, goods and road users say nothing."""
 _CLOSE = frozenset({"policy", "public-policy", "regulatory", "investigations", "moderation"})
 """Functions that few roles outside Trust & Safety have."""
 _RANK = re.compile(
@@ -95,13 +99,19 @@ def _of_harms(reading: Reading, primary: str) -> dict[str, set[int]]:
 
 
 def _domain(reading: Reading) -> tuple[int, ...]:
-    """Lines by which the role is known as Trust & Safety: its title, or enough of its work."""
+    """Lines by which the role is known as Trust & Safety: its title, or enough of its work.
+
+    Where the title names a function, harms that the work names speak for the field as its own words do: a Policy
+    Specialist who maintains rules on impersonation needs no word of ours.
+    """
     title = reading.known.get("title")
     if title is not None and _domain_title(reading).search(title.value):
         return title.lines
     if notices := reading.of("exposure"):
         return notices[0].block.span.lines
     phrases = _domain_text(reading)
+    harms = of_scheme(reading.taxonomy.harms, "text")
+    keys = _title_keys(reading)
     found: set[int] = set()
     kinds: Counter[str] = Counter()
     sure = False
@@ -111,10 +121,14 @@ def _domain(reading: Reading) -> tuple[int, ...]:
             found.update(decision.block.span.lines)
             kinds[hit.text.lower()] += 1
             sure = sure or (hit.text.lower() in _SURE and phrases.search(own_work(text)) is not None)
-    if sure and _title_keys(reading):
+        for hit in harms.hits(own_work(text)) if keys else ():
+            if hit.key in _ONLINE and hit.text.lower() not in kinds:
+                found.update(decision.block.span.lines)
+                kinds[hit.text.lower()] += 1
+    if sure and keys:
         return tuple(sorted(found))
-    least = _NAMED_WITH_TITLE if _CLOSE.intersection(_title_keys(reading)) else _NAMED_IN_TEXT
-    return tuple(sorted(found)) if sum(kinds.values()) >= least and len(found) > 1 else ()
+    least = _NAMED_CLOSE if _CLOSE.intersection(keys) else _NAMED_WITH_TITLE if keys else _NAMED_IN_TEXT
+    return tuple(sorted(found)) if kinds.total() >= least and (keys or len(found) > 1) else ()
 
 
 def _domain_title(reading: Reading) -> Phrases:

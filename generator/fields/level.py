@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.evidence import Found, Reading
-from generator.phrases import of_scheme
+from generator.phrases import Hit, of_scheme
 from generator.taxonomy import Taxonomy
 
 _STAFF = re.compile(
@@ -14,6 +14,11 @@ _STAFF = re.compile(
 )
 _AIDE = re.compile(r"\s(?:to|for) (?:the |our )?(?=(?:\w+ )?(?:director|ceo|vp|president|chief|head)\b)", re.IGNORECASE)
 
+
+_SUBJECT = re.compile(r",\s|\s[-\u2013\u2014|:]\s|\s?[(:]")
+"""What parts a title's head from its subject."""
+_SERVED = frozenset({"moderator", "moderators", "reviewer", "reviewers", "agent", "agents", "annotator", "annotators"})
+"""Nouns of entry roles that a title also has for those whom others train, care for or build for."""
 
 ABOVE = ("executive", "director")
 """Levels of which a word in the title decides before anything else."""
@@ -33,13 +38,7 @@ def find_level(reading: Reading) -> Found[str] | None:
     """Executive and director by title; then reports make a manager; then the title's rank, else specialist."""
     title = reading.known.get("title")
     track = reading.known.get("track")
-    named: set[str] = set()
-    if title is not None:
-        aide = _AIDE.search(title.value)
-        words = title.value[: aide.start()] if aide else title.value
-        named = {key for place in ("title", "abroad") for key in of_scheme(reading.taxonomy.levels, place).keys(words)}
-    if title is not None and _STAFF.search(title.value):
-        named.add("lead")
+    named = _ranks(title.value, reading.taxonomy) if title is not None else set()
     if title is not None:
         for level in ABOVE:
             if level in named:
@@ -57,6 +56,35 @@ def find_level(reading: Reading) -> Found[str] | None:
     if named or track is not None:
         return Found("specialist", title.lines, "no-rank-named", inferred=True)
     return None
+
+
+def _ranks(title: str, taxonomy: Taxonomy) -> set[str]:
+    """Levels that words of a title speak for."""
+    aide = _AIDE.search(title)
+    words = title[: aide.start()] if aide else title
+    named = {key for place in ("title", "abroad") for key in of_scheme(taxonomy.levels, place).keys(words)}
+    if "entry" in named and _of_others(words, taxonomy):
+        named.discard("entry")
+    if _STAFF.search(title):
+        named.add("lead")
+    return named
+
+
+def _of_others(title: str, taxonomy: Taxonomy) -> bool:
+    """Whether a title's words for moderators, reviewers and agents name those whom a role of another noun is for.
+
+    A Psychologist for moderators is no moderator, and a Reviewer Experience Designer no reviewer.
+    """
+    head = _SUBJECT.split(title, maxsplit=1)[0].rstrip()
+    ranks = of_scheme(taxonomy.levels, "title")
+    noun = max((hit for hit in ranks.hits(head)), key=_end, default=None)
+    if noun is None or noun.key != "specialist" or noun.end != len(head):
+        return False
+    return all(hit.text.lower() in _SERVED for hit in ranks.hits(title) if hit.key == "entry")
+
+
+def _end(hit: Hit) -> int:
+    return hit.end
 
 
 def format_level(value: str, taxonomy: Taxonomy) -> str:

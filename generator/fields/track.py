@@ -20,7 +20,7 @@ _OTHERS = re.compile(
 _TEAM_OF = AnyCase(
     r"\b(?:lead|leads|leading|manag\w+|run|runs|running|head|heads|supervis\w+|coach\w*|overse\w+|direct|directs|directing|responsible for|team of|in charge of|steer|leadership of)\s(?:\w+ ){0,5}?"
     r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\+?(?:-\w+)? (?:(?:[\w&-]+) ){0,4}?"
-    r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|supervisors|lawyers|counsels?|(?:team|crew|shift) leaders|assistants)\b"
+    r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|executives|supervisors|lawyers|counsels?|(?:team|crew|shift) leaders|assistants)\b"
 )
 _PROJECT = re.compile(
     r"\s(?:(?:of )?(?:\w+ )?(?:interns?|students|volunteers|trainees)\b|of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system)",
@@ -48,7 +48,7 @@ def find_track(reading: Reading) -> Found[str] | None:
     if manager:
         return Found("manager", tuple(sorted(set(manager))), "people-evidence")
     title = reading.known.get("title")
-    if title is not None and _LEADS.search(title.value) and not _STAFF_OF.search(title.value):
+    if title is not None and _heads(title.value, reading.taxonomy):
         return Found("manager", title.lines, "title-of-a-head", inferred=True)
     if title is not None and of_scheme(reading.taxonomy.levels, "title").search(title.value):
         return Found("individual", title.lines, "no-evidence-of-reports", inferred=True)
@@ -58,12 +58,25 @@ def find_track(reading: Reading) -> Found[str] | None:
 
 
 _LEADS = re.compile(
-    r"\b(?:team lead(?:er)?|supervisor|head of|vp|vice president|director|chief \w+ officer)\b", re.IGNORECASE
+    r"\b(?:team lead(?:er)?|supervisor|engineering manager|head of|vp|vice president|director|chief \w+ officer)\b",
+    re.IGNORECASE,
 )
-_STAFF_OF = re.compile(r"\bassistant to\b|\bchief of staff\b|\bassociate director\b|\bart director\b", re.IGNORECASE)
+_ABOVE = frozenset({"manager", "director"})
+"""Levels whose words of other languages name who leads people."""
+_STAFF_OF = re.compile(
+    r"\bassistant to\b|\bchief of staff\b|\bassociate director\b|\bart director\b|\bas{1,2}isten(?:z|t|te|tin|tka)\b|\bassistante? (?:de|du)\b",
+    re.IGNORECASE,
+)
 _CLIENTS = re.compile(
     r"vendor|project|partner|client|customer|account|case|ticket|across|workshop|session|train", re.IGNORECASE
 )
+
+
+def _heads(title: str, taxonomy: Taxonomy) -> bool:
+    """Whether a title is that of who leads people, in any language."""
+    if _STAFF_OF.search(title):
+        return False
+    return _LEADS.search(title) is not None or not _ABOVE.isdisjoint(of_scheme(taxonomy.levels, "abroad").keys(title))
 
 
 def _holds(hit: Hit, text: str) -> bool:

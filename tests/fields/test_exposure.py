@@ -183,3 +183,46 @@ def test_deception_of_many_is_misinformation_and_that_of_one_account_integrity(
     text: str, harms: tuple[str, ...]
 ) -> None:
     assert value(find_exposure, f"R|{text}", function="investigations").harms == harms
+
+
+@pytest.mark.parametrize(
+    ("row", "function", "grade"),
+    [
+        ("X|You will read despair, not each day but each week.", "policy", "duty"),
+        ("X|You may run into it in the logs.", "data", "possible"),
+        ("X|You will see our counsellor in the first week.", "policy", "notice"),
+        ("X|You will hear people on the worst day of their life.", "incident", "duty"),
+        ("X|You will hear people on the worst day of their life.", "program", "notice"),
+        ("X|You will look at violent videos with the reviewers.", "product", "possible"),
+        ("X|You will look at violent videos with the reviewers.", "quality", "duty"),
+        ("R|Train moderators for political violence", "program", "none"),
+        ("R|Tune a small classifier for insults and threats", "engineering", "none"),
+        ("R|Analyse volumes of complaints on sexual content", "regulatory", "none"),
+        ("R|Visionner les contenus signalés (haine, violences)", "moderation", "duty"),
+        ("R|Przeglądanie filmów z przemocą", "moderation", "duty"),
+    ],
+)
+def test_tells_what_one_sees_from_what_others_see(row: str, function: str, grade: str) -> None:
+    found = value(find_exposure, row, function=function)
+    assert (found.grade if found else "none") == grade
+
+
+@pytest.mark.parametrize(
+    ("row", "harms"),
+    [
+        ("Find self injury and self-harm in posts", ("self-harm",)),
+        ("Redesign sign-in against hijackers and takeovers", ("account-integrity",)),
+        ("Remove fake shops and phishers", ("fraud",)),
+        ("Answer slander and mean words", ("harassment",)),
+        ("A break prompt that people do not hate", ()),
+        ("Decide on hate and on vapes", ("hate", "regulated-goods")),
+        ("Kontrola nahlásených podvodov a falošných profilov", ("fraud", "account-integrity")),
+        ("Krāpšanas un naida runas izvērtēšana", ("hate", "fraud")),
+        ("Pettuste ja vihakõne käsitlemine", ("hate", "fraud")),
+        ("Обработка на сигнали за тормоз и самоубийства", ("harassment", "self-harm")),
+        ("Moderiranje prijevara i govora mržnje", ("hate", "fraud")),
+    ],
+)
+def test_harms_are_known_in_further_words(row: str, harms: tuple[str, ...]) -> None:
+    found = value(find_exposure, f"R|{row}", function="moderation")
+    assert (found.harms if found else ()) == harms

@@ -135,3 +135,58 @@ def test_a_title_names_its_function_in_words_of_the_field(title: str, function: 
 )
 def test_one_name_of_the_field_is_enough_where_the_title_names_a_function(row: str, function: str) -> None:
     assert value(find_function, "T|Program Manager", row, title="Program Manager") == function
+
+
+@pytest.mark.parametrize(
+    ("title", "row", "function"),
+    [
+        ("Policy Specialist, Place Edits", "R|Maintain the rules on impersonation of businesses", "policy"),
+        ("Calibration Lead", "R|Compare decisions on counterfeits and fake reviews", "quality"),
+        ("Backend Developer", "R|Build what finds phishing and spam in the mail of our users", "engineering"),
+        ("Backend Developer", "R|Keep the mail of our users in time; now and then, spam", "other"),
+        ("Veterinary Technician", "R|Draw blood and give medicines", "other"),
+        ("Warehouse Clerk", "R|Report fraud and scams to the shift lead", "other"),
+    ],
+)
+def test_harms_that_the_work_names_tell_the_field_where_the_title_names_a_function(
+    title: str, row: str, function: str
+) -> None:
+    assert value(find_function, f"T|{title}", row, title=title) == function
+
+
+@pytest.mark.parametrize(
+    ("title", "function"),
+    [
+        ("Community Safety Generalist", "moderation"),
+        ("Community Safety Support Agent", "support"),
+        ("Officer, Data Labelling for AI Safety", "moderation"),
+        ("Head of Merchant Trust", "fraud"),
+        ("Legal Officer, Law Enforcement Requests", "legal"),
+        ("Rights Operations Analyst, Takedowns", "legal"),
+        ("Regulatory Officer, Online Platforms", "regulatory"),
+        ("Programme Officer (Child Online Protection)", "program"),
+        ("Youth Protection Adviser", "policy"),
+        ("Coordinator, Health, Safety and Trust", "other"),
+        ("Public Safety and Guest Trust Officer", "other"),
+        ("Agente de revisión de contenido", "moderation"),
+        ("Analista de políticas de la comunidad", "policy"),
+        ("Fachstelle Plattformsicherheit, Sachbearbeitung", "moderation"),
+        ("Addetta assistenza sicurezza utenti", "support"),
+        ("Specialist witwassen", "fraud"),
+        ("Utredare, trygghet online", "investigations"),
+        ("Tuotepäällikkö, käyttäjäturvallisuus", "product"),
+        ("Programuotoja, turinio saugumo sistemos", "engineering"),
+        ("Pettuste uurija", "investigations"),
+        ("Експерт измами", "fraud"),
+        ("Právnička pre digitálne služby", "legal"),
+        ("Moderator sadržaja", "moderation"),
+        ("反洗钱专员", "fraud"),
+        ("投稿パトロールスタッフ", "moderation"),
+        ("콘텐츠 검수 담당", "moderation"),
+        ("เจ้าหน้าที่ตรวจสอบสินค้าปลอม", "moderation"),
+        ("مراقب محتوى", "moderation"),
+        ("Frau Müller, Sekretariat", "other"),
+    ],
+)
+def test_titles_of_the_field_are_known_in_many_languages(title: str, function: str) -> None:
+    assert value(find_function, f"T|{title}", title=title) == function

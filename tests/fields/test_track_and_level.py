@@ -75,3 +75,44 @@ def test_numbers_of_people_and_denials_tell_who_manages(row: str, track: str) ->
 @pytest.mark.parametrize("title", ["Live Safety Team Lead", "Moderation Supervisor"])
 def test_a_title_of_who_leads_a_team_is_evidence_where_nothing_else_speaks(title: str) -> None:
     assert value(find_track, "R|Write", title=title) == "manager"
+
+
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [
+        ("Psychologist, Moderator Wellbeing", "specialist"),
+        ("Reviewer Experience Designer", "specialist"),
+        ("Training Specialist, Moderator Onboarding", "specialist"),
+        ("Associate Designer for Reviewers", "entry"),
+        ("Moderator, Night Shift", "entry"),
+        ("Research Fellow in Online Harms", "specialist"),
+        ("Assistant Manager, Fraud", "specialist"),
+        ("Process Executive, Ads", "entry"),
+        ("Seniorrådgiver, tilsyn", "senior"),
+        ("Vanhempi asiantuntija", "senior"),
+        ("Fagleder svindel", "lead"),
+    ],
+)
+def test_whom_a_role_serves_gives_it_no_rank(title: str, level: str) -> None:
+    assert value(find_level, f"T|{title}", title=title, track="individual") == level
+
+
+@pytest.mark.parametrize(
+    ("title", "row", "track"),
+    [
+        ("Руководитель группы модерации", "R|Разбор жалоб", "manager"),
+        ("Takım Lideri, Moderasyon", "R|Raporlama", "manager"),
+        ("モデレーションチームリーダー", "R|投稿の確認", "manager"),
+        ("モデレーター（リーダー候補）", "R|投稿の確認", "individual"),
+        ("Penolong Pengarah", "R|Semakan aduan", "individual"),
+        ("Assistenz der Leitung", "R|Termine", "individual"),
+        ("Leitung Moderation", "R|Termine", "manager"),
+        ("Engineering Manager, Trust", "R|Plan the quarters", "manager"),
+        ("Gerente de Fraudes", "R|Tendrá a su cargo a 14 analistas", "manager"),
+        ("Analista de Fraudes", "M|Personas a cargo    0", "individual"),
+        ("Фахівець", "S|Шукаємо людину, яка очолить групу з шести чергових", "manager"),
+        ("Incident Manager", "R|Supervise 9 Incident Executives", "manager"),
+    ],
+)
+def test_who_leads_people_is_known_in_many_languages(title: str, row: str, track: str) -> None:
+    assert value(find_track, f"T|{title}", row, title=title) == track
