@@ -165,7 +165,7 @@ def _without_tail(title: str, words: Vocabulary) -> str:
             continue
         parts = found.groupdict()
         tail = parts.get("inside") or parts.get("after") or parts.get("last") or ""
-        if parts.get("inside") and _CONTRACT.fullmatch(tail.strip()):
+        if parts.get("inside") and (_CONTRACT.fullmatch(tail.strip()) or "shift" in tail.lower()):
             continue
         market = words.regions.search(tail) is not None and not _REMOTE.search(tail)
         if (

@@ -33,6 +33,7 @@ def find_employer(reading: Reading) -> Found[str] | None:
         name, cell = named
         return _found(name, cell.lines, "labelled-employer", rows, votes, reading, whole=cell.whole)
     titles = [line for decision in reading.of("title") for line in decision.block.span.lines]
+    rows = [row for row in rows if row.support or row.formed or NAMED.match(row.name) or _beside(row, titles)]
     row = max(rows, key=lambda row: (_weight(row), _beside(row, titles), -rows.index(row)), default=None)
     if row is not None and _is_trusted(row, spoken, votes):
         return _found(row.name, row.lines, "employer-row", rows, votes, reading, whole=row.whole)

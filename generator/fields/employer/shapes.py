@@ -89,6 +89,13 @@ _HIRES = Shape(
         rf"(?:^|[.!?:]\s++)\W{{0,40}}+{_N} (?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b"
     ),
 )
+_FORMED = Shape(
+    2,
+    re.compile(
+        rf"(?<![\w&] ){_N},? \(?(?:Inc|LLC|Ltd|Limited|GmbH|PLC|plc|B\.V|BV|AG|S\.A|SAS|S\.r\.l|Srl|A/S|ApS|AB|Oy|Lda|Ltda|Pty|Pvt|Pte|Kft|EOOD|d\.o\.o|s\.r\.o)\b"
+    ),
+    re.compile(r" \(?(?:Inc|L[LT]|G|P[LTv]|pl|B\.?V|A[GB/p]|S[.Ar]|Oy|L[dit]|K|EOO|d\.o|s\.r)"),
+)
 _VACANCY = Shape(
     2, re.compile(rf"(?i:\b(?:vacancy|recruitment|career|careers|job|jobs|opening)) (?:at|with) {_N}(?=[,.:;!)]|$)")
 )
@@ -116,7 +123,8 @@ def _shapes(zone: Zone) -> tuple[Shape, ...]:
         return _FIRM
     weak = () if zone in ("application", "heading", "equal_opportunity") else (_WITHIN, _OWNED)
     subjects = (_SUBJECT, _CAPITALS) if zone in (*OWN, "summary", "team") else ()
-    return (*_FIRM, _JOINED, _ITS, *weak, *subjects)
+    formed = (_FORMED,) if zone in ("employer", "summary") else ()
+    return (*_FIRM, _JOINED, _ITS, *formed, *weak, *subjects)
 
 
 def _once(name: str) -> str:
