@@ -46,7 +46,8 @@ _ASIAN = re.compile(
 
 def is_formed(text: str) -> bool:
     """Whether a legal form stands with the name."""
-    return FORM.search(text) is not None or _ASIAN.search(text) is not None or _QUOTED.match(text) is not None
+    shape = _IN_CAPITALS if text.isupper() else FORM
+    return any(found is not None for found in (shape.search(text), _ASIAN.search(text), _QUOTED.match(text)))
 
 
 def _formless(name: str) -> str:
@@ -64,7 +65,7 @@ def clean(text: str) -> str:
     name = _formless(_PARENTHESIS.sub("", _formless(name)))
     name = name if name.isascii() else _AROUND.sub("", name)
     name = _FRONT.sub("", _POSSESSIVE.sub("", name)).strip(' .,;:-"\u201c\u201d')
-    return re.sub(r"\s+(?:of|the|and|de|des|del|du|&)$", "", name)
+    return re.sub(r"\s+(?:Pvt|Pte|Pty|Sdn|\(?Private|Proprietary|of|the|and|de|des|del|du|&)$", "", name)
 
 
 __all__ = ["FORM", "clean", "is_formed"]

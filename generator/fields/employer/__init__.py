@@ -33,7 +33,8 @@ def find_employer(reading: Reading) -> Found[str] | None:
         name, cell = named
         return _found(name, cell.lines, "labelled-employer", rows, votes, reading, whole=cell.whole)
     titles = [line for decision in reading.of("title") for line in decision.block.span.lines]
-    rows = [row for row in rows if row.support or row.formed or NAMED.match(row.name) or _beside(row, titles)]
+    titles.extend(reading.known["title"].lines if "title" in reading.known else ())
+    rows = [row for row in rows if _is_vouched(row) or _beside(row, titles)]
     row = max(rows, key=lambda row: (_weight(row), _beside(row, titles), -rows.index(row)), default=None)
     if row is not None and _is_trusted(row, spoken, votes):
         return _found(row.name, row.lines, "employer-row", rows, votes, reading, whole=row.whole)
@@ -47,6 +48,11 @@ def _weight(row: Row) -> int:
     shouted = row.name.isupper() and row.support > 0
     formed = 2 if row.formed or (row.stated and not shouted and NAMED.match(row.name)) else 0
     return row.support + formed + (2 if row.stated and row.support else 0)
+
+
+def _is_vouched(row: Row) -> bool:
+    """Whether more than its shape speaks for a row: sentences, a legal form, its kind, or the first lines of the page."""
+    return bool(row.support) or row.formed or row.lines[0] <= _NEAR or NAMED.match(row.name) is not None
 
 
 def _beside(row: Row, titles: list[int]) -> bool:

@@ -42,6 +42,7 @@ _NEVER = re.compile(
 )
 _PARTS = re.compile(r"\s*[\uff1e\u00bb]\s*|\s+(?:>|[Aa]t|@)\s+(?=\w)|\s+[\u2013\u2014/]\s+|,\s+(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])")
 _BEHIND = re.compile(r",|\s[-\u2013\u2014]\s")
+_BARS = 2
 _SIGN = 4
 """Characters of the sign of a region with its gap at most."""
 _HEAD = 4
@@ -149,7 +150,7 @@ def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Itera
         name = clean(latin(part))
         if not may_be(name) or _NEVER.search(part) or _DAY.match(name):
             continue
-        if titled and not formed and (name in title or not support(name, votes, reading)):
+        if titled and not formed and (name in title or not (_opens_facts(cell, reading) or support(name, votes, reading))):
             continue
         known = bool(formed) or (name in votes.counts and not ranks.search(part))
         if known or not _is_fact(part, name, reading, votes):
@@ -167,6 +168,12 @@ def _is_fact(part: str, name: str, reading: Reading, votes: Votes) -> bool:
         or _is_place(part, name, gazetteer(reading.taxonomy))
         or (_NOT_ROW.search(part) is not None and not _is_institution(part) and not _mentioned(name, reading))
     )
+
+
+def _opens_facts(cell: Cell, reading: Reading) -> bool:
+    """Whether a cell is the first of a row of several facts: `Firm | Analyst | Oslo`."""
+    line = reading.document.text.lines[cell.lines[0] - 1]
+    return line.count("|") >= _BARS and line.lstrip().startswith(cell.text)
 
 
 def _is_town(part: str, places: Gazetteer) -> bool:
