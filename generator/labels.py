@@ -32,7 +32,7 @@ _SIGN = re.compile(
 )
 """The sign behind a label; that of a row of a program or table (`"jobId": "4711"`, `"Title","Analyst"`) follows a quote."""
 _GAP = re.compile(r"(?:\s*\([^()]{1,16}\))?(?:\s[-\u2013\u2014]\s+|\s{2,})(?=\S)")
-_LOOSE = re.compile(r"[.\u00b0\u00ba]?\s*(?:#|\uff03)?\s*(?=[\w(\[\"'])")
+_LOOSE = re.compile(r"[.\u00b0\u00ba'\u2019\u05f3]?\s*(?:#|\uff03)?\s*(?=[\w(\[\"'])")
 _GLUE = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z][A-Za-z])|(?<=\d)(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{3})")
 _INNER = re.compile(r"[A-Z](?<=[a-z\u00df-\u00ff\dA-Z].)")
 """A capital within a word; most lines have none."""

@@ -126,6 +126,8 @@ def _found(text: str, months: Scheme, *, first: First | None = "day") -> tuple[d
                 return day, _without(text, found)
     if found := _NUMERIC.search(text):
         return _figures(found, found["year"], first), _without(text, found)
+    if _THAI.search(text) and (found := _SHORT.search(text)):
+        return _short(text, months, first), _without(text, found)
     if found := _EPOCH.search(text):
         seen = datetime.fromtimestamp(int(found[1]), tz=UTC).date()
         return (seen if 2000 <= seen.year < 2100 else None), _without(text, found)

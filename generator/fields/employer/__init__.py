@@ -6,6 +6,8 @@ of ("At X, we", "About X", "X is committed to") vote, and the spelling that stan
 
 from __future__ import annotations
 
+import re
+
 from generator.evidence import Found, Reading
 from generator.fields.employer.forms import full_form, spelling
 from generator.fields.employer.names import NAMED, is_latin, squash
@@ -19,6 +21,8 @@ _CERTAIN = 6
 """Votes from which it outweighs even a labelled name that no sentence speaks of."""
 _NEAR = 2
 """Lines between the title and the firm's row at most."""
+_BOARD = re.compile(r"job|karriere|career|work|hire", re.IGNORECASE)
+"""What names of boards hold, which stand in the first lines as those of employers do."""
 _FOREIGN = 2
 """Votes from which it outweighs a row in another script."""
 
@@ -52,7 +56,8 @@ def _weight(row: Row) -> int:
 
 def _is_vouched(row: Row) -> bool:
     """Whether more than its shape speaks for a row: sentences, a legal form, its kind, or the first lines of the page."""
-    return bool(row.support) or row.formed or row.lines[0] <= _NEAR or NAMED.match(row.name) is not None
+    head = row.lines[0] <= _NEAR and not _BOARD.search(row.name)
+    return bool(row.support) or row.formed or head or NAMED.match(row.name) is not None
 
 
 def _beside(row: Row, titles: list[int]) -> bool:

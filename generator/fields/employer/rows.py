@@ -14,9 +14,9 @@ from generator.cells import Cell, cells, values
 from generator.document import Zone
 from generator.evidence import Reading
 from generator.fields.employer.names import FURNITURE, INSTITUTION, LINKS, NAMED, is_latin, latin, may_be, squash
-from generator.fields.employer.sentences import Votes, is_coined, without_addresses
+from generator.fields.employer.sentences import Votes, is_coined, is_language, without_addresses
 from generator.fields.employer.shapes import OWN
-from generator.labels import labelled
+from generator.labels import find_labels, labelled, opens
 from generator.phrases import of_labels, of_scheme
 from generator.taxonomy.firms import clean, is_formed
 from generator.taxonomy.naming import is_city
@@ -137,7 +137,7 @@ def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Itera
         return
     text = _CAREERS.sub("", _HIRES.sub("", _AT.sub("", _STAR.sub("", cell.text))))
     parts = _PARTS.split(text)
-    if is_row(text, places) and not any(map(is_formed, parts)):
+    if is_row(text, places) and not any(map(is_formed, parts)) and not NAMED.match(parts[0]):
         parts = [_BEHIND.split(text, maxsplit=1)[0]]
         name = clean(parts[0])
         if parts[0] == text or votes.behind(name) + _mentioned(name, reading) < _SPOKEN:
@@ -147,7 +147,7 @@ def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Itera
     if any(is_row(part, places) and any(map(is_city, places.mentions(part))) for part in parts[1:]):
         text = parts[0]
     for part in formed or dict.fromkeys((text, *parts) if " place " not in text else parts):
-        name = clean(latin(part))
+        name = clean(latin(_unlabelled(part, reading)))
         if not may_be(name) or _NEVER.search(part) or _DAY.match(name):
             continue
         if titled and not formed and (name in title or not (_opens_facts(cell, reading) or support(name, votes, reading))):
@@ -159,12 +159,20 @@ def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Itera
             )
 
 
+def _unlabelled(part: str, reading: Reading) -> str:
+    """An institution without the word for an employer in front of it, which no sign parts from it."""
+    found = find_labels(part, reading.taxonomy.labels)
+    rest = part[found[0].end :] if found and found[0].key == "employer" and opens(part, found[0].start) else ""
+    return rest if NAMED.match(rest) else part
+
+
 def _is_fact(part: str, name: str, reading: Reading, votes: Votes) -> bool:
     """Whether a cell states something else about the job: rank, kind of contract, place, term or department."""
     return (
         of_scheme(reading.taxonomy.levels, "title").search(part) is not None
         or names_job_abroad(part, reading.taxonomy.levels)
         or of_labels(reading.taxonomy.employment).search(part) is not None
+        or is_language(part.split(maxsplit=1)[0], reading)
         or _is_place(part, name, gazetteer(reading.taxonomy))
         or (_NOT_ROW.search(part) is not None and not _is_institution(part) and not _mentioned(name, reading))
     )
