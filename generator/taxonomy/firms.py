@@ -28,7 +28,7 @@ _AROUND = re.compile(
 )
 """Forms of Japan, Korea and Thailand, which no space need part from the name."""
 _QUOTED = re.compile(
-    r"^(?:SIA|UAB|AS|AB|MB|V\u0161\u012e|O\u00dc|O{3}|[\u041e\u0417\u041f\u0427]?\u0410\u041e|\u041e{3}|\u0422\u041e[\u0412\u041e]|\u0427\u041f|\u0424\u041e\u041f|\u0418\u041f|\u041e\u0424|Public Foundation|Biedr\u012bba|Nodibin\u0101jums)\s+"
+    r"^(?:SIA|UAB|AS|AB|MB|V\u0161\u012e|O\u00dc|O{3}|[\u041e\u0417\u041f\u0427]?\u0410\u041e|\u041e{3}|\u0422\u041e[\u0412\u041e]|\u0427\u041f|\u0424\u041e\u041f|\u0418\u041f|\u041e\u0424|(?:Public )?(?:Foundation|Association)|Biedr\u012bba|Nodibin\u0101jums)\s+"
     r"[\"\u201e\u201c\u00ab](.{2,60}?)(?:[\"\u201c\u201d\u00bb]|$)"
 )
 """Forms in front of a name in quotes, as the registers of the Baltic countries and of many east of them write."""

@@ -18,6 +18,10 @@ _INSTITUTE = re.compile(r"\b(?:University|Bank|City|Ministry|Institute|College) 
 _LEADS = re.compile(r"[Tt]he|[A-Z][\w'\u2019-]{2,30}")
 """What stands in front of such a word: the article, or another word of its name."""
 _USES, _NEAR = 50, 40
+_KIND = (
+    r"(?:Labs?|Studios?|Games|Arcade|Bank|Insurance|Energy|Media|Social|Brands|Entertainment|Biosciences|Health|Networks?|Holdings|Group"
+    r"|Interactive|Intelligence|Robotics|Records|Airlines|Airways|Motors|Pharma(?:ceuticals)?|Foundation|Trust|Union|Exchange|Ventures|Capital|Logistics)"
+)
 _NOUNS = frozenset(
     "authority commission council ministry office trust foundation university college school academy institute agency"
     " hospital hospice society association union secretariat court courts fund board bureau department group centre"
@@ -51,7 +55,16 @@ def full_form(name: str, rows: list[Row], votes: Votes, reading: Reading) -> str
         for other in counts
         if other.startswith(name + " ") and counts[other] > 1 and counts[other] * 3 >= counts[name]
     ]
-    return max(spoken, key=lambda other: counts[other], default=name)
+    return max(spoken, key=lambda other: counts[other], default=name) if spoken else _with_kind(name, reading)
+
+
+def _with_kind(name: str, reading: Reading) -> str:
+    """The name with the kind of firm that the page writes behind it: `Acme Games` for what its prose calls Acme."""
+    text = reading.document.text.source.text
+    if " " in name or not name.isalpha():
+        return name
+    found = re.search(rf"(?<![\w&] )\b{name} {_KIND}(?!\w)(?! (?:Inc|LLC|Ltd|Limited|Pvt|Pte))", text)
+    return name if found is None else found[0]
 
 
 def _without_country(name: str, votes: Votes, reading: Reading) -> str:
