@@ -37,7 +37,13 @@ class Vocabulary:
 
     @classmethod
     def of(cls, taxonomy: Taxonomy) -> Vocabulary:
-        return cls(gazetteer(taxonomy), of_labels(taxonomy.regions), of_scheme(taxonomy.levels, "title"), of_scheme(taxonomy.functions, "title"), taxonomy.levels)
+        return cls(
+            gazetteer(taxonomy),
+            of_labels(taxonomy.regions),
+            of_scheme(taxonomy.levels, "title"),
+            of_scheme(taxonomy.functions, "title"),
+            taxonomy.levels,
+        )
 
     def names_job(self, title: str) -> bool:
         """Whether the text has the shape of a title: a word of rank at the end of one of its parts, and no sentence."""

@@ -92,7 +92,10 @@ def _common(name: str, reading: Reading) -> str | None:
     text = reading.document.text.source.text
     if not word.isalpha() or f"The {word}" not in text:
         return None
-    before = [text[max(0, found.start() - _NEAR) : found.start()].split()[-1:] for found in islice(re.finditer(rf"\b{word}\b", text), _USES)]
+    before = [
+        text[max(0, found.start() - _NEAR) : found.start()].split()[-1:]
+        for found in islice(re.finditer(rf"\b{word}\b", text), _USES)
+    ]
     led = [words[0] for words in before if words]
     return word if len(led) == len(before) and all(_LEADS.fullmatch(lead) for lead in led) else None
 
@@ -129,7 +132,9 @@ def _accented(name: str, source: str) -> str | None:
     bare = "".join(sign if sign.isascii() else normalize("NFKD", sign)[0] for sign in source)
     shape = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
     written = (source[found.start() : found.end()] for found in shape.finditer(bare))
-    return next((other for other in written if not other.isupper() and other[0].isupper() and not other.isascii()), None)
+    return next(
+        (other for other in written if not other.isupper() and other[0].isupper() and not other.isascii()), None
+    )
 
 
 def spelling(name: str, reading: Reading) -> str:

@@ -84,3 +84,19 @@ def adds_name(long: str, short: str) -> bool:
         and more[0][0].isupper()
         and not FURNITURE.search(long)
     )
+
+
+def has_words(text: str, name: str, written: str = "", joints: str = "_") -> bool:
+    """Whether a name stands in a text as words of its own, no letter, digit or joint beside it.
+
+    Of a text in small letters `written` tells what stood there: a mere word is no name.
+    """
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        beside = text[max(0, start - 1) : start] + text[end : end + 1]
+        small = len(written) == len(text) and written[start].islower()
+        if not small and not any(sign.isalnum() or sign in joints for sign in beside):
+            return True
+        start = text.find(name, start + 1)
+    return False

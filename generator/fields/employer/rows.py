@@ -13,7 +13,17 @@ from typing import NamedTuple
 from generator.cells import Cell, cells, values
 from generator.document import Zone
 from generator.evidence import Reading
-from generator.fields.employer.names import FURNITURE, INSTITUTION, LINKS, NAMED, is_latin, latin, may_be, squash
+from generator.fields.employer.names import (
+    FURNITURE,
+    INSTITUTION,
+    LINKS,
+    NAMED,
+    has_words,
+    is_latin,
+    latin,
+    may_be,
+    squash,
+)
 from generator.fields.employer.sentences import Votes, is_coined, is_language, without_addresses
 from generator.fields.employer.shapes import OWN
 from generator.labels import find_labels, labelled, opens
@@ -40,7 +50,9 @@ _NEVER = re.compile(
     r"[@$\u20ac\u00a3\u00a5=?]|https?|\b[A-Z]{3} ?\d|\b(?:\d+ (?:comments?|applicants?|reviews?|openings?|views?)|posted|applied|apply|ago|per (?:year|month|hour)|remote|full.?time|part.?time)\b",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s*[\uff1e\u00bb]\s*|\s+(?:>|[Aa]t|@)\s+(?=\w)|\s+[\u2013\u2014/]\s+|,\s+(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])")
+_PARTS = re.compile(
+    r"\s*[\uff1e\u00bb]\s*|\s+(?:>|[Aa]t|@)\s+(?=\w)|\s+[\u2013\u2014/]\s+|,\s+(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])"
+)
 _BEHIND = re.compile(r",|\s[-\u2013\u2014]\s")
 _BARS = 2
 _SIGN = 4
@@ -150,7 +162,11 @@ def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Itera
         name = clean(latin(_unlabelled(part, reading)))
         if not may_be(name) or _NEVER.search(part) or _DAY.match(name):
             continue
-        if titled and not formed and (name in title or not (_opens_facts(cell, reading) or support(name, votes, reading))):
+        if (
+            titled
+            and not formed
+            and (name in title or not (_opens_facts(cell, reading) or support(name, votes, reading)))
+        ):
             continue
         known = bool(formed) or (name in votes.counts and not ranks.search(part))
         if known or not _is_fact(part, name, reading, votes):
@@ -203,26 +219,10 @@ def _mentioned(name: str, reading: Reading) -> int:
     texts = [decision.block.text for decision in reading.of(*OWN)]
     ends = accumulate(map(len, texts))
     return sum(
-        2 if _has(text.lower(), folded, text) else 1 if coined and _has(text, first, joints="_-") else 0
+        2 if has_words(text.lower(), folded, text) else 1 if coined and has_words(text, first, joints="_-") else 0
         for text, end in zip(texts, ends, strict=True)
         if end <= _PROSE
     )
-
-
-def _has(text: str, name: str, written: str = "", joints: str = "_") -> bool:
-    """Whether a name stands in a text as words of its own, no letter, digit or joint beside it.
-
-    Of a text in small letters `written` tells what stood there: a mere word is no name.
-    """
-    start = text.find(name)
-    while start >= 0:
-        end = start + len(name)
-        beside = text[max(0, start - 1) : start] + text[end : end + 1]
-        small = len(written) == len(text) and written[start].islower()
-        if not small and not any(sign.isalnum() or sign in joints for sign in beside):
-            return True
-        start = text.find(name, start + 1)
-    return False
 
 
 def _is_place(part: str, name: str, places: Gazetteer) -> bool:
