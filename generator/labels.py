@@ -16,9 +16,10 @@ from generator.taxonomy import Scheme
 
 CELL = re.compile(
     r"\s*[|\uff5c\u2022\u00b7\u2027\u2219\u30fb\u203a\u25aa\u25cf\t]\s*|\s+\u2014\s+|(?<![:=\s])\s{2,}(?![:=\uff1a\s])"
-    r"|[`\"'\u201c\u201d],?\s+[`\"'\u201c\u201d]"
+    r"|[`\"'\u201c\u201d],?\s+[`\"'\u201c\u201d]|[\"'],[\"']"
 )
 """What parts the pieces of a row."""
+_NEXT_COLUMN = re.compile(r"[\"'],[\"']")
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u1000-\u109f"
 _WORD = re.compile(rf"(?:[^\W_]++|[{_MARKS}])++(?:['\u2019\u05f3\"](?:[^\W_]++|[{_MARKS}])++)*+|\u2116")
 _JOINT = re.compile(r"[\s\-_/&.\u00b0\u00ba'\u2019#,]{0,3}")
@@ -27,9 +28,11 @@ _SIGNS = re.compile(r"[\W_]+")
 _SECOND = r"(?:\s*/\s*[^\W\d_][\w'\u2019 .\u00b0]{0,22}?)?"
 _SIGN = re.compile(
     rf"[.\u00b0\u00ba)]{{0,2}}(?:\s*\([^()]{{1,16}}\))?{_SECOND}\s*(?:[:\uff1a=#|\t\u3000]|\.{{3,}}|\bis\b)[\s:\uff1a=#|.]*(?=\S)"
+    r"|[\"'](?:\s*[:=]\s*[\"']?|\s?,\s?[\"'])(?=\w)"
 )
+"""The sign behind a label; that of a row of a program or table (`"jobId": "4711"`, `"Title","Analyst"`) follows a quote."""
 _GAP = re.compile(r"(?:\s*\([^()]{1,16}\))?(?:\s[-\u2013\u2014]\s+|\s{2,})(?=\S)")
-_LOOSE = re.compile(r"[.\u00b0\u00ba]?\s*(?:#|\uff03)?\s*(?=[\w(\[\"'])")
+_LOOSE = re.compile(r"[.\u00b0\u00ba'\u2019\u05f3]?\s*(?:#|\uff03)?\s*(?=[\w(\[\"'])")
 _GLUE = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z][A-Za-z])|(?<=\d)(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{3})")
 _INNER = re.compile(r"[A-Z](?<=[a-z\u00df-\u00ff\dA-Z].)")
 """A capital within a word, as each cell has whose gap is lost; most lines have none."""
@@ -157,7 +160,7 @@ def opening(text: str, key: str, scheme: Scheme) -> str:
     if not found or found[0].key != key or not opens(text, found[0].start):
         return text
     stop = next((other.start for other in found if other.start >= found[0].end), len(text))
-    return unglued(text)[found[0].end : stop]
+    return _NEXT_COLUMN.split(unglued(text)[found[0].end : stop], maxsplit=1)[0]
 
 
 def before_label(text: str, scheme: Scheme) -> str:

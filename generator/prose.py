@@ -9,7 +9,7 @@ from generator.expressions import AnyCase
 
 _LINK = re.compile(r"!?\[([^\[\]]{1,300})\]\([^()\s]{0,500}\)")
 _MARKUP = re.compile(
-    r"[*`]+|(?<!\w)_{1,3}|_{1,3}(?!\w)|^\s{0,3}#{1,6}\s+|^\s{0,3}(?:[-\u2022\u2023\u25cf\u2713\u27a4]|\d{1,2}[.)])\s+|\\(?=\W)"
+    r"(?:(?<![a-z\u00df-\u00ff])\*|\*(?!in(?:nen)?\b)|`)+|(?<!\w)_{1,3}|_{1,3}(?!\w)|^\s{0,3}#{1,6}\s+|^\s{0,3}(?:[-\u2022\u2023\u25cf\u2713\u27a4]|\d{1,2}[.)])\s+|\\(?=\W)"
 )
 _MARKS = re.compile(r"[*`_\\]")
 _OPENING = re.compile(r"\s{0,3}[#\-\u2022\u2023\u25cf\u2713\u27a4\d]")

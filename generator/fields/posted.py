@@ -36,6 +36,13 @@ _STAMPED = re.compile(
 )
 """A year with the time of day behind it, or in front of it as in the headers of mailing lists."""
 _CLOCK = re.compile(r"\s[0-2]\d:[0-5]\d:[0-5]\d [A-Z+\d]{3,5}(?= 20\d\d)")
+_OTHER = re.compile(r"[^\d:]{6,}:")
+_COPIED = re.compile(
+    r"\b(?:retrieved|printed|accessed|downloaded|captured|exported|saved|archived|abgerufen|gedruckt|consult\u00e9e? le|imprim\u00e9 le)\b",
+    re.IGNORECASE,
+)
+"""What tells when a page was copied, not when it was written."""
+_PREPOSITIONS = frozenset(("am", "le", "el", "em", "il", "op", "den", "dne", "dna", "la", "on", "d", "z dnia", "vom"))
 _HEAD = 12
 """Lines in which mails, threads and chats say when they were written."""
 _MASTHEAD = 4
@@ -55,8 +62,8 @@ def find_posted(reading: Reading) -> Found[str] | None:
         ("labelled-date", values(reading, "posted", *_ZONES, loose=True)),
         ("time-mark", _marks(reading)),
         ("date-row", _alone(reading)),
-        ("first-of-span", (row for row in values(reading, "span", *_ZONES) if _SPAN.match(row.text))),
-        ("plain-date", values(reading, "dated", "meta", "title", loose=True)),
+        ("first-of-span", (row for row in values(reading, "span", *_ZONES, "chrome") if _SPAN.match(row.text))),
+        ("plain-date", _dated(reading)),
         ("date-in-furniture", shown if len({row.text for row in shown}) == 1 else ()),
         ("date-of-message", _stamps(reading)),
     ):
@@ -66,6 +73,13 @@ def find_posted(reading: Reading) -> Found[str] | None:
             if day := day_of(text, reading.taxonomy.months, first=first, short=rule in _ASKED):
                 return Found(day.isoformat(), row.lines, rule, used=row.used)
     return None
+
+
+def _dated(reading: Reading) -> Iterator[Cell]:
+    """Values behind a word for dates; words and a colon in between say which other date it is."""
+    for row in values(reading, "dated", "meta", "title", loose=True):
+        if not _OTHER.match(row.text):
+            yield row
 
 
 def _first(reading: Reading) -> First | None:
@@ -85,7 +99,9 @@ def _alone(reading: Reading) -> Iterator[Cell]:
     last = ""
     for cell in cells(reading, "meta"):
         dated = _FIGURE.search(cell.text) is not None and (
-            is_day(cell.text, months) or is_label(apart(cell.text, months)[1], "posted", labels)
+            is_day(cell.text, months)
+            or is_label(rest := apart(cell.text, months)[1], "posted", labels)
+            or rest.lower() in _PREPOSITIONS
         )
         if dated and labelled(f"{last}: x", labels) not in ("closing", "span"):
             yield cell
@@ -102,6 +118,8 @@ def _stamps(reading: Reading) -> Iterator[Cell]:
         if first > _HEAD:
             return
         if decision.zone not in _FURNITURE or "://" in text or not _FIGURE.search(text):
+            continue
+        if _COPIED.search(text):
             continue
         if _STAMPED.search(text) and labelled(text, reading.taxonomy.labels) != "closing":
             yield Cell(_CLOCK.sub("", text), decision.block.span.lines, whole=False)

@@ -7,20 +7,22 @@ import re
 from generator.cells import cells, values
 from generator.document import Zone
 from generator.evidence import Found, Reading
+from generator.labels import find_labels, opens
 from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
 _ID = re.compile(
-    r"[\"'\u201c\u00ab\u201e(\[#\u2116]*\s?(\d{1,3}(?: \d{3}){1,3}(?![\d ]*\w)|(?:[A-Za-z][A-Za-z]{0,11} )?[^\W_][\w./\-]{0,40})"
+    r"[\"'\u201c\u00ab\u201e(\[#\u2116]*\s?(\d{1,3}(?: \d{2,3}){1,4}(?![\d ]*\w)|(?:[A-Za-z][A-Za-z]{0,11} )?[^\W_][\w./\-]{0,40})"
 )
 _HASH = re.compile(r"^[\s\u2022*\-]*#\s?([A-Z]{0,4}-?\d{4,})\s*$")
-_BARE = re.compile(r"^([A-Z]-?\d{4,}|[A-Z]{2,6}(?:[-/][A-Z]{1,5}){0,2}[-/ ]\d{2,}(?:[-/][\w]+)*)$")
+_BARE = re.compile(r"^([A-Z]-?\d{4,}|[A-Z]{2,5}\d{5,}|[A-Z]{2,6}(?:[-/][A-Z]{1,5}){0,2}[-/ ]\d{2,}(?:[-/][\w]+)*)$")
 _SERIES = re.compile(r"[A-Z]{2,6} \d+[/-]\d+")
 _FIGURES = re.compile(r"[\d ]+")
+_VERB = re.compile(r"\s+[a-z\u00df-\u00ff]{2,}\s+[^\W\d_]")
 _MANY = re.compile(r"\d\D{0,3}\d")
 _CODE = r"(?:[A-Z]{1,6}[-/]){0,3}[A-Z]{1,6}[-/]?\d[\w/\-]{2,20}|(?:[A-Z]{2,6}[-/]){1,3}\d[\w/\-]{1,20}"
 _QUOTED = re.compile(
-    rf"\b(?:[Qq]uot(?:e|ing)|[Mm]ention(?:ing)?|[Ss]tating|[Ii]ndicating|[Rr]eference|[Rr]ef\.?|[Ss]ubject|[Jj]ob (?:number|id|code)|[Vv]acancy (?:number|code)"
+    rf"\b(?:[Qq]uot(?:e|ing)|[Mm]ention(?:ing)?|[Ss]tating|[Ii]ndicating|[Rr]eference|[Rr]ef\.?|[Ss]ubject|[Jj]ob (?:number|id|code)|[Vv]acancy (?:number|code)|number"
     r"|Kennwort|Betreff|Angabe|[Oo]bjet|[Rr]\u00e9f\u00e9rence|[Aa]sunto|[Rr]eferencia|[Rr]efer\u00eancia|[Oo]ggetto|[Rr]iferimento|vermelding|onderwerp"
     rf"|tytule|temacie|dopiskiem|p\u0159edm\u011btu?|t\u00e1rgy\w*|subiect\w*|[\u00e4\u00c4]mnesrad\w*|m\u00e4rkt|emnefelt\w*|konu\w*)\b[^.]{{0,30}}?(?<![\w/-])({_CODE})"
     rf"|[\"\u201c\u00ab\u201e]({_CODE})[\"\u201d\u00bb\u201c],? as (?:the |your )?(?:subject|reference)"
@@ -48,24 +50,36 @@ def find_posting_id(reading: Reading) -> Found[str] | None:
     if labelled is not None:
         return labelled
     for cell in cells(reading, "meta"):
-        if found := _HASH.match(cell.text) or _BARE.match(cell.text):
+        text = _unnamed(cell.text, reading)
+        if found := _HASH.match(text) or _BARE.match(text):
             return Found(found[1], cell.lines, "id-row", used=cell.used)
     for decision in reading.of("application"):
         text = decision.block.text
         if len(text) <= _LONGEST_ID and (found := _HASH.match(text) or _BARE.match(text)):
             return Found(found[1], decision.block.span.lines, "id-row")
+    for decision in reading.of("application"):
+        if found := _QUOTED.search(plain(decision.block.text)):
+            return Found(found[1] or found[2], decision.block.span.lines, "quoted-id")
     furniture = {
         value: row
         for row in values(reading, "posting_id", "meta", "chrome", "benefits", "employer", loose=True)
-        if (found := _ID.match(row.text)) and (value := _trim(found[1])) and _MANY.search(value)
+        if (found := _ID.match(row.text)) and (value := _trim(found[1])) and _MANY.search(value) and _ends(found)
     }
     if len(furniture) == 1:
         value, row = furniture.popitem()
         return Found(value, row.lines, "labelled-id-in-furniture")
-    for decision in reading.of("application"):
-        if found := _QUOTED.search(plain(decision.block.text)):
-            return Found(found[1] or found[2], decision.block.span.lines, "quoted-id")
     return None
+
+
+def _ends(found: re.Match[str]) -> bool:
+    """Whether no sentence goes on behind the id: `Number 1634 is unique on this board` gives none."""
+    return _VERB.match(found.string, found.end()) is None
+
+
+def _unnamed(text: str, reading: Reading) -> str:
+    """The text without a word for a job in front: `Vacancy VN-0751188`."""
+    found = find_labels(text, reading.taxonomy.labels) if _MANY.search(text) else ()
+    return text[found[0].end :] if found and found[0].key == "title" and opens(text, found[0].start) else text
 
 
 def _trim(value: str) -> str | None:

@@ -40,6 +40,8 @@ _LONGEST_FLAT = 400
 _FACTS = 4
 """Pieces from which a line is a row of facts rather than a title with a dash or two."""
 _FLAT_ROWS = 3
+_BAR_ROWS = 7
+"""Rows of a page in which an answer of a thread begins at the latest: `Firm | Analyst | Oslo | Full-time | Pay`."""
 _MOST_HEAD = 20
 """Words of a title in the head at most; a line of more is a whole page without breaks."""
 _TWICE = 2
@@ -179,6 +181,9 @@ def _heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
         if decision.zone != "title" and (flat := from_flat(decision.block.text, 1, reading, words)):
             yield Found(cleaned(flat, reading, words), decision.block.span.lines, "flat-head")
         yield from _dashed(decision, reading, words)
+    for decision in () if reading.of("title") else reading.zoning.decisions[_FLAT_ROWS:_BAR_ROWS]:
+        if decision.block.text.count("|") >= _FACTS:
+            yield from _dashed(decision, reading, words)
     if not (reading.of("responsibilities", "summary") and reading.of("required")):
         return
     for decision in reading.zoning:

@@ -26,26 +26,33 @@ _ID = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 """What every id has."""
-_AT = re.compile(r"\s+(?:at|@|bei|chez)\s+[A-Z0-9][^,()|]{1,60}(?:\([^()]{1,60}\))?$")
+_AT = re.compile(r"\s+(?:at|@|bei|chez)\s+[A-Z0-9][^,()|]{1,60}(?:\([^()]{1,60}\))?$|\s+@\s+[A-Z\d][^@]{1,100}$")
 _SLASH = re.compile(r"\s+/\s+(?![^()]{0,80}\))")
 _ADVERTISED = re.compile(
     "(?<=[\u3040-\u30ff\u3400-\u9fff)\uff09])\\s*[\u25c6\u25c7\u25a0\u25a1\u2605\u2606\u25ce\u2666].*$"
     "|\\s(?:\ucc44\uc6a9|\ubaa8\uc9d1|\uad6c\uc778)(?=\\s*(?:[(\uff08]|$))|(?<=[\u3040-\u30ff\u3400-\u9fff])(?:\u6025?\u52df\u96c6|\u6025?\u62db\u8058)$"
 )
 """What Asian boards add to titles: the advantages of the place behind a sign, the word for hiring behind the title."""
+_TWO, _FACTS = 2, 4
 _SAME = 4
 """Letters that the two forms of a word for a job share: `Redactor / Redactora`."""
 _BAR = re.compile(r"\s+[|\u2022\u00b7\u2027]\s+|\s*\|\s*")
 _TAIL = re.compile(
     r"^(?P<head>.{3,}?)(?:\s*[(\[](?P<inside>[^()\[\]]+)[)\]]|\s+[-\u2013\u2014]+\s+(?P<after>[^\-\u2013\u2014]+)|,\s*(?P<last>[^,()]+(?:,[^,()]+)?))\s*$"
 )
+_BRACKETS = re.compile(r"^(?P<head>.{3,}?)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]\s*$")
+_DASHED = re.compile(r"^(?P<head>.{3,}?)\s+[-\u2013\u2014]+\s+(?P<after>(?:\S|\s(?![-\u2013\u2014]+\s))+)$")
+_FIRST = re.compile(r"^\W*(?P<front>[^|:]{3,40}?)(?:\s+[-\u2013\u2014|]+|:)\s+(?=\w)")
+_GRADE = re.compile(r"\b(?:[A-Z]{1,4}/)?[A-Z]{1,4}[- ]?\d{1,2}\b")
+"""What ranks a post in a scale of pay: `P-3`, `GS 13`."""
+_WORKLOAD = re.compile(r"\s+\(?\d{2,3}\s?(?:[-\u2013]\s?\d{2,3}\s?)?%\)?$")
 _LAST = re.compile(r"^(?P<head>.{3,}),\s*(?P<last>[^,()]+)$")
 _TERMS = re.compile(
-    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|(?:\d+[- ])?months?|\d{1,2} ?h(?:/| per )week|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift|paid|unpaid|direct hire|(?:immediate )?joiners?|convertible|slots?|relocation(?: (?:package|support|assistance|bonus))?|offered|provided|available|mega|walk[- ]?ins?|n\u00e1stup|ihne\u010f|ihned|ab sofort|sofort|od zaraz|imm\u00e9diate?|inmediata|incorporaci\u00f3n|urgente?|dringend|pilne|\u0441\u0440\u043e\u0447\u043d\u043e|\u0442\u0435\u0440\u043c\u0456\u043d\u043e\u0432\u043e|acil|segera|\u0111i l\u00e0m ngay|tuy\u1ec3n g\u1ea5p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|persons?|male|female|band|grade|six|maternity cover|\d{1,3}k)\b|[\u00a3$\u20ac\u20b9]|[\d%!]+",
+    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|(?:\d+[- ])?months?|\d{1,2} ?h(?:/| per )week|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift|paid|unpaid|direct hire|(?:immediate )?joiners?|convertible|slots?|relocation(?: (?:package|support|assistance|bonus))?|offered|provided|available|mega|walk[- ]?ins?|n\u00e1stup|ihne\u010f|ihned|ab sofort|sofort|od zaraz|imm\u00e9diate?|inmediata|incorporaci\u00f3n|urgente?|dringend|pilne|\u0441\u0440\u043e\u0447\u043d\u043e|\u0442\u0435\u0440\u043c\u0456\u043d\u043e\u0432\u043e|acil|segera|\u0111i l\u00e0m ngay|tuy\u1ec3n g\u1ea5p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|persons?|male|female|band|grade|six|maternity cover|\d{1,3}[km]|up ?to|gross|still|open|interim|freelance|w2|c2c|1099|corp[- ]to[- ]corp|to|l\.? ?68/99|categori[ea] protett[ae]|pensum|mandate?|renewable|yrs?|years?|deltid|heltid|fulltid|vikariat|osa-aikainen|kokoaikainen|voltijds?|deeltijd|temps (?:plein|partiel)|tiempo (?:completo|parcial)|tempo (?:pieno|parziale|integral)|jornada completa|media jornada|befristet|unbefristet|zast\u0119pstwo|\u00favazk?[ue]k?|\u00fav\u00e4zo?ku?|etatu?|mois|meses|mesi|monate?n?|maanden|m\u00e5nader|m\u00e5neder|kuukautta|miesi\u0119c\w*|m\u011bs\u00edc\w*|mesiac\w*|h\u00f3nap\w*|luni|bulan|ayl\u0131k|th\u00e1ng|\u043c\u0435\u0441\u044f\u0446\w*|\u043c\u0456\u0441\u044f\u0446\w*|\u043c\u0435\u0441\u0435\u0446\w*|\u03bc\u03ae\u03bd\u03b5\u03c2|\u03bc\u03b7\u03bd\u03ce\u03bd)\b|[\u00a3$\u20ac\u20b9]|[\d%!]+",
     re.IGNORECASE,
 )
 _FRONT = re.compile(
-    r"^\s*(?:(?:re|fwd?|fw):\s*|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|(?:POST|Post) \d{1,3}/\d{2,4}\s*:\s*|~[^:~]{2,30}:\s+|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
+    r"^\s*(?:(?:(?i:re|fwd?|aw|wg|tr|rv|enc|res|sv|vs|odp|ynt):\s*){1,6}|(?:[Ww]e|[Oo]ur team)(?:['\u2019]re| are)? (?:needs?|wants?|seeks?|hires?|hiring|seeking|looking for|recruiting) (?:an?|one) (?=[A-Z])|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|(?:POST|Post) \d{1,3}/\d{2,4}\s*:\s*|~[^:~]{2,30}:\s+|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
 )
 _REMOTE = re.compile(r"\b(?:remote(?:ly)?|hybrid|home[- ]based|work from home)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r"^[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb](?:[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb])+\s*(?=\w)")
@@ -79,7 +86,9 @@ def has_gender_mark(text: str) -> bool:
 
 def _spoken(title: str, words: Vocabulary) -> str:
     """Of a title in two languages the English one; without what other scripts add, or the employer's name in front."""
-    parts = _BAR.split(title)
+    parts = bars = _BAR.split(title)
+    if len(bars) == _TWO and words.names_field(bars[1]):
+        return title
     if not title.isascii() and _is_pair(_SLASH.split(title)):
         return title
     parts = [part for half in parts for part in _SLASH.split(half)] if not title.isascii() else parts
@@ -90,7 +99,7 @@ def _spoken(title: str, words: Vocabulary) -> str:
     elif not title.isascii() and len(english) > 1:
         title = next((part for part in english if part.isascii()), english[0])
     else:
-        title = title if english and len(parts) > 1 and not _BAR.search(title) else parts[0]
+        title = title if english and len(parts) > 1 and len(bars) == 1 else _first_job(parts, words)
     for shape in (_FOREIGN_FRONT, _FOREIGN_INSIDE):
         found = shape.search(title)
         rest = "" if found is None else title[: found.start()] + title[found.end() :]
@@ -98,11 +107,19 @@ def _spoken(title: str, words: Vocabulary) -> str:
             title = rest
     latin = title if mixed_words(title) else _OTHER_SCRIPT.sub(" ", title)
     if latin != title and words.ranks.search(latin):
-        title = latin.strip(" -\u2013\u2014/|\uff5c\u3001,")
+        title = latin.strip(" -\u2013\u2014/|\uff5c\u3001,\u00b7\u30fb")
+        title = title[1:-1] if title[0] == "(" and title.find(")") == len(title) - 1 else title
     front = _NAMED_FRONT.match(title)
     if front is not None and not words.ranks.search(front[0]) and words.ranks.search(title[front.end() :]):
         title = title[front.end() :]
     return title
+
+
+def _first_job(parts: list[str], words: Vocabulary) -> str:
+    """Of the facts that bars part the first that names a job, where the first of them is the firm."""
+    if words.ranks.search(parts[0]) or words.is_job_abroad(parts[0]):
+        return parts[0]
+    return next((part for part in parts[1:_FACTS] if words.names_job(part)), parts[0])
 
 
 def _is_pair(forms: list[str]) -> bool:
@@ -123,28 +140,38 @@ def repaired(text: str, words: Vocabulary) -> str:
     )
     title = _ANNOUNCED.sub("", _CRUMBS.sub("", title))
     title = _GENDER.sub("", _ANNOUNCED.sub("", _FRONT.sub("", _FRONT.sub("", title))))
-    title = _AT.sub("", _spoken(_DECORATION.sub("", title), words))
+    title = _AT.sub("", _spoken(_without_front(_DECORATION.sub("", title), words), words))
     before = ""
     while before != title:
         before = title
         title = _DECORATION.sub("", title)
         shorter = _ID.sub("", title) if _DIGIT.search(title) else title
         title = shorter if len(shorter) > 3 else title
+        title = _WORKLOAD.sub("", title) if "%" in title else title
         title = _without_tail(title, words)
     if title.count("(") > title.count(")"):
         title = title[: title.rindex("(")]
     return re.sub(r"\s+([,)])", r"\1", re.sub(r"\s+", " ", title)).strip()
 
 
+def _without_front(title: str, words: Vocabulary) -> str:
+    """The title without a first part that only says how one is employed: `Contract - Policy Manager`."""
+    found = _FIRST.match(title)
+    if found is None or re.search(r"[^\W\d_]", _TERMS.sub(" ", found["front"])):
+        return title
+    rest = title[found.end() :]
+    return rest if words.names_job(rest) else title
+
+
 def _without_tail(title: str, words: Vocabulary) -> str:
     """The title without a last part that only says where, when or how one works."""
-    for shape in (_TAIL, _LAST):
+    for shape in (_BRACKETS, _DASHED, _TAIL, _LAST):
         found = shape.match(title)
         if found is None:
             continue
         parts = found.groupdict()
         tail = parts.get("inside") or parts.get("after") or parts.get("last") or ""
-        if parts.get("inside") and _CONTRACT.fullmatch(tail.strip()):
+        if parts.get("inside") and (_CONTRACT.fullmatch(tail.strip()) or "shift" in tail.lower()):
             continue
         market = words.regions.search(tail) is not None and not _REMOTE.search(tail)
         if (
@@ -172,7 +199,7 @@ def _countries(tail: str, words: Vocabulary, *, alone: bool) -> bool:
 
 
 def _only_terms(tail: str, words: Vocabulary) -> bool:
-    rest = tail
+    rest = _GRADE.sub(" ", tail)
     named = [*words.places.mentions(tail), *(words.regions.hits(tail) if _REMOTE.search(tail) else ())]
     for mention in sorted(named, key=lambda mention: -mention.start):
         rest = rest[: mention.start] + rest[mention.end :]

@@ -27,15 +27,23 @@ _SENTENCE = re.compile(r"[?!]|\w{3}\.\s")
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """Places, regions and ranks of the taxonomy."""
+    """Places, regions, ranks and fields of work of the taxonomy."""
 
     places: Gazetteer
     regions: Phrases
     ranks: Phrases
+    fields: Phrases
+    levels: Scheme
 
     @classmethod
     def of(cls, taxonomy: Taxonomy) -> Vocabulary:
-        return cls(gazetteer(taxonomy), of_labels(taxonomy.regions), of_scheme(taxonomy.levels, "title"))
+        return cls(
+            gazetteer(taxonomy),
+            of_labels(taxonomy.regions),
+            of_scheme(taxonomy.levels, "title"),
+            of_scheme(taxonomy.functions, "title"),
+            taxonomy.levels,
+        )
 
     def names_job(self, title: str) -> bool:
         """Whether the text has the shape of a title: a word of rank at the end of one of its parts, and no sentence."""
@@ -45,6 +53,18 @@ class Vocabulary:
             hit.text.lower() in _OPENING
             or (hit.text.lower() not in _ADJECTIVES and _SEGMENT_END.match(title, hit.end) is not None)
             for hit in self.ranks.hits(title)
+        )
+
+    def is_job_abroad(self, text: str) -> bool:
+        return names_job_abroad(text, self.levels)
+
+    def names_field(self, text: str) -> bool:
+        """Whether the text is a field of work and no job: what stands behind the bar of `Psicóloga | Moderação`."""
+        return (
+            self.fields.search(text) is not None
+            and self.ranks.search(text) is None
+            and not self.is_job_abroad(text)
+            and not any(self.places.mentions(text))
         )
 
 

@@ -6,6 +6,8 @@ of ("At X, we", "About X", "X is committed to") vote, and the spelling that stan
 
 from __future__ import annotations
 
+import re
+
 from generator.evidence import Found, Reading
 from generator.fields.employer.forms import full_form, spelling
 from generator.fields.employer.names import NAMED, is_latin, squash
@@ -19,6 +21,8 @@ _CERTAIN = 6
 """Votes from which it outweighs even a labelled name that no sentence speaks of."""
 _NEAR = 2
 """Lines between the title and the firm's row at most."""
+_BOARD = re.compile(r"job|karriere|career|work|hire", re.IGNORECASE)
+"""What names of boards hold, which stand in the first lines as those of employers do."""
 _FOREIGN = 2
 """Votes from which it outweighs a row in another script."""
 
@@ -33,6 +37,8 @@ def find_employer(reading: Reading) -> Found[str] | None:
         name, cell = named
         return _found(name, cell.lines, "labelled-employer", rows, votes, reading, whole=cell.whole)
     titles = [line for decision in reading.of("title") for line in decision.block.span.lines]
+    titles.extend(reading.known["title"].lines if "title" in reading.known else ())
+    rows = [row for row in rows if _is_vouched(row) or _beside(row, titles)]
     row = max(rows, key=lambda row: (_weight(row), _beside(row, titles), -rows.index(row)), default=None)
     if row is not None and _is_trusted(row, spoken, votes):
         return _found(row.name, row.lines, "employer-row", rows, votes, reading, whole=row.whole)
@@ -46,6 +52,12 @@ def _weight(row: Row) -> int:
     shouted = row.name.isupper() and row.support > 0
     formed = 2 if row.formed or (row.stated and not shouted and NAMED.match(row.name)) else 0
     return row.support + formed + (2 if row.stated and row.support else 0)
+
+
+def _is_vouched(row: Row) -> bool:
+    """Whether more than its shape speaks for a row: sentences, a legal form, its kind, or the first lines of the page."""
+    head = row.lines[0] <= _NEAR and not _BOARD.search(row.name)
+    return bool(row.support) or row.formed or head or NAMED.match(row.name) is not None
 
 
 def _beside(row: Row, titles: list[int]) -> bool:

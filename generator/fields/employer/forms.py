@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
+from unicodedata import normalize
 
 from generator.evidence import Reading
 from generator.fields.employer.names import LINKS, adds_name
@@ -13,6 +15,13 @@ from generator.prose import plain
 from generator.taxonomy.places import gazetteer
 
 _INSTITUTE = re.compile(r"\b(?:University|Bank|City|Ministry|Institute|College) of ")
+_LEADS = re.compile(r"[Tt]he|[A-Z][\w'\u2019-]{2,30}")
+"""What stands in front of such a word: the article, or another word of its name."""
+_USES, _NEAR = 50, 40
+_KIND = (
+    r"(?:Labs?|Studios?|Games|Arcade|Bank|Insurance|Energy|Media|Social|Brands|Entertainment|Biosciences|Health|Networks?|Holdings|Group"
+    r"|Interactive|Intelligence|Robotics|Records|Airlines|Airways|Motors|Pharma(?:ceuticals)?|Foundation|Trust|Union|Exchange|Ventures|Capital|Logistics)"
+)
 _NOUNS = frozenset(
     "authority commission council ministry office trust foundation university college school academy institute agency"
     " hospital hospice society association union secretariat court courts fund board bureau department group centre"
@@ -22,7 +31,7 @@ _NOUNS = frozenset(
 
 def full_form(name: str, rows: list[Row], votes: Votes, reading: Reading) -> str:
     """The longer name of the same employer that a row or enough sentences give."""
-    if (common := _common(name)) is not None:
+    if (common := _common(name, reading)) is not None:
         return _institution(common, reading) or name
     if (institution := _of(name, reading)) is not None:
         return institution
@@ -46,7 +55,16 @@ def full_form(name: str, rows: list[Row], votes: Votes, reading: Reading) -> str
         for other in counts
         if other.startswith(name + " ") and counts[other] > 1 and counts[other] * 3 >= counts[name]
     ]
-    return max(spoken, key=lambda other: counts[other], default=name)
+    return max(spoken, key=lambda other: counts[other], default=name) if spoken else _with_kind(name, reading)
+
+
+def _with_kind(name: str, reading: Reading) -> str:
+    """The name with the kind of firm that the page writes behind it: `Acme Games` for what its prose calls Acme."""
+    text = reading.document.text.source.text
+    if " " in name or not name.isalpha():
+        return name
+    found = re.search(rf"(?<![\w&] )\b{name} {_KIND}(?!\w)(?! (?:Inc|LLC|Ltd|Limited|Pvt|Pte))", text)
+    return name if found is None else found[0]
 
 
 def _without_country(name: str, votes: Votes, reading: Reading) -> str:
@@ -66,10 +84,20 @@ def _of(name: str, reading: Reading) -> str | None:
     return next((hit[0] + name for hit in found), None)
 
 
-def _common(name: str) -> str | None:
-    """The common noun that the name is, such as `Commission` in "The Commission"."""
+def _common(name: str, reading: Reading) -> str | None:
+    """The common noun that the name is, such as `Commission` in "The Commission", or a word that needs the article."""
     word = re.sub(r"^[\W\d]*(?:[Tt]he|THE) ", "", name)
-    return word.title() if word.casefold() in _NOUNS else None
+    if word.casefold() in _NOUNS:
+        return word.title()
+    text = reading.document.text.source.text
+    if not word.isalpha() or f"The {word}" not in text:
+        return None
+    before = [
+        text[max(0, found.start() - _NEAR) : found.start()].split()[-1:]
+        for found in islice(re.finditer(rf"\b{word}\b", text), _USES)
+    ]
+    led = [words[0] for words in before if words]
+    return word if len(led) == len(before) and all(_LEADS.fullmatch(lead) for lead in led) else None
 
 
 def _institution(noun: str, reading: Reading) -> str | None:
@@ -99,12 +127,24 @@ def _lowered(text: str) -> str:
     return " ".join(words)
 
 
+def _accented(name: str, source: str) -> str | None:
+    """What the text writes with accents where capitals leave them out: `LES AMIS ASSOCIES`."""
+    bare = "".join(sign if sign.isascii() else normalize("NFKD", sign)[0] for sign in source)
+    shape = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    written = (source[found.start() : found.end()] for found in shape.finditer(bare))
+    return next(
+        (other for other in written if not other.isupper() and other[0].isupper() and not other.isascii()), None
+    )
+
+
 def spelling(name: str, reading: Reading) -> str:
     """The spelling that the whole posting uses most: `Tik Tok` becomes `TikTok` where that is written more often."""
     letters = re.sub(r"[\W_]+", "", name)
     if len(letters) < 4 or len(letters) > 40:
         return name
     source, small = reading.document.text.source.text, name.lower()
+    if name.isupper() and not source.isascii() and (accented := _accented(name, source)):
+        return accented
     anyhow = source.lower().replace(" ", "").replace("-", "").count(letters.lower())
     if name != small and anyhow == source.count(name) + source.count(small):
         return name

@@ -8,9 +8,11 @@ from functools import lru_cache
 from generator.lookalikes import mixed_words
 
 NOT_NAME = re.compile(
-    r"^(?:us|the (?:role|job|team|company|position|opportunity|organi[sz]ation|department|business|project|candidate|successful|ideal|work|base|salary|person|pay|post|postholder|incumbent|contract|platform|service|app|group|programme|program|successful candidate)|you|this|role|team|position|job|company|our (?:team|company|culture|mission)|we|it|candidate|equal opportunity|trust(?: (?:and|&) safety)?(?: \(t&s\))?(?: team)?|t&s|safety|applicants|employees|everyone|there|that|what|who|experience|knowledge|english|fluency|data|content|policy|compensation|benefits|salary|location|remote|full.time|part.time|posted|apply|jobs?|home|back|search|new|yes|no|overview|description|requirements|responsibilities|qualifications|here|which|he|she|they|fraud|training|reporting|people|online|working|background|moderation|moderators|employer|industry|pdf|excel|powerpoint|size|wellbeing|success|support|nothing|each|diversity|your.*|some.*|these|all .*|one|today|to|dear\b.*|assistant|interviews?|veterans|preference|as an? .*|to apply.*|this .*|if .*|when .*)$",
+    r"^(?:us|the (?:role|job|team|company|position|opportunity|organi[sz]ation|department|business|project|candidate|successful|ideal|work|base|salary|person|pay|post|postholder|incumbent|contract|platform|service|app|group|programme|program|successful candidate)|you|this|role|team|position|job|company|our (?:team|company|culture|mission)|we|it|candidate|equal opportunity|trust(?: (?:and|&) safety)?(?: \(t&s\))?(?: team)?|t&s|safety|applicants|employees|everyone|there|that|what|who|experience|knowledge|english|fluency|data|content|policy|compensation|benefits|salary|location|remote|full.time|part.time|posted|apply|jobs?|home|back|search|new|yes|no|overview|description|requirements|responsibilities|qualifications|here|which|he|she|they|fraud|training|reporting|people|online|working|background|moderation|moderators|employer|industry|pdf|excel|powerpoint|size|wellbeing|success|support|nothing|each|diversity|your.*|some.*|these|all .*|one|today|to|dear\b.*|assistant|interviews?|veterans|preference|as an? .*|to apply.*|this .*|if .*|when .*|private|public|privately held|public company|private company|company - (?:private|public)|non-?profit|subsidiary|self-employed|paid|unpaid|job ref|undisclosed|anonymous|not disclosed|withheld|(?:company |strictly |client )?confidential(?: company| employer| client)?|confidencial|empresa confidencial|confidentiel(?:le)?|entreprise confidentielle|riservat[oa]|azienda riservata|vertraulich|anonym|vertrouwelijk|poufne|d\u016fv\u011brn\u00e9|konfidentiell|bizalmas|gizli|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u043e|\u0633\u0631\u064a|\u05d7\u05e1\u05d5\u05d9|rahasia|dirahsiakan|b\u1ea3o m\u1eadt|\u975e\u516c\u958b|\u793e\u540d\u975e\u516c\u958b|\u4fdd\u5bc6|\ube44\uacf5\uac1c)$",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"(?:Ref\.? )?[A-Z]{1,6}(?:[-/][A-Z\d]{1,6})*[-/]\d{1,6}$")
+"""The sign of a post or a grade of pay: `EX-01`, `HR/OPS/10`."""
 _SIGNS = re.compile(r"[\W_]+")
 _LONGEST_NAME = 60
 _MOST_WORDS = 8
@@ -20,8 +22,8 @@ INSTITUTION = re.compile(
     re.IGNORECASE,
 )
 NAMED = re.compile(
-    r"(?:the )?(?:[\w'\u2019-]{3,20} ){0,2}?(?:University|Academy|Institute|Council|Commission|Authority|Ministry|Department|Agency|Office|Board|Society|Association|Union|Bureau) (?:of|for|on) (?:the )?[A-Z]"
-    r"|(?:Stiftung|Verein|Verband|Bundesamt|Bundesanstalt|Landesanstalt|Ministerium|Universit\u00e4t|Hochschule|Landkreis|Bezirksamt"
+    r"(?:the )?(?:[\w'\u2019-]{3,20} ){0,2}?(?:University|Academy|Institute|Council|Commission|Authority|Ministry|Department|Agency|Office|Board|Society|Association|Union|Bureau|Commissioner|Registrar|Ombudsman|Secretariat|Observatory|Centre|Center|Forum|Federation|College|Foundation) (?:of|for|on) (?:the )?[A-Z]"
+    r"|(?:Stiftung|Institut|Instituut|Instituto|Istituto|Instytut|Institutet|Inspektion|Landesamt|Beh\u00f6rde|Mancomunidad|Diputaci\u00f3n|Commission d(?:e|es|u)|Agence|Haute Autorit\u00e9|Office d(?:e|es|u)|Agencia|Agenzia|Garante|Koperasi|Verein|Verband|Bundesamt|Bundesanstalt|Landesanstalt|Ministerium|Universit\u00e4t|Hochschule|Landkreis|Bezirksamt"
     r"|Fondation|Minist\u00e8re|Universit\u00e9|Conseil|Autorit\u00e9|Mairie|Fundaci\u00f3n|Ministerio|Universidad|Ayuntamiento|Asociaci\u00f3n|Consejo|Comisi\u00f3n|Funda\u00e7\u00e3o|Minist\u00e9rio|Universidade|C\u00e2mara|Associa\u00e7\u00e3o|Ag\u00eancia"
     r"|Fondazione|Ministero|Universit\u00e0|Comune|Associazione|Autorit\u00e0|Cooperativa|Stichting|Ministerie|Gemeente|Vereniging"
     r"|Fundacja|Ministerstwo|Uniwersytet|Stowarzyszenie|Urz\u0105d|Nadace|Ministerstvo|Univerzita|\u00da\u0159ad|Nad\u00e1cia|\u00darad|Alap\u00edtv\u00e1ny|Funda\u021bia|Ministerul|Universitatea|Asocia\u021bia"
@@ -50,6 +52,7 @@ def may_be(name: str) -> bool:
         and not (name[0].islower() and " " in name)
         and not re.match(r"\d+(?:[ .,\-\u2013/]|$)", name)
         and not NOT_NAME.match(name)
+        and not _CODE.match(name)
     )
 
 
@@ -81,3 +84,19 @@ def adds_name(long: str, short: str) -> bool:
         and more[0][0].isupper()
         and not FURNITURE.search(long)
     )
+
+
+def has_words(text: str, name: str, written: str = "", joints: str = "_") -> bool:
+    """Whether a name stands in a text as words of its own, no letter, digit or joint beside it.
+
+    Of a text in small letters `written` tells what stood there: a mere word is no name.
+    """
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        beside = text[max(0, start - 1) : start] + text[end : end + 1]
+        small = len(written) == len(text) and written[start].islower()
+        if not small and not any(sign.isalnum() or sign in joints for sign in beside):
+            return True
+        start = text.find(name, start + 1)
+    return False

@@ -13,10 +13,20 @@ from typing import NamedTuple
 from generator.cells import Cell, cells, values
 from generator.document import Zone
 from generator.evidence import Reading
-from generator.fields.employer.names import FURNITURE, INSTITUTION, LINKS, NAMED, is_latin, latin, may_be, squash
-from generator.fields.employer.sentences import Votes, is_coined, without_addresses
+from generator.fields.employer.names import (
+    FURNITURE,
+    INSTITUTION,
+    LINKS,
+    NAMED,
+    has_words,
+    is_latin,
+    latin,
+    may_be,
+    squash,
+)
+from generator.fields.employer.sentences import Votes, is_coined, is_language, without_addresses
 from generator.fields.employer.shapes import OWN
-from generator.labels import labelled
+from generator.labels import find_labels, labelled, opens
 from generator.phrases import of_labels, of_scheme
 from generator.taxonomy.firms import clean, is_formed
 from generator.taxonomy.naming import is_city
@@ -30,6 +40,8 @@ _NOT_ROW = re.compile(
 )
 _AT = re.compile(r"^(?:@|at|bei|by|chez)\s+")
 _HIRES = re.compile(r"\s+(?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b.*$", re.IGNORECASE)
+_CAREERS = re.compile(r"(?<=\w)\s+(?:Careers?|Jobs|Karriere|Vacancies|Recruitment)$")
+_DAY = re.compile(r"^[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th|\.? ?\w)?$|^\d{1,2}\.? [^\W\d]{3,12}$")
 _STAR = re.compile(r"\s*\(?\d[.,]\d\s*(?:\u2b50|\u2605|stars?)?\)?\s*$")
 _MORE = re.compile(r"\s+(?:view|see|show)\s(?:more|all|other)\b.*$|\s+logo$", re.IGNORECASE)
 _SLASH = re.compile(r"\s+/\s+|\s+\u2013\s+")
@@ -38,8 +50,13 @@ _NEVER = re.compile(
     r"[@$\u20ac\u00a3\u00a5=?]|https?|\b[A-Z]{3} ?\d|\b(?:\d+ (?:comments?|applicants?|reviews?|openings?|views?)|posted|applied|apply|ago|per (?:year|month|hour)|remote|full.?time|part.?time)\b",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s+[\u2013\u2014/]\s+|,\s+(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])")
+_PARTS = re.compile(
+    r"\s*[\uff1e\u00bb]\s*|\s+(?:>|[Aa]t|@)\s+(?=\w)|\s+[\u2013\u2014/]\s+|,\s+(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])"
+)
 _BEHIND = re.compile(r",|\s[-\u2013\u2014]\s")
+_BARS = 2
+_SIGN = 4
+"""Characters of the sign of a region with its gap at most."""
 _HEAD = 4
 _SPOKEN = 2
 _LONGEST_CELL = 120
@@ -111,7 +128,7 @@ def _is_button(name: str, reading: Reading) -> bool:
 def _is_telling(row: Row, near: bool) -> bool:
     if row.support:
         return _is_capital(row.name) and (row.formed or FURNITURE.search(row.name) is None)
-    return near and (row.formed or INSTITUTION.search(row.name) is not None)
+    return near and (row.formed or INSTITUTION.search(row.name) is not None or NAMED.match(row.name) is not None)
 
 
 def _is_capital(name: str) -> bool:
@@ -130,20 +147,26 @@ def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Itera
     hit = of_labels(reading.taxonomy.labels).search(cell.text)
     if hit is not None and len(hit.text) == len(cell.text):
         return
-    text = _HIRES.sub("", _AT.sub("", _STAR.sub("", cell.text)))
+    text = _CAREERS.sub("", _HIRES.sub("", _AT.sub("", _STAR.sub("", cell.text))))
     parts = _PARTS.split(text)
-    if is_row(text, places) and not any(map(is_formed, parts)):
+    if is_row(text, places) and not any(map(is_formed, parts)) and not NAMED.match(parts[0]):
         parts = [_BEHIND.split(text, maxsplit=1)[0]]
         name = clean(parts[0])
         if parts[0] == text or votes.behind(name) + _mentioned(name, reading) < _SPOKEN:
             return
         text = parts[0]
-    formed = [part for part in parts if is_formed(part)]
+    formed = [part for part in parts if is_formed(part) and not _is_town(part, places)]
     if any(is_row(part, places) and any(map(is_city, places.mentions(part))) for part in parts[1:]):
         text = parts[0]
     for part in formed or dict.fromkeys((text, *parts) if " place " not in text else parts):
-        name = clean(latin(part))
-        if not may_be(name) or _NEVER.search(part) or (titled and name in title and not formed):
+        name = clean(latin(_unlabelled(part, reading)))
+        if not may_be(name) or _NEVER.search(part) or _DAY.match(name):
+            continue
+        if (
+            titled
+            and not formed
+            and (name in title or not (_opens_facts(cell, reading) or support(name, votes, reading)))
+        ):
             continue
         known = bool(formed) or (name in votes.counts and not ranks.search(part))
         if known or not _is_fact(part, name, reading, votes):
@@ -152,15 +175,35 @@ def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Itera
             )
 
 
+def _unlabelled(part: str, reading: Reading) -> str:
+    """An institution without the word for an employer in front of it, which no sign parts from it."""
+    found = find_labels(part, reading.taxonomy.labels)
+    rest = part[found[0].end :] if found and found[0].key == "employer" and opens(part, found[0].start) else ""
+    return rest if NAMED.match(rest) else part
+
+
 def _is_fact(part: str, name: str, reading: Reading, votes: Votes) -> bool:
     """Whether a cell states something else about the job: rank, kind of contract, place, term or department."""
     return (
         of_scheme(reading.taxonomy.levels, "title").search(part) is not None
         or names_job_abroad(part, reading.taxonomy.levels)
         or of_labels(reading.taxonomy.employment).search(part) is not None
+        or is_language(part.split(maxsplit=1)[0], reading)
         or _is_place(part, name, gazetteer(reading.taxonomy))
         or (_NOT_ROW.search(part) is not None and not _is_institution(part) and not _mentioned(name, reading))
     )
+
+
+def _opens_facts(cell: Cell, reading: Reading) -> bool:
+    """Whether a cell is the first of a row of several facts: `Firm | Analyst | Oslo`."""
+    line = reading.document.text.lines[cell.lines[0] - 1]
+    return line.count("|") >= _BARS and line.lstrip().startswith(cell.text)
+
+
+def _is_town(part: str, places: Gazetteer) -> bool:
+    """Whether what looks like a legal form is the sign of a region behind its town: `Adelaide SA`."""
+    first = next(places.mentions(part), None)
+    return first is not None and first.start == 0 and is_city(first) and len(part) - len(first.text) <= _SIGN
 
 
 def _is_institution(part: str) -> bool:
@@ -176,22 +219,10 @@ def _mentioned(name: str, reading: Reading) -> int:
     texts = [decision.block.text for decision in reading.of(*OWN)]
     ends = accumulate(map(len, texts))
     return sum(
-        2 if _has(text.lower(), folded) else 1 if coined and _has(text, first, joints="_-") else 0
+        2 if has_words(text.lower(), folded, text) else 1 if coined and has_words(text, first, joints="_-") else 0
         for text, end in zip(texts, ends, strict=True)
         if end <= _PROSE
     )
-
-
-def _has(text: str, name: str, joints: str = "_") -> bool:
-    """Whether a name stands in a text as words of its own: no letter, digit or joint beside it."""
-    start = text.find(name)
-    while start >= 0:
-        end = start + len(name)
-        beside = text[max(0, start - 1) : start] + text[end : end + 1]
-        if not any(sign.isalnum() or sign in joints for sign in beside):
-            return True
-        start = text.find(name, start + 1)
-    return False
 
 
 def _is_place(part: str, name: str, places: Gazetteer) -> bool:

@@ -92,7 +92,7 @@ def read_votes(reading: Reading) -> Votes:
                 continue
             if (shape.weak or decision.zone in DUTIES) and not _is_own(name, whole, domains):
                 continue
-            if squash(name) not in domains and (_is_place(name, places) or _is_language(name, reading)):
+            if squash(name) not in domains and (_is_place(name, places) or is_language(name, reading)):
                 continue
             if shape.opens and decision.zone not in _TELLING and _is_chance(name, whole):
                 continue
@@ -148,7 +148,7 @@ def _is_common(name: str, text: str) -> bool:
     return all(_stands(word.lower(), text) for word in words)
 
 
-def _is_language(name: str, reading: Reading) -> bool:
+def is_language(name: str, reading: Reading) -> bool:
     return name.casefold() in _names(reading.taxonomy.languages)
 
 

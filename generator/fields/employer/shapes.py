@@ -54,7 +54,7 @@ _ALONE = Shape(
 _DOES = Shape(
     3,
     re.compile(
-        rf"{_FIRST}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|AG)\.?,?)? (?:is (?:an?|the|one|looking|hiring|seeking|proud|committed|on a|building|currently|dedicated|home|where|recruiting)|was (?:founded|born|started|set up|created)|has (?:been|grown|a |offices)|provides|operates|runs|builds|makes|helps|connects|seeks|offers|believes|welcomes|does not|will (?:be|never)|exists|began|started|employs|serves|intends|works|hosts|brings|gives|lets|keeps)\b"
+        rf"{_FIRST}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|AG)\.?,?)? (?:is (?:an?|the|one|looking|hiring|seeking|proud|committed|on a|building|currently|dedicated|home|where|recruiting)|was (?:founded|born|started|set up|created)|has (?:been|grown|a |offices)|provides|operates|runs|builds|makes|helps|connects|seeks|offers|believes|welcomes|does not|will never|exists|began|started|employs|serves|intends|works|hosts|brings|gives|lets|keeps)\b"
     ),
 )
 _JOINED = Shape(
@@ -91,6 +91,13 @@ _HIRES = Shape(
         rf"(?:^|[.!?:]\s++)\W{{0,40}}+{_N} (?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b"
     ),
 )
+_FORMED = Shape(
+    2,
+    re.compile(
+        rf"(?<![\w&] ){_N},? \(?(?:Inc|LLC|Ltd|Limited|GmbH|PLC|plc|B\.V|BV|AG|S\.A|SAS|S\.r\.l|Srl|A/S|ApS|AB|Oy|Lda|Ltda|Pty|Pvt|Pte|Kft|EOOD|d\.o\.o|s\.r\.o)\b"
+    ),
+    re.compile(r" \(?(?:Inc|L[LT]|G|P[LTv]|pl|B\.?V|A[GB/p]|S[.Ar]|Oy|L[dit]|K|EOO|d\.o|s\.r)"),
+)
 _VACANCY = Shape(
     2, re.compile(rf"(?i:\b(?:vacancy|recruitment|career|careers|job|jobs|opening)) (?:at|with) {_N}(?=[,.:;!)]|$)")
 )
@@ -118,7 +125,8 @@ def _shapes(zone: Zone) -> tuple[Shape, ...]:
         return _FIRM
     weak = () if zone in ("application", "heading", "equal_opportunity") else (_WITHIN, _OWNED)
     subjects = (_SUBJECT, _CAPITALS) if zone in (*OWN, "summary", "team") else ()
-    return (*_FIRM, _JOINED, _ITS, *weak, *subjects)
+    formed = (_FORMED,) if zone in ("employer", "summary") else ()
+    return (*_FIRM, _JOINED, _ITS, *formed, *weak, *subjects)
 
 
 def _once(name: str) -> str:
