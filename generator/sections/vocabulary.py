@@ -96,9 +96,10 @@ class Vocabulary(Generic[T]):
 
 
 def _part(part: str) -> str:
-    star = part.endswith("*")
-    folded = words(part.rstrip("*"))
-    return folded[0] + ("*" if star else "") if folded else ""
+    word = part.rstrip("*")
+    if not word.isalnum():  # Most are, and thousands of words are slow to be parted when the tables are made.
+        word = next(iter(words(word)), "")
+    return word.casefold() + ("*" if part.endswith("*") else "") if word else ""
 
 
 def _fits(part: str, word: str) -> bool:
