@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.taxonomy.naming import is_city, lies_in, towns
+from generator.taxonomy.naming import is_city, lies_in, only_town, towns
 from generator.taxonomy.places import Entry, Gazetteer, Mention, fold
 from generator.taxonomy.ways import REMOTE, without_ways
 
@@ -28,21 +28,23 @@ def grouped(mentions: Iterable[Mention], text: str) -> list[list[Mention]]:
     """Mentions that together name one place: a city with its area and country, in either order."""
     groups: list[list[Mention]] = []
     for mention in mentions:
-        if groups and _belongs(mention, groups[-1], text):
+        if groups and _belongs(mention, groups[-1], text, len(groups) - 1):
             groups[-1].append(mention)
         else:
             groups.append([mention])
     return groups
 
 
-def _belongs(mention: Mention, group: list[Mention], text: str) -> bool:
+def _belongs(mention: Mention, group: list[Mention], text: str, nth: int) -> bool:
     between = text[group[-1].end : mention.start]
     if not _TIGHT.match(between) and not re.fullmatch(r"\s+-\s+|\s*[,/]\s*|\s+Remote\s*|\s*,\s*\w+ ?,\s*", between):
         return False
     cities = [entry for row in group for entry in towns(row)]
     wider = [entry for entry in mention.entries if entry.kind != "city"]
+    if cities and wider and only_town(mention) and (nth or any(entry.kind == "area" for entry in group[0].entries)):
+        return False  # `Madrid, Sevilla`: the seat of a province lies in no other, and a list names more than two.
     if (cities and wider and not is_city(mention)) or (cities and wider and len(group) == 1):
-        return any(lies_in(city, entry) for city in cities for entry in wider)
+        return any(lies_in(city, entry) for city in cities for entry in wider) or _abroad(mention, group, between)
     within = [entry for row in group for entry in row.entries if entry.kind != "city"]
     if not any(is_city(row) for row in group):
         if wider:
@@ -51,6 +53,11 @@ def _belongs(mention: Mention, group: list[Mention], text: str) -> bool:
             lies_in(entry, outer) for entry in mention.entries for outer in within
         )
     return False
+
+
+def _abroad(mention: Mention, group: list[Mention], between: str) -> bool:
+    """Whether a state tells that a town is another of that name, which the gazetteer lacks: `Bangor, ME`."""
+    return len(group) == 1 and between == ", " and only_town(group[0]) and mention.entries[0].kind == "area"
 
 
 def _prefix(group: list[Mention], mention: Mention, text: str) -> bool:
@@ -81,6 +88,8 @@ def resolve(
         chosen = (
             fitting or ([] if outer else [cities[0]] if not near or cities[0].country in around else near) or cities
         )[0]
+        if outer and not fitting and outer[0].kind == "area":
+            return mention.text, outer[0].country, start
         return _spelling(mention.text, chosen, places), chosen.country, start
     wide = [entry for mention in group for entry in mention.entries if entry.kind == "country"] or [group[0].entries[0]]
     areas = [entry for mention in group for entry in mention.entries if entry.kind == "area"]

@@ -60,7 +60,7 @@ def _is_quarter(mention: Mention, before: Mention, text: str) -> bool:
     """Whether a town is tied by a dash to a town of its country before it: `Casablanca-Settat`, `Istanbul \u2013 Sisli`."""
     if not _QUARTER.fullmatch(re.sub(r"\([^()]*", "", text[before.end : mention.start])):
         return False
-    return all(entry.kind == "city" for entry in mention.entries) and any(
+    return only_town(mention) and any(
         one.country == other.country for one in towns(before) for other in mention.entries
     )
 
@@ -77,7 +77,7 @@ def _named_on(mention: Mention, text: str, places: Gazetteer) -> bool:
     found = (_NEXT_CAPITALS if mention.text.isupper() and len(mention.text) > 3 else NEXT_WORD).match(text, mention.end)
     if found is not None and (found[1] in _FEATURE or STREET.fullmatch(found[1])):
         return True
-    if found is None or any(entry.kind != "city" for entry in mention.entries) or WAY_OF_WORK.fullmatch(found[1]):
+    if found is None or not only_town(mention) or WAY_OF_WORK.fullmatch(found[1]):
         return False
     return next(places.mentions(found[1]), None) is None
 
@@ -113,6 +113,11 @@ def is_city(mention: Mention) -> bool:
     return bool(towns(mention))
 
 
+def only_town(mention: Mention) -> bool:
+    """Whether the name alone is that of a town: it is none of a country, and of no area but one named after the town."""
+    return mention.entries[0].kind == "city" and all(entry.kind != "country" for entry in mention.entries)
+
+
 def towns(mention: Mention) -> list[Entry]:
     """Cities of that name; a country's name is not taken for a town abroad (Armenia in Colombia)."""
     countries = {entry.country for entry in mention.entries if entry.kind == "country" and len(mention.text) > 3}
@@ -127,4 +132,4 @@ def lies_in(entry: Entry, outer: Entry) -> bool:
     return outer.kind == "country" or not outer.area or entry.area == outer.area or not entry.area
 
 
-__all__ = ["CODE", "NEXT_WORD", "SURE", "counted", "is_city", "lies_in", "towns"]
+__all__ = ["CODE", "NEXT_WORD", "SURE", "counted", "is_city", "lies_in", "only_town", "towns"]

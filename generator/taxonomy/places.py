@@ -21,6 +21,8 @@ _WORD = re.compile(rf"(?:[A-Za-z]\.){{2,}}|{_LETTERS}(?:['\u2019]{_LETTERS})*+")
 _JOINT = re.compile(r"[ \-\u2010-\u2013.]{1,2}$")
 _MOST_WORDS = 5
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_LETTERS_AT_MOST, _NESTED = 4, 3
+"""Letters of a name that no gap ends, and names one after another, from the country to the town."""
 _UNMARKED = str.maketrans("łŁøØđĐıßæÆ", "lLoOdDisaA")
 
 
@@ -110,17 +112,21 @@ class Gazetteer:
         return None, 1
 
     def _unspaced(self, word: str, start: int) -> Mention | None:
-        """The name that a word without gaps begins with; the one behind a country's, if any, says more."""
-        name = self._beginning(word)
-        if not name:
-            return None
-        whole = all(entry.kind == "country" for entry in self.names[name])
-        inner = self._beginning(word[len(name) :]) if whole else ""
-        first = start + len(name) if inner else start
-        return Mention(self.names[inner or name], first, start + len(word), inner or name)
+        """The name that a word without gaps begins with; behind a country's or an area's the narrower says more."""
+        found: Mention | None = None
+        at = 0
+        for _ in range(_NESTED):
+            name = self._beginning(word[at : at + _LETTERS_AT_MOST])
+            if not name:
+                break
+            found = Mention(self.names[name], start + at, start + len(word), name)
+            at += len(name)
+            if any(entry.kind == "city" for entry in found.entries):
+                break
+        return found
 
     def _beginning(self, word: str) -> str:
-        return next((word[:size] for size in (4, 3, 2) if word[:size] in self.names), "")
+        return next((word[:size] for size in range(_LETTERS_AT_MOST, 1, -1) if word[:size] in self.names), "")
 
 
 @lru_cache(maxsize=4)

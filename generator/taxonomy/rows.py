@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.taxonomy.groups import grouped, resolve
-from generator.taxonomy.naming import CODE, NEXT_WORD, SURE, counted, is_city
+from generator.taxonomy.naming import CODE, NEXT_WORD, SURE, counted, is_city, only_town
 from generator.taxonomy.places import Gazetteer, Mention
 from generator.taxonomy.ways import PARTLY, REMOTE, without_ways
 
@@ -160,8 +160,7 @@ def _quarters(text: str, places: Gazetteer) -> str:
     found = _BRACKETS.search(text)
     if found is None or REMOTE.search(found[1]) or not any(map(is_city, places.mentions(text[: found.start()]))):
         return text
-    inside = list(places.mentions(found[1]))
-    town = all(entry.kind == "city" for mention in inside for entry in mention.entries)
+    town = all(map(only_town, places.mentions(found[1])))
     return text[: found.start()] + text[found.end() :] if town or not _is_place(found[1], places) else text
 
 

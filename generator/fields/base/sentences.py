@@ -64,11 +64,18 @@ def _own(sentence: str) -> str:
 
 
 def agreeing(stated: Iterable[Seen], rows: list[Seen], places: Gazetteer) -> list[Seen]:
-    """Without towns of sentences beside those of rows: they are quarters, or places of colleagues and visits."""
+    """Without towns and other countries of sentences beside towns of rows: those are of colleagues, visits or sales."""
     cities = {row.place.city for row in rows if row.place.city and fold(row.place.city) in places.names}
     said = list(stated)
     agreed = {row.lines for row in said if row.place.city in cities}
-    return [row for row in said if not cities or not row.place.city or row.lines in agreed]
+    countries = {row.place.country for row in rows}
+    return [
+        row
+        for row in said
+        if not cities
+        or row.lines in agreed
+        or not (row.place.city or (row.place.country not in countries and not row.place.remote))
+    ]
 
 
 def of_prose(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
