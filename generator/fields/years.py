@@ -22,20 +22,26 @@ _RANGE = r"-|\u2013|\u2014|to|or|and|a|\u00e0|bis|do|tot|till|til|\u0434\u043e|\
 _SPOKEN_OF = AnyCase(rf"(?:{YEARS})(?!\w)")
 _YEARS = re.compile(
     rf"(?:(?<![\w.,$\u00a3\u20ac])|(?<=[a-z][.:])|(?-i:(?<=[a-z])(?=[A-Z])))(?P<low>\d{{1,2}}(?:\.5)?|{NUMBER})(?:-ish| or so)?\s?\+?{_AGAIN}"
-    rf"(?:\s?(?:{_RANGE})\s?(?:\d{{1,2}}|{NUMBER}|more)\+?{_AGAIN})?\+?\s?(?:or more |plus |full |solid |good |consecutive |recent )?"
+    rf"(?:\s?(?:{_RANGE})\s?(?:\d{{1,2}}|{NUMBER}|more)\+?{_AGAIN})?\+?\s?(?:or more |minimum |\u03c4\u03bf\u03c5\u03bb\u03ac\u03c7\u03b9\u03c3\u03c4\u03bf\u03bd |plus |full |solid |good |consecutive |recent )?"
     rf"[- ]?(?:{YEARS})(?!\w)['\u2019]?(?=(?P<after>.{{0,40}}))",
     re.IGNORECASE,
 )
 _PART = re.compile(
     rf"(?:of which|of whom|thereof|of them|of those|including|among them|from which|and|with|;|,|for|davon|darunter|dont|di cui|dos quais|sendo|de los cuales|waarvan|w tym|z toho|z tego|varav|hvorav|heraf|\u0438\u0437 \u043d\u0438\u0445|\u0437 \u043d\u0438\u0445)\s(?:(?:at least|no fewer than|not less than|no less than|a minimum of|minimum(?: of)?|min\.|the last|mindestens|pelo menos|al menos|au moins|almeno|minimaal|co najmniej|minst)\s)?"
-    rf"(?P<number>\d{{1,2}}|{NUMBER})\+?\s?(?:or more\s)?(?:\(\d{{1,2}}\)\s?)?(?:years?\s)?(?:of (?:which|them|those|these)|in|as|with|on|at|inside|managing|leading|spent|minimum|working|na|no|en|dans|als|nella|nel|em|w|v|p\u00e5|i|ve|jako|\u0432)\b"
+    rf"(?P<number>\d{{1,2}}|{NUMBER})(?!\w)\+?\s?(?:or more\s)?(?:\(\d{{1,2}}\)\s?)?(?:years?\s)?(?:of (?:which|them|those|these)|in|as|with|on|at|inside|managing|leading|spent|minimum|working|na|no|en|dans|als|nella|nel|em|w|v|p\u00e5|i|ve|jako|\u0432)\b"
     rf"|\bminimum\s(?P<least>\d{{1,2}}|{NUMBER})\s(?:of (?:them|those)|in|as)\b|\bamong (?:them|these|which)\s(?P<among>\d{{1,2}}|{NUMBER})\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    r"\b(?:a|an?other|one full|one)\s(?:full )?year(?:'s|\u2019s)?\b(?= (?:of|in|or (?:more|two|longer)|and more|is enough|behind|with|as|spent|[a-z]+ing)\b)(?!\s(?:of (?:the|age)|in a row))",
+    r"\b(?:a|an?other|one full|one)\s(?:full )?year(?:'s|\u2019s)?\b(?= (?:minimum|of|in|or (?:more|two|longer)|and more|is enough|behind|with|as|spent|[a-z]+ing)\b)(?!\s(?:of (?:the|age)|in a row))",
     re.IGNORECASE,
 )
+_ONE = re.compile(
+    r"(?<!\w)(?:minimum|min\.|minst|co najmniej|przynajmniej|od|alespo\u0148|aspo\u0148|minim\u00e1ln\u011b|nejm\u00e9n\u011b|najmenej|v\u00e4hint\u00e4\u00e4n|vismaz|v\u00e4hemalt|bent|najmanje|barem|vsaj|\u043d\u0435 \u043c\u0435\u043d(?:\u0435\u0435|\u044c\u0448\u0435)|\u043e\u0442|\u0432\u0456\u0434|\u0449\u043e\u043d\u0430\u0439\u043c\u0435\u043d\u0448\u0435|\u043c[\u0456\u0438]\u043d[\u0456\u0438]\u043c\u0443\u043c|\u043f\u043e\u043d\u0435) "
+    r"(?:rok|roku|roka|vuosi|vuoden|gads|gadu|aasta|metai|metus|leto|godin[aeu]|\u0433\u043e\u0434\u0430?|\u0440\u0456\u043a|\u0440\u043e\u043a\u0443|\u0433\u043e\u0434\u0438\u043d\u0430)(?!\w)(?!\s?\d)",
+    re.IGNORECASE,
+)
+"""One year without its number, in languages that have no article."""
 _LONGEST_ROW = 80
 _SENTENCE = 1000
 """Characters behind a number of years in which parts of it are looked for."""
@@ -46,6 +52,11 @@ _EAST = re.compile(
 _MONTHS = re.compile(
     r"\b(12|24|36|twelve|twenty-four)\+?\s(?:or more\s)?months\b(?!['\u2019]? (?:contract|fixed|ago|notice))",
     re.IGNORECASE,
+)
+_UNTIL = re.compile(r"\b(?:in|every|each)\s$", re.IGNORECASE)
+"""In front of months by which something is to happen: `a certificate in 24 months`."""
+_STUDIES = re.compile(
+    r"\bstudies\b[^.;,]{0,30}$|\b(?:college|diploma|school\w*|university) of (?:at least )?$", re.IGNORECASE
 )
 _SERVICE = re.compile(r"\bmilitary (?:service|duty|obligation)|\baskerli[k\u011f]", re.IGNORECASE)
 _UNIT = re.compile(r"\s?(?:languages?|countries|markets|teams?|people|tools|of (?:the|our|following))", re.IGNORECASE)
@@ -70,7 +81,7 @@ _OR_OLDER = re.compile(
 _FROM_NONE = re.compile(r"0\s?(?:-|\u2013|to)\s?\d")
 """A range that begins with nobody's experience: `0-2 years`."""
 _AFTER = re.compile(
-    r"\s?(?:of age|-?old\b|degree|ago|contract|course\b|fixed|in a row|program|bachelor|master|university|course of study|of (?:study|schooling|education|college)|(?:de|de la) (?:edad|idade)|di et\u00e0|ik\u00e4|fyllda|f\u00fcllt|v\u011bku|\u017eivota|umur|b\u00f6l\u00fcm|fak\u00fclte|\u00fcniversite|y\u00fcksek)",
+    r"\s?(?:of age|-?old\b|in (?:college|university|school)\b|in business\b(?! [a-z])|degree|ago|contract|course\b|fixed|in a row|program|bachelor|master|university|course of study|of (?:study|schooling|education|college)|(?:de|de la) (?:edad|idade)|di et\u00e0|ik\u00e4|fyllda|f\u00fcllt|v\u011bku|\u017eivota|umur|b\u00f6l\u00fcm|fak\u00fclte|\u00fcniversite|y\u00fcksek)",
     re.IGNORECASE,
 )
 
@@ -112,9 +123,9 @@ def _years(text: str) -> Iterator[int]:
     yield from _of_scripts(text)
     yield from _of_words(text)
     for found in _MONTHS.finditer(text):
-        if not _bounded(found):
+        if not _bounded(found) and not _UNTIL.search(text, 0, found.start()):
             yield {"12": 1, "twelve": 1, "36": 3}.get(found[1].lower(), 2)
-    for found in (*_YEAR.finditer(text), *_SEVERAL.finditer(text)):
+    for found in (*_YEAR.finditer(text), *_ONE.finditer(text), *_SEVERAL.finditer(text)):
         if not _bounded(found):
             yield int(found[1]) if found.re is _SEVERAL else 1
 
@@ -161,7 +172,7 @@ def _is_age(found: re.Match[str]) -> bool:
 def _bounded(found: re.Match[str]) -> bool:
     """Whether the words before a number make it no least one: `up to 3 years`, `within two years`, `aged at least 18`."""
     before = found.string[max(0, found.start() - 48) : found.start()]
-    return _BEFORE.search(before[-24:]) is not None or _AGED.within(before)
+    return _BEFORE.search(before[-24:]) is not None or _STUDIES.search(before) is not None or _AGED.within(before)
 
 
 def stated_years(text: str) -> list[int]:

@@ -7,14 +7,14 @@ import re
 from generator.expressions import AnyCase
 
 COMPANY = AnyCase(
-    r"headquarter|\bhq\b|our offices|offices (?:in|include|are|across)|other (?:\w+ )?offices|has offices|with offices|hubs in|founded in|presence in|operations in|operates in|colleagues in|teams? (?:is|are|spread|located|sits?)\b[^.;]{0,20}(?:across|located|based|in)|employees in|customers in|markets? in|users in|per year in|travel to|trips? to|visits? to|laws? of|pursuant|los angeles county|fair chance|residents of|applicants in|colorado|except|reports? to [^.;]{0,40} in\b|manager (?:is )?(?:based )?in|handed over to|hand-?over|counterparts? in|together with (?:our|the)|and our \w+ team|overlap with|employ (?:\w+ ){1,3}in\b|for one week|once a (?:month|quarter|year)|(?:some|occasional) travel"
+    r"headquarter|\bhq\b|our offices|offices (?:in|include|are|across)|other (?:\w+ )?offices|has offices|with offices|hubs in|founded in|presence in|operations in|operates in|colleagues in|teams? (?:is|are|spread|located|sits?)\b[^.;]{0,20}(?:across|located|based|in)|employees in|customers in|markets? in|users in|per year in|travel to|trips? to|visits? to|laws? of|pursuant|los angeles county|fair chance|residents of|applicants in|colorado|except|reports? to [^.;]{0,40} in\b|manager (?:is )?(?:based )?in|handed over to|hand-?over|counterparts? in|together with (?:our|the)|and our \w+ team|overlap with|employ (?:\w+ ){1,3}in\b|for one week|(?:one|two|\d) weeks? in [^.;]{0,30}(?:each|every|a|per) (?:month|quarter|year)|weeks? (?:out )?of (?:every )?(?:four|five|six)|once a (?:month|quarter|year)|(?:some|occasional) travel"
 )
 RIGHT = AnyCase(
     r"\b(?:right to work|work authori[sz]ation|authori[sz]ed to work|eligib(?:le|ility) to work|work permit|legally (?:entitled|authori[sz]ed|able)|working rights|permission to work|valid visa|work visa|full rights|entitled to work|work pass)\b[^.;]{0,40}?\b(?:in|within|for|into)\b\s*(?:the )?"
 )
 ASIDE = AnyCase(
-    r"[,;(]? (?:with|and) (?:\w+ ){0,3}(?:travel|trips|visits)|[,;(] (?:some|frequent|occasional|regular) travel|\breports? to\b",
-    held=("travel", "trips", "visits", "report"),
+    r"[,;(]? (?:with|and) (?:\w+ ){0,3}(?:travel|trips|visits|missions|deployments|postings)\b|[,;(] (?:some|frequent|occasional|regular) travel|\breports? to\b",
+    held=("travel", "trips", "visits", "missions", "deployments", "postings", "report"),
 )
 NAMED = re.compile(r"[A-Z](?<=\W.)|[^\x00-\x7f]")
 """What a place behind a cue begins with; a sentence without it names none."""

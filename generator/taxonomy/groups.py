@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from generator.taxonomy.naming import is_city, lies_in, only_town, towns
+from generator.taxonomy.naming import CODE, is_city, lies_in, only_town, towns
 from generator.taxonomy.places import Entry, Gazetteer, Mention, fold
 from generator.taxonomy.ways import REMOTE, without_ways
 
 _TIGHT = re.compile(r"[\s,(\-\u2013/\[]*$")
 _UNKNOWN_CITY = re.compile(
-    r"(?:^|[,;|(/]\s*|\b(?:in|and|or)\s+)((?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)(?:,\s*(?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)?"
+    r"(?:^|[,;|(/]\s*|\b(?:in|and|or|near)\s+)((?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)(?:,\s*(?:[A-Z][\w'\u2019.\-]++ ?){1,3}?)?"
     r"(?:\s*[,(]\s*|(?<=[a-z]) (?=$))$"
 )
 _JOINED = re.compile(r"(?:[/;|]|\bor\b|\band\b)\s*")
@@ -101,22 +101,25 @@ def resolve(
     if areas and len(group) == 1 and group[0].entries[0].kind == "area":
         country = areas[0].country
     known = any(is_city(other) for row in groups for other in row)
-    city = _unknown_city(text[:start], beside=known) if unknown else None
+    last = len(group[0].text) == CODE and group[0].entries[0].kind == "area"
+    city = _unknown_city(text[:start], beside=known, last=last) if unknown else None
     if city and any(other[0].start < start and other[0].text in city for other in groups):
         city = None
     return city, country, start
 
 
-def _unknown_city(before: str, *, beside: bool) -> str | None:
-    """The town in front of an area or country that the gazetteer lacks; beside known towns only behind `or`."""
+def _unknown_city(before: str, *, beside: bool, last: bool) -> str | None:
+    """The town in front of an area or country that the gazetteer lacks; beside known towns only behind `or`.
+
+    In front of the code of a state it is the last of two names, behind a building; else the first, before a district.
+    """
     found = _UNKNOWN_CITY.search(before)
     if found is None or beside != bool(_JOINED.match(found[0])):
         return None
     pieces = [piece.strip(" ,(;|/") for piece in _JOINED.sub("", found[0]).split(",")]
     named = [piece for piece in pieces if piece and not _AREA.search(piece)]
-    city = (
-        re.sub(r"^in\s+", "", named[-1 if found[0].endswith(" ") and "," not in found[0][-2:] else 0]) if named else ""
-    )
+    loose = found[0].endswith(" ") and "," not in found[0][-2:]
+    city = re.sub(r"^(?:in|near)\s+", "", named[-1 if last or loose else 0]) if named else ""
     return city if without_ways(city).strip() and not REMOTE.search(city) and not _CODES.fullmatch(city) else None
 
 

@@ -24,6 +24,7 @@ _FEMALE = re.compile(r"[Ff]emale\s?(?:/|&|or|and)\s?$")
 _FEATURE = ("Island", "Islands", "Bay", "Falls", "Beach", "Heights", "Hills", "Lake", "Valley", "Village")
 """What makes another name of one: `Victoria Island` is a part of Lagos, not of Australia."""
 _OTHER_CODE = re.compile(r"/([A-Z]{2,3})\b")
+_SMALL_WORD = re.compile(r" ([a-z]{3,})")
 _KINDS = ("Kota",)  # a town in India; in front of a town it is the word for one
 _QUARTER = re.compile(r"\s+[\u2013\u2014]\s+|-|\)\s*[\u2013\u2014-]\s*")
 
@@ -95,6 +96,8 @@ def _counts(mention: Mention, text: str, places: Gazetteer) -> bool:
         return True
     if re.match(r" [A-Z][a-z]+\b", after) and mention.entries[0].kind == "country":
         return False
+    if (word := _SMALL_WORD.match(after)) and not WAY_OF_WORK.fullmatch(word[1]):
+        return False  # `AI safety`, `IT support`: the code is a word.
     if mention.text == "KL" or any(entry.kind == "city" for entry in mention.entries):
         return True
     return bool(

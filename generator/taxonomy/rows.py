@@ -12,7 +12,7 @@ from typing import NamedTuple
 from generator.taxonomy.groups import grouped, resolve
 from generator.taxonomy.naming import CODE, NEXT_WORD, SURE, counted, is_city, only_town
 from generator.taxonomy.places import Gazetteer, Mention
-from generator.taxonomy.ways import PARTLY, REMOTE, without_ways
+from generator.taxonomy.ways import ABROAD, PARTLY, REMOTE, without_ways
 
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 
@@ -49,7 +49,7 @@ _GLUED = re.compile(r"(?<=[a-z])-(?=[A-Z])")
 @lru_cache(maxsize=1024)  # Several finders ask the same cells.
 def is_row(text: str, places: Gazetteer) -> bool:
     """Whether a cell is a place: its first piece or one between commas holds places and words on work, no more."""
-    if REMOTE.search(text) and len(without_ways(text, "").split()) < 2:
+    if REMOTE.search(text) and len(without_ways(REMOTE.sub(" ", text), "").split()) < 2:
         return True
     text = _DISTRICT.sub("", text)
     pieces = [
@@ -87,7 +87,7 @@ def _is_address(piece: str, mentions: tuple[Mention, ...]) -> bool:
     if piece.isascii() or len(piece) > _LONGEST_ADDRESS:
         return False
     if _THAI.fullmatch(piece):
-        return mentions[-1].end == len(piece) and " " in piece
+        return mentions[-1].end == len(piece.rstrip()) and " " in piece.strip()
     return mentions[0].start <= _LONGEST_COUNTRY and _EAST.search(piece) is not None
 
 
@@ -126,7 +126,8 @@ def read_row(text: str, places: Gazetteer, *, unknown: bool) -> list[Located]:
     ]
     if (remotes and not rows) or alone:
         countries = {row.country for row in rows}
-        rows.append(Located(None, countries.pop() if len(countries) == 1 else None, remote=True))
+        country = countries.pop() if len(countries) == 1 and not ABROAD.search(text) else None
+        rows.append(Located(None, country, remote=True))
     return rows
 
 
@@ -158,7 +159,12 @@ def read_mentions(text: str, places: Gazetteer) -> list[Located]:
 def _quarters(text: str, places: Gazetteer) -> str:
     """The row without brackets behind a city that hold only a part of it: `Los Angeles (Culver City)`."""
     found = _BRACKETS.search(text)
-    if found is None or REMOTE.search(found[1]) or not any(map(is_city, places.mentions(text[: found.start()]))):
+    if (
+        found is None
+        or REMOTE.search(found[1])
+        or ABROAD.search(text)
+        or not any(map(is_city, places.mentions(text[: found.start()])))
+    ):
         return text
     town = all(map(only_town, places.mentions(found[1])))
     return text[: found.start()] + text[found.end() :] if town or not _is_place(found[1], places) else text

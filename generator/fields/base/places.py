@@ -22,6 +22,10 @@ class Place(BaseModel):
     remote: bool = Field(default=False, description="True only where the posting says so.")
 
 
+ABROAD_RULE, WAY_RULE = "remote-abroad", "way-of-work"
+"""Rules of remote work that names no place: beyond the country of the office, or as a fact of its own in the row."""
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
     """One place at one spot of the posting."""
@@ -52,7 +56,9 @@ def trusted(seen: list[Seen], places: Gazetteer) -> list[Seen]:
 
 def merge(seen: Iterable[Seen]) -> tuple[Place, ...]:
     """Each place once: a country alone gives way to its cities, a remote mark alone falls on the countries."""
+    seen = list(seen)
     rows = [row.place for row in seen]
+    rules = {row.rule for row in seen if row.place == Place(remote=True)}
     countries = {row.country for row in rows if row.country}
     rows = [
         row.model_copy(update={"country": next(iter(countries))})
@@ -67,6 +73,10 @@ def merge(seen: Iterable[Seen]) -> tuple[Place, ...]:
     if (None, None) in remote and placed:
         if not known:
             remote |= {(None, row.country) for row in placed}
+        elif len(known) == 1 and rules == {WAY_RULE}:
+            remote |= known
+        elif ABROAD_RULE in rules:
+            placed.append(Place(remote=True))
         elif len(countries) == 1 and not any(row.remote for row in placed):
             placed.append(Place(country=next(iter(countries)), remote=True))
             remote.add((None, next(iter(countries))))
@@ -119,4 +129,15 @@ def _either(words: list[str]) -> str:
     return f"{joint.join(words[:-1])}{joint.rstrip() if joint == '; ' else ''} or {words[-1]}"
 
 
-__all__ = ["Place", "Seen", "format_base_locations", "format_place", "merge", "place_of", "places_of", "trusted"]
+__all__ = [
+    "ABROAD_RULE",
+    "WAY_RULE",
+    "Place",
+    "Seen",
+    "format_base_locations",
+    "format_place",
+    "merge",
+    "place_of",
+    "places_of",
+    "trusted",
+]

@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.cells import cells, values
+from generator.cells import Cell, cells, values
 from generator.document import Zone
 from generator.evidence import Decision, Reading
 from generator.expressions import AnyCase
-from generator.fields.base.places import Place, Seen, place_of, places_of
+from generator.fields.base.places import ABROAD_RULE, WAY_RULE, Place, Seen, place_of, places_of
 from generator.labels import labelled
 from generator.prose import plain, sentences
 from generator.taxonomy.cues import ASIDE, COMPANY
-from generator.taxonomy.naming import is_city
+from generator.taxonomy.naming import CODE, is_city
 from generator.taxonomy.places import Gazetteer
 from generator.taxonomy.rows import is_row, read_pairs
+from generator.taxonomy.ways import ABROAD
 
 _LABELLED = re.compile(r"^[\w ./#'-]{2,28}\s?[:=]\s?")
 _BEHIND_FIRM = re.compile(r"^[^,\d]{3,60} - ([A-Z][^:]{3,80})$")
+_HOME = re.compile(r"\s\((?:HQ|[Hh]eadquarters|[Hh]ead [Oo]ffice|[Mm]ain [Oo]ffice)\)")
+"""Which of several places is the firm's seat."""
+_LANGUAGES = re.compile(r"\W*[A-Z]{2}(?:\s*[|/\u00b7]\s*[A-Z]{2})+\W*")
+"""The languages of a page: `FR | NL | DE`."""
 _BOX = re.compile("[\u2610\u25a2]")
 """A box to tick is the board's filter."""
 _VISITS = AnyCase(
@@ -28,29 +33,46 @@ _VISITS = AnyCase(
 _LONGEST_ROW = 160
 _LONGEST_FACTS = 400
 _OPENING = 12
-_DASHED = re.compile(r"\s[-\u2013\u2014|/]\s|,\s(?=[A-Z][a-z]+$)")
+_DASHED = re.compile(r"\s[-\u2013\u2014|/]\s|\s--\s|,\s(?=[^\W\d_a-z][^\W\d_]+$)")
+_ASIDE = re.compile(r"\s*\([^()\d]*\)\s*$")
 _PROSE: tuple[Zone, ...] = ("summary", "responsibilities", "required", "employer", "team", "exposure")
 
 
 def labelled_places(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
     for row in values(reading, "base_locations", "meta", "title", "logistics", "compensation", "summary"):
-        text = sentences(ASIDE.split(row.text, 1)[0] or " ")[0]
-        if COMPANY.search(text):
+        whole = ASIDE.split(row.text, 1)[0]
+        text = whole if ";" in whole and is_row(_HOME.sub("", whole), places) else sentences(whole or " ")[0]
+        if COMPANY.search(text) and not is_row(_HOME.sub("", text), places):
             continue
         for place in places_of(text, places, unknown=True):
-            yield Seen(place, row.lines, "location-row", row.whole)
+            yield Seen(place, row.lines, _rule(place, text) or "location-row", row.whole)
+
+
+def _rule(place: Place, text: str) -> str:
+    """How remote work without a place is meant: beyond the country of the office, or as the way of the whole row."""
+    if place.city or place.country or not place.remote:
+        return ""
+    return ABROAD_RULE if ABROAD.search(text) else WAY_RULE
 
 
 def place_rows(reading: Reading, places: Gazetteer, *zones: Zone) -> Iterator[Seen]:
     """Cells without a label that hold nothing but places, ways of working and terms."""
     for cell in cells(reading, *zones):
-        if _BOX.search(cell.text):
+        if _BOX.search(cell.text) or (len(cell.text) == CODE and _of_languages(reading, cell)):
             continue
         for text in dict.fromkeys((cell.text, *sentences(cell.text)[:1], *_behind_firm(cell.text, places))):
             if len(text) <= _LONGEST_ROW and not _LABELLED.match(text) and is_row(text, places):
                 for place in () if _VISITS.within(text) else places_of(text, places, unknown=True):
-                    yield Seen(place, cell.lines, "place-row", whole=cell.whole and text == cell.text)
+                    rule = _rule(place, text) or "place-row"
+                    yield Seen(place, cell.lines, rule, whole=cell.whole and text == cell.text)
                 break
+
+
+def _of_languages(reading: Reading, cell: Cell) -> bool:
+    """Whether the row of a cell of two letters holds the languages of the page."""
+    return any(
+        row.block.span.lines == cell.lines and _LANGUAGES.fullmatch(row.block.text) for row in reading.zoning.decisions
+    )
 
 
 def _behind_firm(text: str, places: Gazetteer) -> list[str]:
@@ -133,7 +155,8 @@ def of_furniture(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
 
 def _piece(text: str, places: Gazetteer) -> list[Place]:
     """The towns of a cell that is a place, or of the first of its pieces that is one."""
-    for piece in (text, *_DASHED.split(text)):
+    text = _HOME.sub("", text)
+    for piece in (text, *_DASHED.split(text), *_DASHED.split(_ASIDE.sub("", text))):
         if len(piece) <= _LONGEST_ROW and not _LABELLED.match(piece) and is_row(piece, places):
             return [place for place in places_of(piece, places, unknown=False) if place.city]
     return []
