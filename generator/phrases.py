@@ -57,10 +57,10 @@ class Phrases:
         within: dict[str, str] = {}
         for rank, (phrase, key) in enumerate(sorted(rows, key=_longest)):
             if phrase.startswith("*"):
-                within.setdefault(phrase[1:].lower(), key)
+                within.setdefault(_small(phrase[1:]), key)
             elif first := _WORD.search(phrase):
-                row = (rank, _phrase(phrase if exact else phrase.lower()), key)
-                word = first[0].lower()
+                row = (rank, _phrase(phrase if exact else _small(phrase)), key)
+                word = _small(first[0])
                 if phrase.startswith("*", first.end()):
                     opened.setdefault(word[:_HEAD], []).append(row)
                 else:
@@ -144,7 +144,7 @@ class _Words:
 @lru_cache(maxsize=4096)
 def _words(text: str) -> _Words:
     exact = text.replace("\u2019", "'")
-    folded = exact.lower()
+    folded = _small(exact)
     if len(folded) != len(text):
         folded = "".join(small if len(small := letter.lower()) == 1 else letter for letter in exact)
     heads: dict[str, list[tuple[int, str]]] = {}
@@ -152,6 +152,11 @@ def _words(text: str) -> _Words:
         word = found[0]
         heads.setdefault(word[:_HEAD], []).append((found.start(), word))
     return _Words(folded, exact, heads, folded.isascii())
+
+
+def _small(text: str) -> str:
+    """In small letters; the Turkish capital `\u0130` would become two signs, of which the second is no letter."""
+    return text.replace("\u0130", "i").lower()
 
 
 class _Phrase(NamedTuple):

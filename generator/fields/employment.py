@@ -16,8 +16,8 @@ _ORDINARY = AnyCase(
     r"contracts? of employment|employment contract|contract of indefinite|full[- ]time (?:work )?(?:experience|employees|degree|student|equivalent)|contract (?:manage|law|negotiat|review)"
     r"|\bcontract(?: type)?\s*[:|]\s*(?=permanent|indefini|open-ended|unlimited)|(?:permanent|indefinite|unlimited|vast) contract|contract (?:permanent|indefini\w+)"
     r"|(?:full[- ]time|part[- ]time) (?:courses?|study|studies|education)|social contract|smart contract|temporary(?= (?:access|visa|accommodation))|casual (?:dress|environment|atmosphere|fridays?)"
-    r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|possib\w+ of (?:full[- ]time|permanent)|\uc815\uaddc\uc9c1 ?\uc804\ud658",
-    held=("contract", "time", "term", "temporary", "casual", "possib", "conversion", "\uc815\uaddc\uc9c1"),
+    r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|(?:seed|early|late|growth|first|final)[- ]stages?|please state [^.;]{0,80}|possib\w+ of (?:full[- ]time|permanent)|\uc815\uaddc\uc9c1 ?\uc804\ud658",
+    held=("contract", "time", "term", "temporary", "casual", "possib", "conversion", "stage", "please state", "\uc815\uaddc\uc9c1"),
 )
 _STATED = AnyCase(
     r"\b(full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contract(?:or)?|internship|freelance|seasonal)\b(?=[^.]{0,40}\b(?:role|position|job|contract|basis|post|appointment|opportunity|employment|applicants|engagement|vacancy|assignment|hours)\b)"
@@ -33,9 +33,10 @@ _CLAUSE = AnyCase(
 """The kind alone between two marks: `$27.40 per hour, full time, 40 hours`."""
 _BY_HOURS = ("full-time", "part-time")
 _MARK = re.compile(r"[.,;:|\u00b7\u2022\u3002\uff0c]\s*")
+_PIECE = re.compile(r"[,;|]\s|\s[-\u2013\u2014\u00b7|/]\s")
 _WHOLE = re.compile(r"(?:^|[:,] ?)(?:100 ?%|1[.,]0 ?(?:FTE|EFT))(?=[,.;]|$)")
 _LASTING = AnyCase(
-    r"\b(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen)[- ](?:months?|years?)['\u2019]?(?: fixed[- ]term| max[- ]term)? contract\b",
+    r"\b(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen)[- ](?:months?|years?)['\u2019]?(?: fixed[- ]term| max[- ]term)? contract\b|\bcontract(?: length| duration| period)?\s?[:\u2013-]\s?\d{1,2} months?\b",
     held=("contract",),
 )
 _TERMS: tuple[Zone, ...] = ("logistics", "compensation", "summary", "meta", "benefits", "employer")
@@ -59,7 +60,7 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
     """The kind that rows state, else one that the title or a statement on terms names."""
     names = of_labels(reading.taxonomy.employment)
     title = reading.known.get("title")
-    if title is not None and "internship" in names.keys(title.value):
+    if title is not None and "internship" in names.keys(_ORDINARY.sub(" ", title.value)):
         return Found("internship", title.lines, "title-word")
     rows = [
         (key, row, "labelled-type")
@@ -79,8 +80,10 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
         key, row, rule = min(rows, key=lambda found: _ORDER.index(found[0]))
         return Found(key, row.lines, rule, used=row.used if len(row.text) < 30 else ())
     for decision in reading.of("title"):
-        inner = " ".join(_BRACKETS.findall(plain(decision.block.text)))
-        if keys := _kinds(inner, names):
+        text = plain(decision.block.text)
+        hits = [(piece, names.search(piece)) for piece in _PIECE.split(text)[1:]]
+        alone = [piece for piece, hit in hits if hit is not None and len(piece.strip()) == len(hit.text)]
+        if keys := _kinds(" ".join((*_BRACKETS.findall(text), *alone)), names):
             return Found(min(keys, key=_ORDER.index), decision.block.span.lines, "title-bracket")
     for decision in reading.of("title", "logistics", "compensation", "summary"):
         text = _ORDINARY.sub(" ", plain(decision.block.text))
@@ -149,13 +152,16 @@ def _furniture(reading: Reading, names: Phrases) -> Found[str] | None:
 
 
 def _week(reading: Reading) -> Found[str] | None:
-    """Full or part time by the weekly hours that rows or terms state."""
-    rows = [(row.text, row.lines) for row in values(reading, "employment_type", "meta", "logistics", "compensation")]
-    rows += [(plain(row.block.text), row.block.span.lines) for row in reading.of("meta", "logistics")]
-    for text, lines in rows:
+    """Full or part time by the hours of a row on them, part time by those of the terms: forty may be any contract's."""
+    rows = [
+        (row.text, row.lines, True) for row in values(reading, "employment_type", "meta", "logistics", "compensation")
+    ]
+    rows += [(plain(row.block.text), row.block.span.lines, False) for row in reading.of("meta", "logistics")]
+    for text, lines, named in rows:
         if found := _HOURS.search(text):
-            hours = float((found[1] or found[2]).replace(",", "."))
-            return Found("full-time" if hours >= _FULL_WEEK else "part-time", lines, "weekly-hours", inferred=True)
+            full = float((found[1] or found[2]).replace(",", ".")) >= _FULL_WEEK
+            if named or not full:
+                return Found("full-time" if full else "part-time", lines, "weekly-hours", inferred=True)
     return None
 
 

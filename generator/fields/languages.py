@@ -14,13 +14,13 @@ _WORK_ZONES = ("required", "preferred", "title", "meta")
 _NOT_SPOKEN = re.compile(
     r"[\s-](?:(?:\w+ ){0,2}(?:law|legislation|acts?)\b|america|market|law|legal|legislation|regulat|users?\b|audience|govern|compan|office|team|culture|societ|politic|elections?"
     r"|citizen|national|passport|visa|nationals|context|internet|communit|history|headquarters|hub|privacy|data protection|labou?r"
-    r"|police|courts?|authorit|state\b|states\b|union|commission|parliament|banks?\b|tax|driving|residen|work permit|territor|dispatch|mandate|(?:speaking )?countries|content polic)",
+    r"|police|courts?|authorit|state\b|states\b|union|commission|parliament|banks?\b|tax|driving|residen|rules?\b|and EU (?:rules?|law|regulat)|work permit|territor|dispatch|mandate|(?:speaking )?countries|content polic)",
     re.IGNORECASE,
 )
 _NO_GAPS = re.compile(r"[\u0590-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of Hebrew, Arabic, Thai, Japanese, Chinese and Korean."""
 _CUE = re.compile(
-    r"fluen|proficien|native|speak|spoken|written|language|bilingual|mother tongue|verbal|command of|level|conversational|\b[ABC][12]\b|communicat|multilingual",
+    r"fluen|proficien|native|speak|spoken|written|language|bilingual|mother tongue|\bidiomas?\b|\bescrib|\bhabla|\bfluid|\blangues?\b|\bcourant|\bma\u00eetris|\blingu[ae]\b|\bfluente|\bl\u00edngua|sprach|flie\u00dfend|kenntnis|\btaal|vloeiend|j\u0119zyk|biegl|jazyk|plynn|nyelv|\blimb[ai\u0103]|spr\u00e5k|sprog|flytande|flydende|flytende|\bkiel|\bkeel|\u044f\u0437\u044b\u043a|\b\u043c\u043e\u0432|\u0435\u0437\u0438\u043a|ti\u1ebfng|verbal|command of|level|conversational|\b[ABC][12]\b|communicat|multilingual",
     re.IGNORECASE,
 )
 _DUTY_CUE = re.compile(
@@ -30,6 +30,10 @@ _DUTY_CUE = re.compile(
 )
 _WAIVED = re.compile(
     r"[^.;:]{0,40}?\b(?:(?:is|are) not|isn't|isn\u2019t|aren't|not) (?:needed|required|necessary|a must|expected|essential|asked)|[^.;:]{0,14}\bunnecessary"
+    r"|[^.;:]{0,30}?(?:\bn\u00e3o (?:\u00e9|ser\u00e1) (?:necess|obrig|exig)|\bno (?:es|ser\u00e1) (?:necesari|obligatori|imprescind)|\bnon (?:\u00e8|sono) (?:necessari|obbligatori|richiest)|\bn['\u2019]est pas (?:n\u00e9cessaire|requis|exig|obligatoire)"
+    r"|\bnicht (?:erforderlich|n\u00f6tig|notwendig|zwingend)|\bniet (?:nodig|vereist|verplicht|noodzakelijk)|\bnie (?:jest|s\u0105) (?:wymagan|konieczn)|\bnen\u00ed (?:nutn|podm\u00ednk|pot\u0159eb)|\bnie je (?:nutn|podmienk|potrebn)|\bnem (?:sz\u00fcks\u00e9ges|elv\u00e1r\u00e1s|felt\u00e9tel)|\bnu (?:este|e) (?:necesar|obligator)"
+    r"|\b(?:kr\u00e4vs|beh\u00f6vs) inte|\binte ett krav|\b(?:kr\u00e6ves|kreves) ikke|\ber ikke (?:et )?(?:krav|n\u00f8dvendig|p\u00e5krevd)|\bei (?:vaadita|ole (?:pakollinen|v\u00e4ltt\u00e4m\u00e4t\u00f6n|vaatimus|vajalik|n\u00f5utav))|\bnav (?:oblig\u0101t|nepiecie\u0161am)|\b(?:neb\u016btina|nereikalinga)"
+    r"|\b\u043d\u0435 (?:\u043e\u0431\u044f\u0437\u0430\u0442|\u0442\u0440\u0435\u0431\u0443|\u043d\u0443\u0436|\u043f\u043e\u0442\u0440\u0456\u0431|\u043e\u0431\u043e\u0432|\u0432\u0438\u043c\u0430\u0433|\u0435 (?:\u0437\u0430\u0434\u044a\u043b\u0436|\u043d\u0435\u043e\u0431\u0445))|\b\u03b4\u03b5\u03bd (?:\u03b1\u03c0\u03b1\u03b9\u03c4|\u03b5\u03af\u03bd\u03b1\u03b9 \u03b1\u03c0\u03b1\u03c1)|\b(?:gerekli de\u011fil|\u015fart de\u011fil|gerekmez)|\bkh\u00f4ng (?:b\u1eaft bu\u1ed9c|y\u00eau c\u1ea7u|c\u1ea7n)|\btidak (?:wajib|perlu|diperlukan)|\u4e0d\u8981|\u4e0d\u554f|\u4e0d\u9700|\ud544\uc694 ?\uc5c6|\u0e44\u0e21\u0e48\u0e08\u0e33\u0e40\u0e1b\u0e47\u0e19)"
     r"|[^.:]{0,80}?\b(?:manage|do|work|live) (?:\w+ )?without\b|[^.;:]{0,30}\b(?:we(?:'ll| will)? teach|can be learn|lessons (?:are )?(?:paid|provided|offered))",
     re.IGNORECASE,
 )
@@ -40,6 +44,7 @@ _WISHED = re.compile(
     re.IGNORECASE,
 )
 _JOINTS = 4
+_TIED = re.compile(r"\s?[,/&]\s?(?:and |or )?|\s(?:and|or)\s")
 _SMALL_WORDS = ("Dari",)
 """Names that are words of another language in small letters: `dari` is Malay for "from"."""
 _SENTENCE_END = re.compile(r"[.;:!?](?:\s|$)")
@@ -80,6 +85,7 @@ def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
         small = text.islower()
         text = text.title() if small or text.isupper() else text
         hits = [hit for hit in _named(scheme, text) if not (small and hit.text in _SMALL_WORDS)]
+        hits = _with_small(scheme, text, hits) if hits and decision.zone in ("required", "preferred") else hits
         cue = _DUTY_CUE if decision.zone == "responsibilities" else _CUE
         if not hits or not (
             decision.zone in _WORK_ZONES
@@ -95,6 +101,16 @@ def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
     if "no" in codes:  # written forms of it, where the language is named too
         codes = {code: None for code in codes if code not in ("nb", "nn")}
     return Found(tuple(codes), tuple(sorted(lines)), "language-named") if codes else None
+
+
+def _with_small(scheme: Scheme, text: str, hits: list[Hit]) -> list[Hit]:
+    """Also English names in small letters that a comma or `and` ties to a language: `one of: Norwegian, polish`."""
+    taken = {hit.start for hit in hits}
+    for hit in of_labels(scheme).hits(text):
+        known = hit.text.capitalize() == scheme.label(hit.key) and hit.text.islower() and hit.start not in taken
+        if known and any(_TIED.fullmatch(text, min(hit.end, other.end), max(hit.start, other.start)) for other in hits):
+            hits = sorted([*hits, hit], key=lambda one: one.start)
+    return hits
 
 
 def _alone(hits: list[Hit], text: str) -> bool:
