@@ -16,7 +16,7 @@ _AMOUNT = re.compile(
     rf"(?=[^\s\d]{{0,10}}\s?\d)(?:(?<![\d.,A-Z])|(?=[$€£¥₹]))(?:(?P<before>{MONEY})\.?\s?)?(?P<figure>{_FIGURE})(?P<scale>{_SCALE})(?:\s?(?P<after>{MONEY})(?!\w))?(?P<open>\+(?!\w)|\s\+(?!\s?\w))?"
 )
 _JOIN = re.compile(
-    r"\s*(?:per (?:annum|year|month|hour)|p\.a\.|/ ?(?:year|yr|month|hour|hr))?\s*(?:,\s*(?:max(?:imum)?|to)|-|\u2013|\u2014|~|\uff5e|\u301c|to|and|rising to|rises to|rise to|bis|a|do|\u00e0|tot|til|till|alle|\u0434\u043e|\u03ad\u03c9\u03c2|ila|hingga|sampai|s/d|sd|hanggang|\u0111\u1ebfn|\u5230|\u81f3|\u0e16\u0e36\u0e07|\u0625\u0644\u0649|\u0648|v\u00e0|\u05e2\u05d3|until|up to|/)(?:\s?-)?:?(?:\s\(?(?:\w+ )?(?:max|maximum|maximal|maksimum|maks|maximo|m\u00e1ximo|massimo|maximaal)\.?\)?:?)?\s*_*\s*$",
+    r"\s*(?:per (?:annum|year|month|hour)|p\.a\.|/ ?(?:year|yr|month|hour|hr))?\s*(?:,\s*(?:max(?:imum)?|to)|-|\u2013|\u2014|~|\uff5e|\u301c|to|and|und|y|och|og|iki|l\u012bdz|kuni|p\u00e2n\u0103 la|\u03ba\u03b1\u03b9|rising to|rises to|rise to|bis|a|do|\u00e0|tot|til|till|alle|\u0434\u043e|\u03ad\u03c9\u03c2|ila|hingga|sampai|s/d|sd|hanggang|\u0111\u1ebfn|\u5230|\u81f3|\u0e16\u0e36\u0e07|\u0625\u0644\u0649|\u0648|v\u00e0|\u05e2\u05d3|until|up to|/)(?:\s?-)?:?(?:\s\(?(?:\w+ )?(?:max|maximum|maximal|maksimum|maks|maximo|m\u00e1ximo|massimo|maximaal)\.?\)?:?)?\s*_*\s*$",
     re.IGNORECASE,
 )
 _RISING = re.compile(r"[^;]{0,50}\b(?:rising|rises|rise|increasing|going up|progressing|by)\b[^;]{0,50}\bto\s*")
@@ -24,12 +24,23 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
     (
         "hour",
         re.compile(
-            r"(?:(?<![^\W\d_])(?:per|an|a|each|pro|por|par)|/)\s?(?:hour|hr|h\b|stunde|hora|heure)|hourly|/ ?(?:godz|hod|std|uur|ora\b|tim\b)|\bp\.?h\.?\b|/h\b|\bna godzin|an hour|\bhoraire\b|\u0432 \u0447\u0430\u0441|\u0437\u0430 \u0433\u043e\u0434\u0438\u043d|\u6642\u7d66|\u65f6\u85aa|\u6642\u85aa|\uc2dc\uae09|th\u1eddi l\u01b0\u01a1ng gi\u1edd|\u0628\u0627\u0644\u0633\u0627\u0639\u0629|\u05dc\u05e9\u05e2\u05d4|timl\u00f6n|timel\u00f8n|stundenlohn|uurloon|stawka godzinowa|/ ?tunti|tunnilta",
+            r"(?:(?<![^\W\d_])(?:per|an|a|each|pro|por|par)|/)\s?(?:hour|hr|h\b|stunde|hora|heure)|hourly|/ ?(?:godz|hod|std|uur|ora\b|tim\b)|\bp\.?h\.?\b|/h\b|\bna godzin|an hour|\bhoraire\b|\u0432 \u0447\u0430\u0441|\u0437\u0430 \u0433\u043e\u0434\u0438\u043d|\u6642\u7d66|\u65f6\u85aa|\u6642\u85aa|\uc2dc\uae09|th\u1eddi l\u01b0\u01a1ng gi\u1edd|\u0628\u0627\u0644\u0633\u0627\u0639\u0629|\u05dc\u05e9\u05e2\u05d4|timl\u00f6n|timel\u00f8n|stundenlohn|uurloon|stawka godzinowa|per uur|za hodin|hodinov\u00e1|per timm|i timen|de l['\u2019]heure|all['\u2019]ora|\u00f3rab\u00e9r|saatlik|/ ?jam\b|per jam\b|/ ?tunti|tunnilta",
             re.IGNORECASE,
         ),
     ),
-    ("day", re.compile(r"(?<![^\W\d_])(?:per|a|/)\s?day\b|daily rate|day rate|pro tag", re.IGNORECASE)),
-    ("week", re.compile(r"(?:per|a|/)\s?week\b|weekly", re.IGNORECASE)),
+    (
+        "day",
+        re.compile(
+            r"(?:(?<![^\W\d_])(?:per|a|pro|par|al|por|za|na)|/)\s?(?:day|tag|jour|d[i\u00ed]a|dag|den|dzie\u0144|hari|ng\u00e0y)\b|daily rate|day rate|tagessatz|dagtarief|stawka dzienna|\bTJM\b|\u65e5\u7d66|\u65e5\u85aa|\uc77c\uae09",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "week",
+        re.compile(
+            r"(?:per|a|pro|par|por|/)\s?(?:week|woche|semaine|semana)\b|weekly|\u9031\u7d66|\uc8fc\uae09", re.IGNORECASE
+        ),
+    ),
     (
         "month",
         re.compile(
