@@ -17,7 +17,18 @@ _ORDINARY = AnyCase(
     r"|\bcontract(?: type)?\s*[:|]\s*(?=permanent|indefini|open-ended|unlimited)|(?:permanent|indefinite|unlimited|vast) contract|contract (?:permanent|indefini\w+)"
     r"|(?:full[- ]time|part[- ]time) (?:courses?|study|studies|education)|social contract|smart contract|temporary(?= (?:access|visa|accommodation))|casual (?:dress|environment|atmosphere|fridays?)"
     r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|(?:seed|early|late|growth|first|final)[- ]stages?|please state [^.;]{0,80}|possib\w+ of (?:full[- ]time|permanent)|\uc815\uaddc\uc9c1 ?\uc804\ud658",
-    held=("contract", "time", "term", "temporary", "casual", "possib", "conversion", "stage", "please state", "\uc815\uaddc\uc9c1"),
+    held=(
+        "contract",
+        "time",
+        "term",
+        "temporary",
+        "casual",
+        "possib",
+        "conversion",
+        "stage",
+        "please state",
+        "\uc815\uaddc\uc9c1",
+    ),
 )
 _STATED = AnyCase(
     r"\b(full[- ]?time|part[- ]?time|fixed[- ]term|temporary|contract(?:or)?|internship|freelance|seasonal)\b(?=[^.]{0,40}\b(?:role|position|job|contract|basis|post|appointment|opportunity|employment|applicants|engagement|vacancy|assignment|hours)\b)"

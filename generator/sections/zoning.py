@@ -53,6 +53,9 @@ than a requirement that nobody reads."""
 SURE_OF_HEADING, SURER_OF_HEADING = 0.6, 0.9
 """Confidence from which a heading among furniture is one, and one with more furniture around."""
 
+SURE_OF_STOPPED = 0.8
+"""Confidence from which a line is a heading that ends as a sentence does."""
+
 FAR = 2
 """Lines above and below a heading that make it one with more furniture around."""
 
@@ -164,7 +167,7 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
     zone = max(sorted(marginals), key=marginals.__getitem__)
     if zone == "exposure" and marginals[zone] < SURE_OF_NOTICE and (others := _instead(row, marginals)):
         zone = max(sorted(others), key=lambda other: marginals.get(other, 0.0))
-    if zone == "heading" and _is_sentence(row.block) and marginals[zone] < SURE_OF_HEADING:
+    if zone == "heading" and _is_sentence(row.block) and marginals[zone] < SURE_OF_STOPPED:
         zone = max(sorted(marginals.keys() - {zone}), key=marginals.__getitem__)
     if row.block.kind in ("glyph", "rule"):
         return Decision(row.block, "chrome", ruling.rule, 1.0, "glyph")
