@@ -22,7 +22,7 @@ _LABELLED = re.compile(r"^[\w ./#'-]{2,28}\s?[:=]\s?")
 _BEHIND_FIRM = re.compile(r"^[^,\d]{3,60} - ([A-Z][^:]{3,80})$")
 _HOME = re.compile(r"\s\((?:HQ|[Hh]eadquarters|[Hh]ead [Oo]ffice|[Mm]ain [Oo]ffice)\)")
 """Which of several places is the firm's seat."""
-_LANGUAGES = re.compile(r"\W*[A-Z]{2}(?:\s*[|/\u00b7]\s*[A-Z]{2})+\W*")
+_LANGUAGES = re.compile(r"(?:[A-Z]{2}\s?[|/\u00b7]\s?){1,12}[A-Z]{2}")
 """The languages of a page: `FR | NL | DE`."""
 _BOX = re.compile("[\u2610\u25a2]")
 """A box to tick is the board's filter."""
@@ -34,7 +34,7 @@ _LONGEST_ROW = 160
 _LONGEST_FACTS = 400
 _OPENING = 12
 _DASHED = re.compile(r"\s[-\u2013\u2014|/]\s|\s--\s|,\s(?=[^\W\d_a-z][^\W\d_]+$)")
-_ASIDE = re.compile(r"\s*\([^()\d]*\)\s*$")
+_ASIDE = re.compile(r"\s?\([^()\d]{1,60}\)$")
 _PROSE: tuple[Zone, ...] = ("summary", "responsibilities", "required", "employer", "team", "exposure")
 
 
@@ -71,7 +71,7 @@ def place_rows(reading: Reading, places: Gazetteer, *zones: Zone) -> Iterator[Se
 def _of_languages(reading: Reading, cell: Cell) -> bool:
     """Whether the row of a cell of two letters holds the languages of the page."""
     return any(
-        row.block.span.lines == cell.lines and _LANGUAGES.fullmatch(row.block.text) for row in reading.zoning.decisions
+        row.block.span.lines == cell.lines and _LANGUAGES.fullmatch(row.block.text.strip()) for row in reading.zoning.decisions
     )
 
 
