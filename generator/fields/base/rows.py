@@ -71,7 +71,8 @@ def place_rows(reading: Reading, places: Gazetteer, *zones: Zone) -> Iterator[Se
 def _of_languages(reading: Reading, cell: Cell) -> bool:
     """Whether the row of a cell of two letters holds the languages of the page."""
     return any(
-        row.block.span.lines == cell.lines and _LANGUAGES.fullmatch(row.block.text.strip()) for row in reading.zoning.decisions
+        row.block.span.lines == cell.lines and _LANGUAGES.fullmatch(row.block.text.strip())
+        for row in reading.zoning.decisions
     )
 
 
