@@ -53,6 +53,8 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
         found += [f"tongue={tongue}", f"tongue={tongue}|{row.abroad}|{row.block.kind}"]
         if place < 4:
             found.append(f"start={place}")
+            if not place and row.block.text[:1].islower():
+                found.append("cut")
         if total - place <= 3:
             found.append(f"end={total - place}")
         near = min(distance, 12) // 3

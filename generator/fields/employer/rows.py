@@ -60,6 +60,8 @@ _SIGN = 4
 _HEAD = 4
 _SPOKEN = 2
 _LONGEST_CELL = 120
+_SENTENCE = 8
+"""Words from which a line of furniture that ends with a stop says something, and is no row."""
 _CELLS = 1000
 """Cells that are asked for a name; a page of more is a flood."""
 _PROSE = 40_000
@@ -115,6 +117,8 @@ def _furniture(reading: Reading) -> Iterator[tuple[Cell, bool]]:
     """Short lines of the board's furniture, and whether they stand at the head of the page or beside the title."""
     titles = [line for decision in reading.of("title") for line in decision.block.span.lines]
     for cell in cells(reading, "chrome"):
+        if cell.text.endswith(".") and len(cell.text.split()) >= _SENTENCE:
+            continue
         first = cell.lines[0]
         yield cell, first <= _HEAD or any(abs(first - line) <= _HEAD for line in titles)
 
