@@ -58,7 +58,7 @@ def find_track(reading: Reading) -> Found[str] | None:
 
 
 _LEADS = re.compile(
-    r"\b(?:team lead(?:er)?|supervisor|engineering manager|head of|vp|vice president|director|chief \w+ officer)\b",
+    r"\b(?:team lead(?:er)?|supervisor|engineering manager|group (?:product )?manager|head of|vp|vice president|director|chief \w+ officer)\b",
     re.IGNORECASE,
 )
 _ABOVE = frozenset({"manager", "director"})

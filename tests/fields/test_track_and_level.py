@@ -108,6 +108,7 @@ def test_whom_a_role_serves_gives_it_no_rank(title: str, level: str) -> None:
         ("Assistenz der Leitung", "R|Termine", "individual"),
         ("Leitung Moderation", "R|Termine", "manager"),
         ("Engineering Manager, Trust", "R|Plan the quarters", "manager"),
+        ("Group Product Manager, Appeals", "R|Plan the quarters", "manager"),
         ("Gerente de Fraudes", "R|Tendrá a su cargo a 14 analistas", "manager"),
         ("Analista de Fraudes", "M|Personas a cargo    0", "individual"),
         ("Фахівець", "S|Шукаємо людину, яка очолить групу з шести чергових", "manager"),
