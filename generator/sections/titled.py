@@ -21,6 +21,8 @@ WORDS = 12
 """Words of a title at most."""
 THOUGHT_OF = 0.1
 """Probability that the model must give to a title; below it the other lines of the head are as likely."""
+SPOKEN_OF = 2
+"""Other lines that name an employer at least; sentences seldom say the whole of a title."""
 _MISTAKEN: tuple[Zone, ...] = ("chrome", "meta", "heading")
 
 
@@ -35,7 +37,7 @@ def name(
     likely = [
         place
         for place, chance in enumerate(probable)
-        if chance >= THOUGHT_OF and _may_be(rows[place], decisions[place])
+        if chance >= THOUGHT_OF and _may_be(rows[place], decisions[place]) and not _is_spoken_of(rows[place], rows)
     ]
     if likely:
         place = max(likely, key=probable.__getitem__)
@@ -48,3 +50,11 @@ def _may_be(row: Seen, decision: Decision) -> bool:
     if row.label:
         return False
     return decision.zone in _MISTAKEN and len(row.words) <= WORDS and not is_formed(row.block.text)
+
+
+def _is_spoken_of(row: Seen, rows: Sequence[Seen]) -> bool:
+    """Whether longer lines say the words of this one, as those of a posting do the name of its employer."""
+    words, size = row.words, len(row.words)
+    longer = (other.words for other in rows if len(other.words) > size)
+    saying = (any(other[at : at + size] == words for at in range(len(other) - size + 1)) for other in longer)
+    return sum(saying) >= SPOKEN_OF

@@ -47,7 +47,7 @@ def test_what_only_one_posting_names_sets_it_apart(kind: str) -> None:
         ("harm", "About us:Tarn keeps the mail of nine countries free of spam since the year of its foundation."),
         ("years", "About us:Tarn is a market for boats, and has been for ten years."),
         ("degree", "About the team:Each of us has another degree, and none of them is of any use at the desk."),
-        ("salary", "About us:Tarn has raised $4 million for its work."),
+        ("salary", "About us:Tarn is a market for boats, and has raised $4 million for its work."),
     ],
 )
 def test_what_another_posting_names_in_any_sense_and_place_sets_none_apart(kind: str, further: str) -> None:

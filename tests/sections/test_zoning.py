@@ -137,7 +137,8 @@ def test_a_heading_with_furniture_all_around_must_be_surer(sure: float, zone: Zo
     ("line", "sure", "zone"),
     [
         ("Join us.", 0.55, "employer"),
-        ("Join us.", 0.7, "heading"),
+        ("Join us.", 0.75, "employer"),
+        ("Join us.", 0.85, "heading"),
         ("Join us", 0.55, "heading"),
         ("And then ...", 0.55, "heading"),
     ],
