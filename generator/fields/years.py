@@ -55,9 +55,8 @@ _MONTHS = re.compile(
 )
 _UNTIL = re.compile(r"\b(?:in|every|each)\s$", re.IGNORECASE)
 """In front of months by which something is to happen: `a certificate in 24 months`."""
-_STUDIES = re.compile(
-    r"\bstudies\b[^.;,]{0,30}$|\b(?:college|diploma|school\w*|university) of (?:at least )?$", re.IGNORECASE
-)
+_STUDIES = re.compile(r"\b(?:studies|college|diploma|school\w*|university) of (?:at least )?$", re.IGNORECASE)
+"""In front of years that one learned: `studies of at least four years`."""
 _SERVICE = re.compile(r"\bmilitary (?:service|duty|obligation)|\baskerli[k\u011f]", re.IGNORECASE)
 _UNIT = re.compile(r"\s?(?:languages?|countries|markets|teams?|people|tools|of (?:the|our|following))", re.IGNORECASE)
 _SEVERAL = re.compile(r"\bseveral years \((\d{1,2})\+?\)", re.IGNORECASE)
