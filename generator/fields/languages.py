@@ -106,11 +106,22 @@ def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
 def _with_small(scheme: Scheme, text: str, hits: list[Hit]) -> list[Hit]:
     """Also English names in small letters that a comma or `and` ties to a language: `one of: Norwegian, polish`."""
     taken = {hit.start for hit in hits}
-    for hit in of_labels(scheme).hits(text):
-        known = hit.text.capitalize() == scheme.label(hit.key) and hit.text.islower() and hit.start not in taken
-        if known and any(_TIED.fullmatch(text, min(hit.end, other.end), max(hit.start, other.start)) for other in hits):
-            hits = sorted([*hits, hit], key=lambda one: one.start)
-    return hits
+    small = {
+        hit
+        for hit in of_labels(scheme).hits(text)
+        if hit.text.islower() and hit.text.capitalize() == scheme.label(hit.key) and hit.start not in taken
+    }
+    named = sorted((*hits, *small), key=lambda hit: hit.start)
+    found: list[Hit] = []
+    for place, hit in enumerate(named, 1):
+        beside = (*found[-1:], *(other for other in named[place : place + 1] if other not in small))
+        if hit not in small or any(_are_tied(hit, other, text) for other in beside):
+            found.append(hit)
+    return found
+
+
+def _are_tied(one: Hit, other: Hit, text: str) -> bool:
+    return _TIED.fullmatch(text, min(one.end, other.end), max(one.start, other.start)) is not None
 
 
 def _alone(hits: list[Hit], text: str) -> bool:
