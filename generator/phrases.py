@@ -75,7 +75,7 @@ class Phrases:
         """All phrases of the text, left to right, without overlap; with `covers` also those that name nothing."""
         words = _words(text)
         begun = self._begun(words)
-        inside = self._anywhere.find(words.folded) if self._anywhere.within or not words.plain else []
+        inside = self._anywhere.find(words.folded)
         if not begun and not inside:
             return []
         folded = words.exact if self._exact else words.folded
@@ -137,25 +137,21 @@ class _Words:
     """With straight apostrophes only."""
     heads: dict[str, list[tuple[int, str]]]
     """Words with their places, by their first letters."""
-    plain: bool
-    """In plain letters alone."""
 
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> _Words:
     exact = text.replace("\u2019", "'")
     folded = _small(exact)
-    if len(folded) != len(text):
-        folded = "".join(small if len(small := letter.lower()) == 1 else letter for letter in exact)
     heads: dict[str, list[tuple[int, str]]] = {}
     for found in _WORD.finditer(folded):
         word = found[0]
         heads.setdefault(word[:_HEAD], []).append((found.start(), word))
-    return _Words(folded, exact, heads, folded.isascii())
+    return _Words(folded, exact, heads)
 
 
 def _small(text: str) -> str:
-    """In small letters; the Turkish capital `\u0130` would become two signs, of which the second is no letter."""
+    """In small letters, each in its place: the Turkish capital `\u0130` alone would become two signs."""
     return text.replace("\u0130", "i").lower()
 
 
