@@ -20,13 +20,12 @@ class Anywhere:
     """Phrases in small letters with their keys."""
 
     def __init__(self, phrases: Mapping[str, str]) -> None:
-        self.within = tuple(entry for entry in phrases.items() if not UNPARTED.search(entry[0]))
-        """Those of parted scripts, for which any text may be asked."""
+        self._within = tuple(entry for entry in phrases.items() if not UNPARTED.search(entry[0]))
         self._unparted = tuple(entry for entry in phrases.items() if UNPARTED.search(entry[0]))
 
     def find(self, folded: str) -> list[Place]:
         """All places in a text of small letters; few texts have the letters that most phrases need."""
-        sought = self.within
+        sought = self._within
         if self._unparted and not folded.isascii() and UNPARTED.search(folded):
             sought += self._unparted
         if not sought:

@@ -2,31 +2,22 @@
 
 A phrase is words; `*` at a word's end stands for any ending ("moderat* content"), `and` matches `&` too, and
 words may be joined by spaces, hyphens or slashes.  A phrase that begins with `*` is found anywhere, also within a
-word: for compounds, and for scripts without word breaks or whose words take signs in front or behind.  Each word of a text costs two dictionary look-ups, so the
-time grows with the text and hardly with the number of phrases; nothing can backtrack, and the thousands of phrases
-need no expressions of their own to be compiled at the start.
+word: for compounds, and for scripts without word breaks or whose words take signs in front or behind.  Each word of a
+text costs two dictionary look-ups, so the time grows with the text and hardly with the number of phrases; nothing can
+backtrack, and the thousands of phrases need no expressions of their own to be compiled at the start.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from generator.anywhere import Anywhere, apart
+from generator.phrase import WORD, Phrase, ends, written
 from generator.taxonomy import Scheme
 
-_WORD = re.compile(r"[^\W_]+")
-_GAP, _WIDEST = 3, 24
-"""Characters between two words of a phrase, and of an ending, at most."""
-_JOINT = re.compile(rf"[\s\-\u2010-\u2014/]{{1,{_GAP}}}|'s ")
-_ENDING = re.compile(rf"\w{{0,{_WIDEST}}}")
-_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
-"""A hyphen within a phrase joins words as a space does: people write "self harm" and "self-harm"."""
-_GOES_ON = re.compile(r"\w|#|\+\+")
-"""What a phrase does not end before: `C` is no part of `C++` or `C#`."""
 _HEAD = 4
 NONE = ""
 """Key of a phrase that names nothing."""
@@ -58,8 +49,8 @@ class Phrases:
         for rank, (phrase, key) in enumerate(sorted(rows, key=_longest)):
             if phrase.startswith("*"):
                 within.setdefault(_small(phrase[1:]), key)
-            elif first := _WORD.search(phrase):
-                row = (rank, _phrase(phrase if exact else _small(phrase)), key)
+            elif first := WORD.search(phrase):
+                row = (rank, written(phrase if exact else _small(phrase)), key)
                 word = _small(first[0])
                 if phrase.startswith("*", first.end()):
                     opened.setdefault(word[:_HEAD], []).append(row)
@@ -75,7 +66,7 @@ class Phrases:
         """All phrases of the text, left to right, without overlap; with `covers` also those that name nothing."""
         words = _words(text)
         begun = self._begun(words)
-        inside = self._anywhere.find(words.folded) if self._anywhere.within or not words.plain else []
+        inside = self._anywhere.find(words.folded)
         if not begun and not inside:
             return []
         folded = words.exact if self._exact else words.folded
@@ -85,8 +76,8 @@ class Phrases:
             if start < end:
                 continue
             for _, phrase, key in rows:
-                if (ends := _end(folded, start, phrase)) is not None:
-                    end = ends
+                if (stop := ends(folded, start, phrase)) is not None:
+                    end = stop
                     if covers or key != NONE:
                         found.append(Hit(key, start, end, text[start:end]))
                     break
@@ -114,7 +105,7 @@ class Phrases:
             key
             for start, rows in self._begun(words)
             for _, phrase, key in rows
-            if _end(folded, start, phrase) is not None
+            if ends(folded, start, phrase) is not None
         }
         return named.union(key for _, _, key in self._anywhere.find(words.folded))
 
@@ -137,42 +128,25 @@ class _Words:
     """With straight apostrophes only."""
     heads: dict[str, list[tuple[int, str]]]
     """Words with their places, by their first letters."""
-    plain: bool
-    """In plain letters alone."""
 
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> _Words:
     exact = text.replace("\u2019", "'")
     folded = _small(exact)
-    if len(folded) != len(text):
-        folded = "".join(small if len(small := letter.lower()) == 1 else letter for letter in exact)
     heads: dict[str, list[tuple[int, str]]] = {}
-    for found in _WORD.finditer(folded):
+    for found in WORD.finditer(folded):
         word = found[0]
         heads.setdefault(word[:_HEAD], []).append((found.start(), word))
-    return _Words(folded, exact, heads, folded.isascii())
+    return _Words(folded, exact, heads)
 
 
 def _small(text: str) -> str:
-    """In small letters; the Turkish capital `\u0130` would become two signs, of which the second is no letter."""
+    """In small letters, each in its place: the Turkish capital `\u0130` alone would become two signs."""
     return text.replace("\u0130", "i").lower()
 
 
-class _Phrase(NamedTuple):
-    opening: str
-    """What the first word begins with, for a quick look; empty if it has several forms."""
-    held: str
-    """What stands within reach of where the phrase begins, for a quick look; empty if the first word is all of it."""
-    reach: int
-    """Characters of the phrase at most."""
-    before: str
-    """Marks that have to stand before the first word (`.NET`)."""
-    words: tuple[tuple[tuple[str, ...], bool], ...]
-    """For each word its forms, and whether any ending may follow."""
-
-
-_Row: TypeAlias = tuple[int, _Phrase, str]
+_Row: TypeAlias = tuple[int, Phrase, str]
 """Rank by length, phrase, key."""
 
 
@@ -187,46 +161,6 @@ class _Begun(NamedTuple):
 
 def _place(row: tuple[int, tuple[_Row, ...]]) -> int:
     return row[0]
-
-
-def _phrase(phrase: str) -> _Phrase:
-    at = first.start() if (first := _WORD.search(phrase)) else 0
-    words = tuple(_forms(word) for word in _HYPHEN.sub(" ", phrase[at:].replace("\u2019", "'")).split())
-    opening = words[0][0][0] if len(words[0][0]) == 1 else ""
-    held = max((forms[0] for forms, _ in words[1:] if len(forms) == 1), key=len, default="")
-    reach = sum(len(max(forms, key=len)) + _WIDEST * opened for forms, opened in words) + _GAP * len(words)
-    return _Phrase(opening, held, reach, phrase[:at], words)
-
-
-def _forms(word: str) -> tuple[tuple[str, ...], bool]:
-    if word in ("and", "&"):
-        return ("and", "&", "+", "n"), False
-    return (word.removesuffix("*"),), word.endswith("*")
-
-
-def _end(text: str, at: int, phrase: _Phrase) -> int | None:
-    """Where the phrase that starts at a letter ends, if it stands there and ends where a word does."""
-    if text.find(phrase.held, at, at + phrase.reach) < 0 or not text.startswith(phrase.opening, at):
-        return None
-    if not text.endswith(phrase.before, 0, at):
-        return None
-    for number, (forms, open_ended) in enumerate(phrase.words):
-        if number:
-            if text[at : at + 1] == " " and text[at + 1 : at + 2].isalnum():
-                at += 1
-            elif (joint := _JOINT.match(text, at)) is None:
-                return None
-            else:
-                at = joint.end()
-        for form in forms:
-            if text.startswith(form, at):
-                at += len(form)
-                break
-        else:
-            return None
-        if open_ended and (ending := _ENDING.match(text, at)):
-            at = ending.end()
-    return None if _GOES_ON.match(text, at) else at
 
 
 def _longest(row: tuple[str, str]) -> tuple[int, str]:

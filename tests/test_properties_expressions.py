@@ -24,9 +24,9 @@ LENGTH = 4_000
 NOISE = 0.004
 """Seconds below which a ratio says nothing."""
 RATIO = 3.2
+"""What twice the text may cost at most; a quadratic expression needs four times."""
 ATTEMPTS = 4
 """Measurements that all have to show a fault: a busy machine shows one now and then."""
-"""What twice the text may cost at most; a quadratic expression needs four times."""
 OF_ONE_PLACE = 25
 """Expressions that one line of code makes of many rows of the taxonomy differ in words, not in kind."""
 

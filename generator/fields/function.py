@@ -30,6 +30,7 @@ _HARM_DISCIPLINE, _HARM_OTHERS = 2, 4
 """Statements that name a harm area for its function to be a further one."""
 _MOST_SECONDARY = 2
 _NAMED_IN_TEXT, _NAMED_WITH_TITLE, _NAMED_CLOSE = 3, 2, 1
+"""Words of the field that tell it: alone, beside a title of any function, beside one that few roles elsewhere have."""
 _ONLINE = frozenset(
     {"child-safety", "extremism", "hate", "harassment", "spam", "fraud", "account-integrity", "misinformation", "ip"}
 )

@@ -43,6 +43,8 @@ _WISHED = re.compile(
     r"|\u05d9\u05ea\u05e8\u05d5\u05df|\u0645\u064a\u0632\u0629|kelebihan|nilai tambah|l\u1ee3i th\u1ebf)\b|\u5c1a\u53ef|\u6b53\u8fce|\u52a0\u5206|\uc6b0\ub300",
     re.IGNORECASE,
 )
+_REACH = 80
+"""Characters in front of a name in which words say that it is not asked for."""
 _JOINTS = 4
 _TIED = re.compile(r"\s?[,/&]\s?(?:and |or )?|\s(?:and|or)\s")
 _SMALL_WORDS = ("Dari",)
@@ -94,8 +96,10 @@ def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
             or (decision.zone == "heading" and _WISHED.search(text))
         ):
             continue
+        if decision.zone == "meta" and not _CUE.search(text):
+            continue
         for hit in hits:
-            if _spoken(hit, text, certain=decision.zone != "meta"):
+            if _spoken(hit, text):
                 codes.setdefault(hit.key)
                 lines.update(decision.block.span.lines)
     if "no" in codes:  # written forms of it, where the language is named too
@@ -106,11 +110,22 @@ def find_languages(reading: Reading) -> Found[tuple[str, ...]] | None:
 def _with_small(scheme: Scheme, text: str, hits: list[Hit]) -> list[Hit]:
     """Also English names in small letters that a comma or `and` ties to a language: `one of: Norwegian, polish`."""
     taken = {hit.start for hit in hits}
-    for hit in of_labels(scheme).hits(text):
-        known = hit.text.capitalize() == scheme.label(hit.key) and hit.text.islower() and hit.start not in taken
-        if known and any(_TIED.fullmatch(text, min(hit.end, other.end), max(hit.start, other.start)) for other in hits):
-            hits = sorted([*hits, hit], key=lambda one: one.start)
-    return hits
+    small = {
+        hit
+        for hit in of_labels(scheme).hits(text)
+        if hit.text.islower() and hit.text.capitalize() == scheme.label(hit.key) and hit.start not in taken
+    }
+    named = sorted((*hits, *small), key=lambda hit: hit.start)
+    found: list[Hit] = []
+    for place, hit in enumerate(named, 1):
+        beside = (*found[-1:], *(other for other in named[place : place + 1] if other not in small))
+        if hit not in small or any(_are_tied(hit, other, text) for other in beside):
+            found.append(hit)
+    return found
+
+
+def _are_tied(one: Hit, other: Hit, text: str) -> bool:
+    return _TIED.fullmatch(text, min(one.end, other.end), max(one.start, other.start)) is not None
 
 
 def _alone(hits: list[Hit], text: str) -> bool:
@@ -118,12 +133,11 @@ def _alone(hits: list[Hit], text: str) -> bool:
     return sum(hit.end - hit.start for hit in hits) + _JOINTS * len(hits) >= len(text)
 
 
-def _spoken(hit: Hit, text: str, *, certain: bool) -> bool:
-    if _NOT_SPOKEN.match(text, hit.end) or _NOT_ASKED.search(text[: hit.start]):
+def _spoken(hit: Hit, text: str) -> bool:
+    if _NOT_SPOKEN.match(text, hit.end) or _NOT_ASKED.search(text[max(0, hit.start - _REACH) : hit.start]):
         return False
-    if _WAIVED.match(text, hit.end) and not _WISHED.search(_SENTENCE_END.split(text[hit.end :], maxsplit=1)[0]):
-        return False
-    return certain or _CUE.search(text) is not None
+    waived = _WAIVED.match(text, hit.end) is not None
+    return not waived or _WISHED.search(_SENTENCE_END.split(text[hit.end :], maxsplit=1)[0]) is not None
 
 
 def format_languages(value: tuple[str, ...], taxonomy: Taxonomy) -> str:

@@ -13,13 +13,10 @@ _STAFF = re.compile(
     re.IGNORECASE,
 )
 _AIDE = re.compile(r"\s(?:to|for) (?:the |our )?(?=(?:\w+ )?(?:director|ceo|vp|president|chief|head)\b)", re.IGNORECASE)
-
-
 _SUBJECT = re.compile(r",\s|\s[-\u2013\u2014|:]\s|\s?[(:]")
 """What parts a title's head from its subject."""
 _SERVED = frozenset({"moderator", "moderators", "reviewer", "reviewers", "agent", "agents", "annotator", "annotators"})
 """Nouns of entry roles that a title also has for those whom others train, care for or build for."""
-
 ABOVE = ("executive", "director")
 """Levels of which a word in the title decides before anything else."""
 BELOW = ("lead", "senior", "entry")

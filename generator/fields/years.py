@@ -50,14 +50,12 @@ _EAST = re.compile(
 )
 """Years with "or more", "about" or "of" in Chinese, Japanese and Korean."""
 _MONTHS = re.compile(
-    r"\b(12|24|36|twelve|twenty-four)\+?\s(?:or more\s)?months\b(?!['\u2019]? (?:contract|fixed|ago|notice))",
+    r"\b(?<!\bin\s)(?<!\bevery\s)(?<!\beach\s)(12|24|36|twelve|twenty-four)\+?\s(?:or more\s)?months\b(?!['\u2019]? (?:contract|fixed|ago|notice))",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"\b(?:in|every|each)\s$", re.IGNORECASE)
-"""In front of months by which something is to happen: `a certificate in 24 months`."""
-_STUDIES = re.compile(
-    r"\bstudies\b[^.;,]{0,30}$|\b(?:college|diploma|school\w*|university) of (?:at least )?$", re.IGNORECASE
-)
+"""Months of experience, not those by which something is to happen: `a certificate in 24 months`."""
+_STUDIES = re.compile(r"\b(?:studies|college|diploma|school\w*|university) of (?:at least )?$", re.IGNORECASE)
+"""In front of years that one learned: `studies of at least four years`."""
 _SERVICE = re.compile(r"\bmilitary (?:service|duty|obligation)|\baskerli[k\u011f]", re.IGNORECASE)
 _UNIT = re.compile(r"\s?(?:languages?|countries|markets|teams?|people|tools|of (?:the|our|following))", re.IGNORECASE)
 _SEVERAL = re.compile(r"\bseveral years \((\d{1,2})\+?\)", re.IGNORECASE)
@@ -123,7 +121,7 @@ def _years(text: str) -> Iterator[int]:
     yield from _of_scripts(text)
     yield from _of_words(text)
     for found in _MONTHS.finditer(text):
-        if not _bounded(found) and not _UNTIL.search(text, 0, found.start()):
+        if not _bounded(found):
             yield {"12": 1, "twelve": 1, "36": 3}.get(found[1].lower(), 2)
     for found in (*_YEAR.finditer(text), *_ONE.finditer(text), *_SEVERAL.finditer(text)):
         if not _bounded(found):

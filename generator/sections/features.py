@@ -51,12 +51,7 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
             found.append("again")
         earlier.add(row.words)
         found += [f"tongue={tongue}", f"tongue={tongue}|{row.abroad}|{row.block.kind}"]
-        if place < 4:
-            found.append(f"start={place}")
-            if not place and row.block.text[:1].islower():
-                found.append("cut")
-        if total - place <= 3:
-            found.append(f"end={total - place}")
+        found += _edge(row, place, total)
         near = min(distance, 12) // 3
         found += [f"above={above}", f"above={above}|{near}", f"above={above}|{row.block.kind}"]
         found += [f"above={above}|vote={zone}" for zone, _ in row.votes]
@@ -95,6 +90,14 @@ def _tongue(rows: Sequence[Seen]) -> str:
     told = [row.abroad for row in rows if len(row.block.text) >= _TOLD]
     share = sum(told) / max(len(told), 1)
     return "english" if share < _FEW else "mixed" if share < _MOST else "other"
+
+
+def _edge(row: Seen, place: int, total: int) -> list[str]:
+    """How near a line is to the start or end of its page, and whether the page begins within a sentence."""
+    found = [f"start={place}"] if place < 4 else []
+    if not place and row.block.text[:1].islower():
+        found.append("cut")
+    return [*found, f"end={total - place}"] if total - place <= 3 else found
 
 
 def _broken(rows: Sequence[Seen], place: int) -> list[str]:

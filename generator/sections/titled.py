@@ -46,10 +46,10 @@ def name(
 
 
 def _may_be(row: Seen, decision: Decision) -> bool:
-    """Whether a line is short, states no value under a label, and names no firm."""
+    """Whether a line is short but has words, states no value under a label, and names no firm."""
     if row.label:
         return False
-    return decision.zone in _MISTAKEN and len(row.words) <= WORDS and not is_formed(row.block.text)
+    return decision.zone in _MISTAKEN and 0 < len(row.words) <= WORDS and not is_formed(row.block.text)
 
 
 def _is_spoken_of(row: Seen, rows: Sequence[Seen]) -> bool:

@@ -44,8 +44,10 @@ _YEAR_FIRST = re.compile(
 )
 _DAY_YEAR_NAME = re.compile(rf"(?<!\d){_YEAR}\.?\s?(?:gada\s)?(?P<day>\d{{1,2}})\.?\s{_NAME}")
 _NUMERIC = re.compile(
-    rf"(?<!\d)(?P<first>\d{{1,2}})\s?(?P<sign>[/.\-])\s?(?P<second>\d{{1,2}})\s?(?:(?P=sign)|(?P<dash>-))\s?{_YEAR}(?!\d)"
+    rf"(?<!\d)(?P<first>\d{{1,2}})\s?(?P<sign>[/.\-])\s?(?P<second>\d{{1,2}})\s?(?P=sign)\s?{_YEAR}(?!\d)"
 )
+_DANISH = re.compile(rf"(?<!\d)(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})-{_YEAR}(?!\d)")
+"""A stroke and a dash part the figures: `2/8-2023`."""
 _SHORT = re.compile(
     rf"(?<![\d:])(?P<day>\d{{1,2}})[\s\-/.]{{1,2}}{_NAME}[\s\-/.,]{{0,2}}['\u2019]?(?P<year>\d\d)(?![\d:.])"
 )
@@ -101,21 +103,16 @@ def _short(text: str, months: Scheme, first: First | None) -> date | None:
 def _figures(found: re.Match[str], year: str, first: First | None) -> date | None:
     """The date of two figures and a year, where it is plain which of them is the month."""
     one, two = int(found["first"]), int(found["second"])
-    if one > _MONTHS or one == two or found["sign"] == "." or _is_danish(found) or (first == "day" and two <= _MONTHS):
+    if one > _MONTHS or one == two or found["sign"] == "." or (first == "day" and two <= _MONTHS):
         return _date(year, found["second"], found["first"])
     return _date(year, found["first"], found["second"]) if two > _MONTHS or first == "month" else None
-
-
-def _is_danish(found: re.Match[str]) -> bool:
-    """Whether a stroke and a dash part the figures, as in Danish: `2/8-2023`."""
-    return "dash" in found.re.groupindex and found["dash"] is not None
 
 
 @lru_cache(maxsize=2048)
 def _found(text: str, months: Scheme, *, first: First | None = "day") -> tuple[date | None, str]:
     """A date and the text without it."""
     text = text.translate(DIGITS)
-    if found := _FIGURES.search(text):
+    if found := _FIGURES.search(text) or _DANISH.search(text):
         return _date(found["year"], found["month"], found["day"]), _without(text, found)
     if found := _ERA.search(text):
         return _date(str(_ERAS[found["era"]] + int(found["year"])), found["month"], found["day"]), _without(text, found)

@@ -48,7 +48,7 @@ _ASIAN = re.compile(
 def is_formed(text: str) -> bool:
     """Whether a legal form stands with the name."""
     shape = _IN_CAPITALS if text.isupper() else FORM
-    return any(found is not None for found in (shape.search(text), _ASIAN.search(text), _QUOTED.match(text)))
+    return (shape.search(text) or _ASIAN.search(text) or _QUOTED.match(text)) is not None
 
 
 def _formless(name: str) -> str:

@@ -102,6 +102,7 @@ def test_weighs_rows_against_sentences(rows: list[str], employer: str | None) ->
         (["N|COMMISSION FOR INTERNET STANDARDS", "E|The Commission is a body."], "Commission for Internet Standards"),
         (["N|Mirlow Games", "E|Mirlow makes games. Mirlow is small."], "Mirlow Games"),
         (["E|The Mirlow Courier, since 1911", "D|The Courier wants fair staff."], "Mirlow Courier"),
+        (["E|The Mirlow team is small. Join Mirlow today.", "D|About Mirlow"], "Mirlow"),
         (["M|Employeur: LES AMIS ASSOCIES", "E|Les Amis Associés modèrent."], "Les Amis Associés"),
         (["E|The University of Mirlow teaches.", "H|About Mirlow", "D|Mirlow is fair."], "University of Mirlow"),
     ],

@@ -137,6 +137,7 @@ from tests.readings import value
         (find_min_years, ["Q|A licence, or the will to get one in 24 months"], None),
         (find_min_years, ["Q|Completed at least 2 years in college"], None),
         (find_min_years, ["Q|University studies of at least four years attested by a diploma"], None),
+        (find_min_years, ["Q|Case studies and 3 years of research"], 3),
         (find_min_years, ["M|6 years exp"], 6),
         (find_employment_type, ["L|37 hours per week, Monday to Friday"], None),
         (find_employment_type, ["T|Junior moderator, deltid – chat"], "part-time"),

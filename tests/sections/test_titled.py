@@ -30,7 +30,8 @@ def test_the_likeliest_line_of_a_page_without_a_title_is_the_title(code: str) ->
     [
         # Another line is the title.
         (("T|Appeals Analyst", "N|Menu for analysts", DUTY), "TNR"),
-        # A value under a label, a firm, a sentence, a line of a section.
+        # A line without words, a value under a label, a firm, a sentence, a line of a section.
+        (("N|Menu", "N|-----", DUTY), "NNR"),
         (("N|Menu", "M|Erfaring: ikke n\u00f8dvendig", DUTY), "NMR"),
         (("N|Menu", "M|Merle Freight GmbH", DUTY), "NMR"),
         (("N|Menu", "N|" + "word " * 13, DUTY), "NNR"),

@@ -15,9 +15,10 @@ from generator.prose import plain
 from generator.taxonomy.places import gazetteer
 
 _INSTITUTE = re.compile(r"\b(?:University|Bank|City|Ministry|Institute|College) of ")
-_LEADS = re.compile(r"[Tt]he|[A-Z][\w'\u2019-]{2,30}")
-"""What stands in front of such a word: the article, or another word of its name."""
+_LED = re.compile(r"(?:[Tt]he|THE)\s(?:[A-Z][\w'\u2019-]{2,30}\s)?$")
+"""The article in front of such a word, or of another word of its name."""
 _USES, _NEAR = 50, 40
+"""Uses of a word that are looked at, and characters in front of each."""
 _KIND = (
     r"(?:Labs?|Studios?|Games|Arcade|Bank|Insurance|Energy|Media|Social|Brands|Entertainment|Biosciences|Health|Networks?|Holdings|Group"
     r"|Interactive|Intelligence|Robotics|Records|Airlines|Airways|Motors|Pharma(?:ceuticals)?|Foundation|Trust|Union|Exchange|Ventures|Capital|Logistics)"
@@ -25,7 +26,7 @@ _KIND = (
 _NOUNS = frozenset(
     "authority commission council ministry office trust foundation university college school academy institute agency"
     " hospital hospice society association union secretariat court courts fund board bureau department group centre"
-    " center programme constabulary charity federation corporation bank".split()
+    " center unit programme constabulary charity federation corporation bank".split()
 )
 
 
@@ -92,12 +93,8 @@ def _common(name: str, reading: Reading) -> str | None:
     text = reading.document.text.source.text
     if not word.isalpha() or f"The {word}" not in text:
         return None
-    before = [
-        text[max(0, found.start() - _NEAR) : found.start()].split()[-1:]
-        for found in islice(re.finditer(rf"\b{word}\b", text), _USES)
-    ]
-    led = [words[0] for words in before if words]
-    return word if len(led) == len(before) and all(_LEADS.fullmatch(lead) for lead in led) else None
+    uses = islice(re.finditer(rf"\b{word}\b", text), _USES)
+    return word if all(_LED.search(text[max(0, use.start() - _NEAR) : use.start()]) for use in uses) else None
 
 
 def _institution(noun: str, reading: Reading) -> str | None:
