@@ -25,6 +25,8 @@ UNSURE = 0.5
 """Confidence under which a sentence below a heading on the role sums it up, and is no duty of its own."""
 DOUBTED = 0.65
 """Confidence of the model under which the heading decides."""
+DOUBTED_OFFER = 0.8
+"""The same for what stands among the work of the person below a heading of an offer."""
 THOUGHT_OF = 0.05
 """Probability that the model must give to what the heading announces: a line after the last of a section is of none."""
 
@@ -55,12 +57,12 @@ def _wavers(row: Seen, decision: Decision, announced: Zone) -> bool:
     if announced == "summary":
         told = decision.zone == "responsibilities" and row.block.kind != "item"
         return told and decision.rule == "model" and decision.confidence < UNSURE
-    other = decision.zone != announced and (
-        decision.zone in WAVERING or (announced in OFFERS and decision.zone in WORK)
-    )
-    if decision.zone == "team" and TEAMS.intersection(row.words):
+    if decision.rule != "model" or decision.zone == announced:
         return False
-    return other and decision.rule == "model" and decision.confidence < DOUBTED
+    if announced in OFFERS and decision.zone in WORK:
+        return decision.confidence < DOUBTED_OFFER
+    told = decision.zone in WAVERING and not (decision.zone == "team" and TEAMS.intersection(row.words))
+    return told and decision.confidence < DOUBTED
 
 
 __all__ = ["follow"]

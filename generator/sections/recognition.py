@@ -26,7 +26,7 @@ _WORK = Vocabulary(
         "shift*", "you will", "you'll", "you would", "you'd", "you've", "we are looking", "we're looking", "we need", "we offer",
         "looking for", "join us", "join our", "per month", "per year", "per hour", "annual leave", "holiday", "fluent",
         "reporting to", "reports to", "moderat*", "posted", "benefits", "contract", "hybrid", "remote", "years of",
-        "an hour", "pension", "licence", "fixed term", "advert", "certificate",
+        "an hour", "pension", "licence", "fixed term", "advert", "certificate", "days off", "work permit*",
         "deadline*", "eligib*", "participant*", "registration", "competition*", "venue", "to be held", "will be held",
         "stilling*", "søknad*", "søker*", "heltid", "deltid", "erfaring", "tjänst*", "ansök*", "erfarenhet", "työ*", "hakem*",
         "úvazek", "praxe", "nástup", "brigád*", "mzda", "plat", "munkakör", "fizetés", "tööaeg", "töö", "kandideer*", "darbs",
