@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -69,6 +70,8 @@ MOST: dict[Period, float] = {"hour": 1_000, "day": 5_000, "week": 15_000, "month
 """Pay for a time in one of these currencies beyond which the time that is named is that of something else."""
 
 _TELLING: tuple[Zone, ...] = ("summary", "responsibilities", "required")
+_MOST_PAIRS = 100
+"""Amounts of one line that are looked at; a flood of them is no pay, and each is held against the whole line."""
 LABEL_WORDS = 5
 """Words from which a line of the posting is taken to be more than a label."""
 ROW_WORDS = 12
@@ -142,7 +145,7 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
     named = stated or decision.zone in ("compensation", "meta") or _NAMED.within(text) or _is_rate(text)
     if not named and decision.zone not in _BESIDE:
         return
-    for low, high in pairs(text):
+    for low, high in islice(pairs(text), _MOST_PAIRS):
         money = sign_of(low, high)
         around = text[max(0, low.start() - 60) : low.start()]
         end = (high or low).end()

@@ -72,14 +72,15 @@ def _only_wished(text: str) -> bool:
 
 
 def _years(fact: Fact, posting: Posting, role: Role, taxonomy: Taxonomy) -> Fact:
-    """`At least 4 to 8 years, by item` where the items, or the parts of one, differ in what they ask for."""
+    """`4+ and 8+ years, by item` where the items, or the parts of one, differ in what they ask for."""
     items = {row.block.span.lines: stated_years(row.block.text) for row in posting.zoning.of("required")}
     numbers = sorted({number for years in items.values() for number in years})
     if len(numbers) < 2 or fact.evidence is None:
         return fact
     lines = tuple(sorted({line for span, years in items.items() if years for line in span}))
     parted = "item" if sum(bool(years) for years in items.values()) > 1 else "part"
-    text = f"At least {numbers[0]} to {numbers[-1]} years, by {parted}"
+    *fewer, most = [f"{number}+" for number in numbers]
+    text = f"{', '.join(fewer)} and {most} years, by {parted}"
     return replace(fact, text=text, evidence=fact.evidence.model_copy(update={"lines": lines}))
 
 

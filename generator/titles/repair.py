@@ -127,9 +127,15 @@ def _is_pair(forms: list[str]) -> bool:
     return len(forms) > 1 and " " not in forms[0] and len({form[:_SAME].lower() for form in forms}) == 1
 
 
+_LONGEST = 600
+"""Characters of a title at most; what is longer is none, and to take its parts off one by one has no end."""
+
+
 @lru_cache(maxsize=256)
 def repaired(text: str, words: Vocabulary) -> str:
     """The title without label, id, place, terms of work, gender mark, employer behind `at`, emoji and marks."""
+    if len(text) > _LONGEST:
+        return " ".join(plain(text).split())
     title = plain(
         "".join(
             " "

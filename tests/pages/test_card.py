@@ -78,9 +78,10 @@ def test_a_degree_that_is_only_wished_for_says_so(rows: tuple[str, ...], preferr
     ("rows", "expected"),
     [
         (("At least 4 years in support", "A calm voice"), "At least 4 years L9"),
-        (("8+ years in product", "4+ years in trust and safety"), "At least 4 to 8 years, by item L9–10"),
+        (("8+ years in product", "4+ years in trust and safety"), "4+ and 8+ years, by item L9–10"),
         (("5 years in support", "A calm voice", "5 years in fraud"), "At least 5 years L9"),
-        (("5 years in support, of which 2 years in fraud", "A calm voice"), "At least 2 to 5 years, by part L9"),
+        (("2 years of law", "8 years in product", "4 years in fraud"), "2+, 4+ and 8+ years, by item L9–11"),
+        (("5 years in support, of which 2 years in fraud", "A calm voice"), "2+ and 5+ years, by part L9"),
     ],
 )
 def test_years_that_differ_are_all_told(rows: tuple[str, ...], expected: str) -> None:
