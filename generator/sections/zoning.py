@@ -43,6 +43,9 @@ SECTIONLESS: frozenset[Zone] = frozenset(("title", "meta", "heading", "applicati
 SENTENCE = 8
 """Words from which a line is taken to say something that would be missed."""
 
+LAST_WORDS = 2
+"""Words at most of the end of a sentence that stands on a line of its own."""
+
 TOLD_FROM = 20
 """Words from which a line that says what the person will do is none of the board's, wherever it stands."""
 
@@ -129,7 +132,19 @@ def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
     decisions = [_decide(*each) for each in zip(seen.rows, seen.rulings, marginals, strict=True)]
     decisions = titled.name(seen.rows, marginals, decisions)
     echoed = boards.mend(seen.rows, _without_stray_headings(copies.echo(seen.rows, decisions)))
-    return perks.mark(headed.follow(seen.rows, marginals, lists.hold(seen.rows, _with_marked_headings(echoed))))
+    held = headed.follow(seen.rows, marginals, lists.hold(seen.rows, _with_marked_headings(echoed)))
+    return perks.mark(_with_last_words(held))
+
+
+def _with_last_words(decisions: Sequence[Decision]) -> list[Decision]:
+    """Put a last word or two that a break parted from their sentence where the sentence is."""
+    kept = list(decisions)
+    for place, (above, here) in enumerate(pairwise(decisions), 1):
+        text, start = here.block.text, above.block.text
+        wrapped = text[:1].islower() and text.endswith(".") and start[-1:].isalnum()
+        if wrapped and here.zone != above.zone and len(text.split()) <= LAST_WORDS and len(start.split()) >= SENTENCE:
+            kept[place] = replace(here, zone=above.zone, rule="last-words", reason=above.reason)
+    return kept
 
 
 def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:

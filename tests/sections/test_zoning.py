@@ -68,6 +68,20 @@ def test_what_a_line_states_by_itself_decides_where_the_model_is_in_doubt(line: 
     assert zones([line], {"chrome": sure} | others) == [zone]
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "zone"),
+    [
+        ("You will keep the right to work in the country of the", "company.", "logistics"),
+        ("You will keep the right to work in the country of the", "other great company.", "chrome"),
+        ("You will keep the right to work in the country of the", "company", "chrome"),
+        ("You will keep the right to work in our country.", "company.", "chrome"),
+        ("The country of the", "company.", "chrome"),
+    ],
+)
+def test_the_last_word_of_a_wrapped_sentence_stays_with_it(start: str, end: str, zone: Zone) -> None:
+    assert zones([start, end], {"logistics": 1.0}, {"chrome": 1.0})[1] == zone
+
+
 def test_a_boast_about_harm_is_the_employers_and_no_notice() -> None:
     line = "Our promise is to keep members safe, and we have invested in people and machines to remove what harms them"
     assert zones([line], {"exposure": 0.42, "summary": 0.3, "employer": 0.2, "team": 0.08}) == ["employer"]
