@@ -14,12 +14,13 @@ from typing import NamedTuple
 
 from generator.taxonomy import Scheme
 
+_QUOTED_CELLS = r"[\"'],[\"']"
 CELL = re.compile(
     r"\s*[|\uff5c\u2022\u00b7\u2027\u2219\u30fb\u203a\u25aa\u25cf\t]\s*|\s+\u2014\s+|(?<![:=\s])\s{2,}(?![:=\uff1a\s])"
-    r"|[`\"'\u201c\u201d],?\s+[`\"'\u201c\u201d]|[\"'],[\"']"
+    rf"|[`\"'\u201c\u201d],?\s+[`\"'\u201c\u201d]|{_QUOTED_CELLS}"
 )
 """What parts the pieces of a row."""
-_NEXT_COLUMN = re.compile(r"[\"'],[\"']")
+_NEXT_COLUMN = re.compile(_QUOTED_CELLS)
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u1000-\u109f"
 _WORD = re.compile(rf"(?:[^\W_]++|[{_MARKS}])++(?:['\u2019\u05f3\"](?:[^\W_]++|[{_MARKS}])++)*+|\u2116")
 _JOINT = re.compile(r"[\s\-_/&.\u00b0\u00ba'\u2019#,]{0,3}")

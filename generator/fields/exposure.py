@@ -55,7 +55,7 @@ _CONDITION = ("exposure to", "exposed to")
 _ABOVE = ("director", "executive")
 """Levels that answer for the work and seldom do it."""
 _BESIDE = frozenset({"product", "education", "public-policy", "wellbeing"})
-"""Functions that come across such content in the work of others and have no duty of viewing it."""
+"""Functions that come across such content in the work of others: a duty of viewing it needs a notice that is sure."""
 _SHOWN: tuple[Zone, ...] = ("exposure", "responsibilities")
 
 

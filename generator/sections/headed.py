@@ -54,11 +54,11 @@ def follow(
 
 def _wavers(row: Seen, decision: Decision, announced: Zone) -> bool:
     """Whether the model put this among other prose than was announced, and doubts it; what names a team is no doubt."""
-    if announced == "summary":
-        told = decision.zone == "responsibilities" and row.block.kind != "item"
-        return told and decision.rule == "model" and decision.confidence < UNSURE
     if decision.rule != "model" or decision.zone == announced:
         return False
+    if announced == "summary":
+        told = decision.zone == "responsibilities" and row.block.kind != "item"
+        return told and decision.confidence < UNSURE
     if announced in OFFERS and decision.zone in WORK:
         return decision.confidence < DOUBTED_OFFER
     told = decision.zone in WAVERING and not (decision.zone == "team" and TEAMS.intersection(row.words))

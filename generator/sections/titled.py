@@ -47,9 +47,8 @@ def name(
 
 def _may_be(row: Seen, decision: Decision) -> bool:
     """Whether a line is short but has words, states no value under a label, and names no firm."""
-    if row.label:
-        return False
-    return decision.zone in _MISTAKEN and 0 < len(row.words) <= WORDS and not is_formed(row.block.text)
+    short = not row.label and 0 < len(row.words) <= WORDS
+    return short and decision.zone in _MISTAKEN and not is_formed(row.block.text)
 
 
 def _is_spoken_of(row: Seen, rows: Sequence[Seen]) -> bool:

@@ -64,7 +64,7 @@ class Vocabulary(Generic[T]):
         self._beginning = lru_cache(maxsize=_WORDS_KEPT)(self._look_up)
 
     def find(self, row: Sequence[str]) -> Iterator[tuple[T, str, int, int]]:
-        """Yield value and phrase of each match with the indexes of its first word and after its last, in that order."""
+        """Yield value, phrase, and the indexes of first word and after the last, of each match, by first word."""
         beginning, count = self._beginning, len(row)
         for place, word in enumerate(row):
             begun = beginning(word)

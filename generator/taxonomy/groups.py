@@ -44,7 +44,7 @@ def _belongs(mention: Mention, group: list[Mention], text: str, nth: int) -> boo
     if cities and wider and only_town(mention) and (nth or any(entry.kind == "area" for entry in group[0].entries)):
         return False  # `Madrid, Sevilla`: the seat of a province lies in no other, and a list names more than two.
     if (cities and wider and not is_city(mention)) or (cities and wider and len(group) == 1):
-        return any(lies_in(city, entry) for city in cities for entry in wider) or _abroad(mention, group, between)
+        return any(lies_in(city, entry) for city in cities for entry in wider) or _is_namesake(mention, group, between)
     within = [entry for row in group for entry in row.entries if entry.kind != "city"]
     if not any(is_city(row) for row in group):
         if wider:
@@ -55,7 +55,7 @@ def _belongs(mention: Mention, group: list[Mention], text: str, nth: int) -> boo
     return False
 
 
-def _abroad(mention: Mention, group: list[Mention], between: str) -> bool:
+def _is_namesake(mention: Mention, group: list[Mention], between: str) -> bool:
     """Whether a state tells that a town is another of that name, which the gazetteer lacks: `Bangor, ME`."""
     return len(group) == 1 and between == ", " and only_town(group[0]) and mention.entries[0].kind == "area"
 

@@ -34,6 +34,9 @@ _ADVERTISED = re.compile(
 )
 """What Asian boards add to titles: the advantages of the place behind a sign, the word for hiring behind the title."""
 _TWO, _FACTS = 2, 4
+"""Parts of a title with its field of work behind a bar; parts of a row of facts among which its job is sought."""
+_LONGEST = 600
+"""Characters of a title at most; what is longer is none, and to take its parts off one by one has no end."""
 _SAME = 4
 """Letters that the two forms of a word for a job share: `Redactor / Redactora`."""
 _BAR = re.compile(r"\s+[|\u2022\u00b7\u2027]\s+|\s*\|\s*")
@@ -125,10 +128,6 @@ def _first_job(parts: list[str], words: Vocabulary) -> str:
 def _is_pair(forms: list[str]) -> bool:
     """Whether the parts of a title are the two forms of one word, the second with all that follows."""
     return len(forms) > 1 and " " not in forms[0] and len({form[:_SAME].lower() for form in forms}) == 1
-
-
-_LONGEST = 600
-"""Characters of a title at most; what is longer is none, and to take its parts off one by one has no end."""
 
 
 @lru_cache(maxsize=256)

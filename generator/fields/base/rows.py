@@ -34,7 +34,7 @@ _LONGEST_ROW = 160
 _LONGEST_FACTS = 400
 _OPENING = 12
 _DASHED = re.compile(r"\s[-\u2013\u2014|/]\s|\s--\s|,\s(?=[^\W\d_a-z][^\W\d_]+$)")
-_ASIDE = re.compile(r"\s?\([^()\d]{1,60}\)$")
+_BRACKETED = re.compile(r"\s?\([^()\d]{1,60}\)$")
 _PROSE: tuple[Zone, ...] = ("summary", "responsibilities", "required", "employer", "team", "exposure")
 
 
@@ -157,7 +157,7 @@ def of_furniture(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
 def _piece(text: str, places: Gazetteer) -> list[Place]:
     """The towns of a cell that is a place, or of the first of its pieces that is one."""
     text = _HOME.sub("", text)
-    for piece in (text, *_DASHED.split(text), *_DASHED.split(_ASIDE.sub("", text))):
+    for piece in (text, *_DASHED.split(text), *_DASHED.split(_BRACKETED.sub("", text))):
         if len(piece) <= _LONGEST_ROW and not _LABELLED.match(piece) and is_row(piece, places):
             return [place for place in places_of(piece, places, unknown=False) if place.city]
     return []

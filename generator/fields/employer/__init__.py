@@ -21,6 +21,8 @@ _CERTAIN = 6
 """Votes from which it outweighs even a labelled name that no sentence speaks of."""
 _NEAR = 2
 """Lines between the title and the firm's row at most."""
+_FIRST_LINES = 2
+"""Lines at the start of a page that are seldom about another firm than the one that hires."""
 _BOARD = re.compile(r"job|karriere|career|work|hire", re.IGNORECASE)
 """What names of boards hold, which stand in the first lines as those of employers do."""
 _FOREIGN = 2
@@ -56,7 +58,7 @@ def _weight(row: Row) -> int:
 
 def _is_vouched(row: Row) -> bool:
     """Whether more than its shape speaks for a row: sentences, a legal form, its kind, or the first lines of the page."""
-    head = row.lines[0] <= _NEAR and not _BOARD.search(row.name)
+    head = row.lines[0] <= _FIRST_LINES and not _BOARD.search(row.name)
     return bool(row.support) or row.formed or head or NAMED.match(row.name) is not None
 
 
