@@ -6,10 +6,10 @@ A sidecar is `<stem>.toml` beside the posting, with any of the keys `url`, `retr
 from __future__ import annotations
 
 import datetime
-import tomllib
 from typing import Annotated
 from urllib.parse import urlsplit
 
+import tomli
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from generator.document import Sidecar
@@ -60,8 +60,8 @@ def parse_sidecar(text: str) -> Sidecar:
         ValueError: naming the key, what was expected and what was found.
     """
     try:
-        keys = _Keys.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
+        keys = _Keys.model_validate(tomli.loads(text))
+    except tomli.TOMLDecodeError as error:
         raise ValueError(f"expected TOML, found: {error}") from None
     except RecursionError:
         raise ValueError("expected the three keys, found values nested without end") from None

@@ -6,12 +6,12 @@ Another profession brings its own folder and gets its handbook with no code chan
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+import tomli
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from generator.diagnostics import HandbookError
@@ -94,8 +94,8 @@ def load(folder: Path) -> Taxonomy:
     for name in SCHEMES:
         path = folder / f"{name}.toml"
         try:
-            rows = tomllib.loads(path.read_text(encoding="utf-8")).get("concept", [])
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            rows = tomli.loads(path.read_text(encoding="utf-8")).get("concept", [])
+        except (OSError, UnicodeDecodeError, tomli.TOMLDecodeError) as error:
             faults.append(f"{path}: expected a TOML file of [[concept]] tables, found: {error}")
             continue
         schemes[name] = _scheme(name, path, rows, faults)
