@@ -1,13 +1,15 @@
 """Expressions that read capital and small letters alike: a pattern comes in, what `re` finds of it goes out, sooner.
 
 `re.IGNORECASE` folds letter by letter and can skip nothing.  Few lines hold what most expressions look for, and that a
-line does not hold it is seen three to four times as fast in its small letters.
+line does not hold it is seen three to four times as fast in its small letters.  Few postings ask for all of them, so
+each is compiled when it is first asked for.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 _CAPITAL = re.compile(r"\\.|\(\?P<\w+>|[A-Z]", re.DOTALL)
 
@@ -19,7 +21,7 @@ class AnyCase:
     """
 
     def __init__(self, pattern: str, flags: int = 0, *, held: tuple[str, ...] = ()) -> None:
-        """Compile both forms; whatever the pattern finds holds one of `held`, in small letters, if any are given.
+        """Whatever the pattern finds holds one of `held`, in small letters, if any are given.
 
         A few pieces of text are looked for ten times as fast as an expression of many words.
 
@@ -28,11 +30,17 @@ class AnyCase:
         """
         if "(?-i:" in pattern:
             raise ValueError(f"expected a pattern that minds no capitals, found (?-i: in {pattern[:60]!r}")
-        self.held = held
-        """Pieces of which whatever is found holds one."""
-        self.small = re.compile(_CAPITAL.sub(_lower, pattern), flags)
+        self.pattern, self.flags, self.held = pattern, flags, held
+
+    @cached_property
+    def small(self) -> re.Pattern[str]:
         """The expression over small letters."""
-        self._any = re.compile(pattern, flags | re.IGNORECASE)
+        return re.compile(_CAPITAL.sub(_lower, self.pattern), self.flags)
+
+    @cached_property
+    def written(self) -> re.Pattern[str]:
+        """The expression over letters as written."""
+        return re.compile(self.pattern, self.flags | re.IGNORECASE)
 
     def within(self, text: str) -> bool:
         """Whether the text holds what is looked for."""
@@ -42,16 +50,16 @@ class AnyCase:
         return self.small.search(small) is not None
 
     def search(self, text: str) -> re.Match[str] | None:
-        return self._any.search(text) if self.within(text) else None
+        return self.written.search(text) if self.within(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self._any.finditer(text) if self.within(text) else iter(())
+        return self.written.finditer(text) if self.within(text) else iter(())
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
-        return self._any.sub(replacement, text) if self.within(text) else text
+        return self.written.sub(replacement, text) if self.within(text) else text
 
     def split(self, text: str, maxsplit: int = 0) -> list[str]:
-        return self._any.split(text, maxsplit) if self.within(text) else [text]
+        return self.written.split(text, maxsplit) if self.within(text) else [text]
 
 
 def _lower(found: re.Match[str]) -> str:

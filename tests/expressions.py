@@ -5,6 +5,7 @@ Run in a process of its own: expressions are caught where Python compiles them, 
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import sys
@@ -13,7 +14,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[1]
 GENERATOR = str(ROOT / "generator")
-COMPILERS = (re.__file__, str(ROOT / "generator" / "expressions.py"))
+COMPILERS = (re.__file__, functools.__file__, __file__, str(ROOT / "generator" / "expressions.py"))
 """Where an expression is compiled for the line that asks for it."""
 
 
@@ -37,6 +38,16 @@ def main() -> None:
     import pkgutil
 
     import generator
+    from generator.expressions import AnyCase
+
+    make: Any = AnyCase.__init__
+
+    def made(expression: AnyCase, *rest: Any, **named: Any) -> None:
+        """Compile at once what waits until it is asked for, so that the place is where it is named."""
+        make(expression, *rest, **named)
+        _ = expression.small, expression.written
+
+    AnyCase.__init__ = made  # type: ignore[method-assign]
 
     for module in pkgutil.walk_packages(generator.__path__, "generator."):
         if not module.name.endswith("__main__"):
