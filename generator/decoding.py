@@ -10,8 +10,6 @@ import codecs
 import unicodedata
 from typing import NamedTuple
 
-from charset_normalizer import from_bytes
-
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -84,6 +82,8 @@ def _is_binary(data: bytes) -> bool:
 
 
 def _guess(data: bytes) -> Decoded | None:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - nearly all postings are in UTF-8
+
     matches = list(from_bytes(data, cp_isolation=CANDIDATES))
     if not matches:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 WORD = re.compile(r"[^\W_]+")
@@ -29,7 +30,9 @@ class Phrase(NamedTuple):
     """For each word its forms, and whether any ending may follow."""
 
 
+@cache
 def written(phrase: str) -> Phrase:
+    """The parts of a phrase, taken apart when it is first looked for: of thousands a posting asks for few."""
     at = first.start() if (first := WORD.search(phrase)) else 0
     words = tuple(_forms(word) for word in _HYPHEN.sub(" ", phrase[at:].replace("\u2019", "'")).split())
     opening = words[0][0][0] if len(words[0][0]) == 1 else ""

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple, TypeAlias
 
 from generator.anywhere import Anywhere, apart
-from generator.phrase import WORD, Phrase, ends, written
+from generator.phrase import WORD, ends, written
 from generator.taxonomy import Scheme
 
 _HEAD = 4
@@ -50,7 +50,7 @@ class Phrases:
             if phrase.startswith("*"):
                 within.setdefault(_small(phrase[1:]), key)
             elif first := WORD.search(phrase):
-                row = (rank, written(phrase if exact else _small(phrase)), key)
+                row = (rank, phrase if exact else _small(phrase), key)
                 word = _small(first[0])
                 if phrase.startswith("*", first.end()):
                     opened.setdefault(word[:_HEAD], []).append(row)
@@ -76,7 +76,7 @@ class Phrases:
             if start < end:
                 continue
             for _, phrase, key in rows:
-                if (stop := ends(folded, start, phrase)) is not None:
+                if (stop := ends(folded, start, written(phrase))) is not None:
                     end = stop
                     if covers or key != NONE:
                         found.append(Hit(key, start, end, text[start:end]))
@@ -105,7 +105,7 @@ class Phrases:
             key
             for start, rows in self._begun(words)
             for _, phrase, key in rows
-            if ends(folded, start, phrase) is not None
+            if ends(folded, start, written(phrase)) is not None
         }
         return named.union(key for _, _, key in self._anywhere.find(words.folded))
 
@@ -146,7 +146,7 @@ def _small(text: str) -> str:
     return text.replace("\u0130", "i").lower()
 
 
-_Row: TypeAlias = tuple[int, Phrase, str]
+_Row: TypeAlias = tuple[int, str, str]
 """Rank by length, phrase, key."""
 
 

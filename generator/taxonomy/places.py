@@ -18,6 +18,7 @@ from generator.taxonomy import Taxonomy
 
 _LETTERS = "(?:[^\\W_]++|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u1000-\u109f])++"
 _WORD = re.compile(rf"(?:[A-Za-z]\.){{2,}}|{_LETTERS}(?:['\u2019]{_LETTERS})*+")
+_PIECE = re.compile(r"[^\W_]+")
 _JOINT = re.compile(r"[ \-\u2010-\u2013.]{1,2}$")
 _MOST_WORDS = 5
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -54,7 +55,7 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(_UNMARKED))
         text = "".join(sign for sign in text if not unicodedata.combining(sign))
-    return " ".join(re.findall(r"[^\W_]+", text.lower().replace("'", "").replace("\u2019", "")))
+    return " ".join(_PIECE.findall(text.lower().replace("'", "").replace("\u2019", "")))
 
 
 @dataclass(frozen=True, eq=False)
