@@ -17,13 +17,17 @@ _OTHERS = re.compile(
     r"(?:reports? (?:in)?to|reporting (?:in)?to|report directly to|support(?:s|ing)?|assist(?:s|ing)?|help(?:s|ing)?|work(?:s|ing)? with|partner with|under|for|alongside|like|no|not|without|never|experience (?:with|in)|excellent|strong)\s(?:the |our |a |an |your |any )?(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
+_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)"
+_LEADS_THEM = r"lead|leads|leading|manag(?:e|es|ing)|run|runs|running|supervis(?:e|es|ing)|direct|directs|directing"
 _TEAM_OF = AnyCase(
-    r"\b(?:lead|leads|leading|manag\w+|run|runs|running|head|heads|supervis\w+|coach\w*|overse\w+|direct|directs|directing|responsible for|team of|in charge of|steer|leadership of)\s(?:\w+ ){0,5}?"
-    r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\+?(?:-\w+)? (?:(?:[\w&-]+) ){0,4}?"
-    r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|executives|supervisors|lawyers|counsels?|(?:team|crew|shift) leaders|assistants)\b"
+    rf"\b(?:{_LEADS_THEM}|management of|head|heads|supervision of|overse\w+|responsible for|(?<!join a )(?<!with a )(?<!in a )team of|in charge of|steer|leadership of)\s(?:(?:\w+ ){{0,5}}?|(?:\w+ ){{0,3}}\w+(?::| \() ?)"
+    rf"{_NUMBER}\+?(?:-\w+)? (?:(?:[\w&-]+) ){{0,4}}?"
+    r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|executives|supervisors|lawyers|counsels?|(?:team|crew|shift) leaders|assistants|responders|consultants|annotators|porters)\b"
+    rf"|\b(?:{_LEADS_THEM})\s(?:[\w&-]+ ){{1,5}}?teams? of {_NUMBER}\b"
 )
+"""Who leads a number of people; whoever coaches them may be no more than an older colleague."""
 _PROJECT = re.compile(
-    r"\s(?:(?:of )?(?:\w+ )?(?:interns?|students|volunteers|trainees)\b|of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system)",
+    r"\s(?:(?:of )?(?:\w+ )?(?:interns?|students|volunteers|trainees)\b|of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system|(?:[A-Za-z]+ )?(?:dissertations?|thes[ei]s)\b|(?:team )?(?:lead|leader|manager|supervisor)\b|(?:\w+ ){0,2}(?:stays?|rests?|remains?) with)",
     re.IGNORECASE,
 )
 
@@ -68,7 +72,8 @@ _STAFF_OF = re.compile(
     re.IGNORECASE,
 )
 _CLIENTS = re.compile(
-    r"vendor|project|partner|client|customer|account|case|ticket|across|workshop|session|train", re.IGNORECASE
+    r"vendor|project|partner|client|customer|account|case|ticket|across|workshop|session|train|extern|join|student",
+    re.IGNORECASE,
 )
 
 
