@@ -51,7 +51,7 @@ _GRADE = re.compile(r"\b(?:[A-Z]{1,4}/)?[A-Z]{1,4}[- ]?\d{1,2}\b")
 _WORKLOAD = re.compile(r"\s+\(?\d{2,3}\s?(?:[-\u2013]\s?\d{2,3}\s?)?%\)?$")
 _LAST = re.compile(r"^(?P<head>.{3,}),\s*(?P<last>[^,()]+)$")
 _TERMS = re.compile(
-    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|(?:\d+[- ])?months?|\d{1,2} ?h(?:/| per )week|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift|paid|unpaid|direct hire|(?:immediate )?joiners?|convertible|slots?|relocation(?: (?:package|support|assistance|bonus))?|offered|provided|available|mega|walk[- ]?ins?|n\u00e1stup|ihne\u010f|ihned|ab sofort|sofort|od zaraz|imm\u00e9diate?|inmediata|incorporaci\u00f3n|urgente?|dringend|pilne|\u0441\u0440\u043e\u0447\u043d\u043e|\u0442\u0435\u0440\u043c\u0456\u043d\u043e\u0432\u043e|acil|segera|\u0111i l\u00e0m ngay|tuy\u1ec3n g\u1ea5p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|persons?|male|female|band|grade|six|maternity cover|\d{1,3}[km]|up ?to|gross|still|open|interim|freelance|w2|c2c|1099|corp[- ]to[- ]corp|to|l\.? ?68/99|categori[ea] protett[ae]|pensum|mandate?|renewable|yrs?|years?|deltid|heltid|fulltid|vikariat|osa-aikainen|kokoaikainen|voltijds?|deeltijd|temps (?:plein|partiel)|tiempo (?:completo|parcial)|tempo (?:pieno|parziale|integral)|jornada completa|media jornada|befristet|unbefristet|zast\u0119pstwo|\u00favazk?[ue]k?|\u00fav\u00e4zo?ku?|etatu?|mois|meses|mesi|monate?n?|maanden|m\u00e5nader|m\u00e5neder|kuukautta|miesi\u0119c\w*|m\u011bs\u00edc\w*|mesiac\w*|h\u00f3nap\w*|luni|bulan|ayl\u0131k|th\u00e1ng|\u043c\u0435\u0441\u044f\u0446\w*|\u043c\u0456\u0441\u044f\u0446\w*|\u043c\u0435\u0441\u0435\u0446\w*|\u03bc\u03ae\u03bd\u03b5\u03c2|\u03bc\u03b7\u03bd\u03ce\u03bd)\b|[\u00a3$\u20ac\u20b9]|[\d%!]+",
+    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|(?:\d+[- ])?months?|\d{1,2} ?h(?:/| per )week|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift|paid|unpaid|direct hire|(?:immediate )?joiners?|convertible|slots?|relocation(?: (?:package|support|assistance|bonus))?|offered|provided|available|mega|walk[- ]?ins?|n\u00e1stup|ihne\u010f|ihned|ab sofort|sofort|od zaraz|imm\u00e9diate?|inmediata|incorporaci\u00f3n|urgente?|dringend|pilne|\u0441\u0440\u043e\u0447\u043d\u043e|\u0442\u0435\u0440\u043c\u0456\u043d\u043e\u0432\u043e|acil|segera|\u0111i l\u00e0m ngay|tuy\u1ec3n g\u1ea5p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|persons?|male|female|band|grade|six|(?:maternity|paternity|parental)(?: leave)? cover|english[- ]speaking(?: team)?|job|sites?|offices?|heads?|uur|uren|paikkaa|\d{1,3}[km]|up ?to|gross|still|open|interim|freelance|w2|c2c|1099|corp[- ]to[- ]corp|to|l\.? ?68/99|categori[ea] protett[ae]|pensum|mandate?|renewable|yrs?|years?|deltid|heltid|fulltid|vikariat|osa-aikainen|kokoaikainen|voltijds?|deeltijd|temps (?:plein|partiel)|tiempo (?:completo|parcial)|tempo (?:pieno|parziale|integral)|jornada completa|media jornada|befristet|unbefristet|zast\u0119pstwo|\u00favazk?[ue]k?|\u00fav\u00e4zo?ku?|etatu?|mois|meses|mesi|monate?n?|maanden|m\u00e5nader|m\u00e5neder|kuukautta|miesi\u0119c\w*|m\u011bs\u00edc\w*|mesiac\w*|h\u00f3nap\w*|luni|bulan|ayl\u0131k|th\u00e1ng|\u043c\u0435\u0441\u044f\u0446\w*|\u043c\u0456\u0441\u044f\u0446\w*|\u043c\u0435\u0441\u0435\u0446\w*|\u03bc\u03ae\u03bd\u03b5\u03c2|\u03bc\u03b7\u03bd\u03ce\u03bd)\b|[\u00a3$\u20ac\u20b9]|[\d%!]+",
     re.IGNORECASE,
 )
 _FRONT = re.compile(
@@ -65,8 +65,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _UNION = re.compile(r"\b(?:EU|EEA|worldwide|global)\b")
-_HOURS = re.compile(r"\b(?:part|full)[- ]time\b", re.IGNORECASE)
-_DAYPARTS = re.compile(r"\b(?:mornings?|days?|evenings?|nights?|weekends?)\b", re.IGNORECASE)
+_DAYPARTS = re.compile(r"\b(?:mornings?|days?|evenings?|nights?|week-?ends?|fin(?:es)? de semana)\b", re.IGNORECASE)
 _FOREIGN = r"\b(?:de|da|do|dos|del|della|di|des|du|f\u00fcr|und|van|voor)\b"
 _FOREIGN_FRONT = re.compile(
     rf"^(?P<front>[^\u2013\u2014()]{{0,40}}(?:\(\w{{1,3}}\))?[^\u2013\u2014]{{0,20}}{_FOREIGN}[^\u2013\u2014]{{1,60}}?)\s+[-\u2013\u2014/]\s+(?=\w)"
@@ -210,7 +209,10 @@ def _only_terms(tail: str, words: Vocabulary) -> bool:
         rest = rest[: mention.start] + rest[mention.end :]
     if _REMOTE.search(tail):
         rest = _UNION.sub(" ", rest)
-    if _HOURS.search(rest):
+    kinds = words.terms.hits(rest)
+    for kind in reversed(kinds):
+        rest = rest[: kind.start] + " " + rest[kind.end :]
+    if kinds:
         rest = _DAYPARTS.sub(" ", rest)
     return not re.search(r"\w", _TERMS.sub(" ", rest))
 

@@ -34,6 +34,8 @@ class Vocabulary:
     ranks: Phrases
     fields: Phrases
     levels: Scheme
+    terms: Phrases
+    """Kinds of employment; an internship is a job, not a term of one."""
 
     @classmethod
     def of(cls, taxonomy: Taxonomy) -> Vocabulary:
@@ -43,6 +45,7 @@ class Vocabulary:
             of_scheme(taxonomy.levels, "title"),
             of_scheme(taxonomy.functions, "title"),
             taxonomy.levels,
+            _kinds(taxonomy.employment),
         )
 
     def names_job(self, title: str) -> bool:
@@ -75,6 +78,12 @@ def names_job_abroad(text: str, levels: Scheme) -> bool:
     small = text.replace("\u0130", "I").lower()
     found = _words(levels).search(small)
     return found is not None and not text[min(found.start(), len(text) - 1)].islower()
+
+
+@lru_cache(maxsize=4)
+def _kinds(employment: Scheme) -> Phrases:
+    rows = ((kind.id, (kind.label, *kind.alternative)) for kind in employment if kind.id != "internship")
+    return Phrases((name, kind) for kind, names in rows for name in names)
 
 
 @lru_cache(maxsize=4)
