@@ -13,8 +13,8 @@ RIGHT = AnyCase(
     r"\b(?:right to work|work authori[sz]ation|authori[sz]ed to work|eligib(?:le|ility) to work|work permit|legally (?:entitled|authori[sz]ed|able)|working rights|permission to work|valid visa|work visa|full rights|entitled to work|work pass)\b[^.;]{0,40}?\b(?:in|within|for|into)\b\s*(?:the )?"
 )
 ASIDE = AnyCase(
-    r"[,;(]? (?:with|and) (?:\w+ ){0,3}(?:travel|trips|visits|missions|deployments|postings)\b|[,;(] (?:some|frequent|occasional|regular) travel|\breports? to\b",
-    held=("travel", "trips", "visits", "missions", "deployments", "postings", "report"),
+    r"[,;(]? (?:with|and) (?:\w+ ){0,3}(?:travel|trips|visits|missions|deployments|postings)\b|[,;(] (?:some|frequent|occasional|regular) travel|\breports? to\b|[,;(]? (?:covering|serving)\b",
+    held=("covering", "serving", "travel", "trips", "visits", "missions", "deployments", "postings", "report"),
 )
 NAMED = re.compile(r"[A-Z](?<=\W.)|[^\x00-\x7f]")
 """What a place behind a cue begins with; a sentence without it names none."""

@@ -52,6 +52,8 @@ class Mention:
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Small letters and digits without accents, words one space apart."""
+    if text.isascii() and text.isalpha():
+        return text.lower()  # As most names are.
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(_UNMARKED))
         text = "".join(sign for sign in text if not unicodedata.combining(sign))

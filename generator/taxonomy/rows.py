@@ -64,7 +64,8 @@ def is_row(text: str, places: Gazetteer) -> bool:
     if named[0]:
         return (
             len(pieces) == 1
-            or sum(len(piece.split()) for piece, place in zip(pieces, named, strict=True) if not place) < 7
+            or sum(len(without_ways(piece).split()) for piece, place in zip(pieces, named, strict=True) if not place)
+            < 5
         )
     commas = [piece for piece in text.split(",") if piece.strip()]
     return 1 < len(commas) < 5 and any(_is_place(piece, places) for piece in commas[1:]) and len(text.split()) < 9

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from generator.taxonomy.cues import NAMED
+from generator.taxonomy.naming import is_city
 from generator.taxonomy.places import Gazetteer
 from generator.taxonomy.rows import Located, read_row, stretch
 from generator.taxonomy.ways import PARTLY, REMOTE, WAY_OF_WORK, without_street
@@ -31,6 +32,11 @@ _REMOTE_COMPANY = re.compile(
 _FAR = re.compile(r"remote|home", re.IGNORECASE)
 _PROSE = re.compile(r"[a-z]{4}")
 _JOINING = re.compile(r"either|our")
+_DAYS_THERE = re.compile(
+    r"(?: \([^()]{1,30}\))?(?:,? (?:newsroom|office|campus|studio|hub)?,? ?(?:\w+ ){0,2}days?\b|[,;] (?:on-?site|hybrid|in[- ]office|full-?time)\b)",
+    re.IGNORECASE,
+)
+"""What tells behind a place that opens a sentence how much of the week one is there."""
 _QUARTER = re.compile(r"\s*[A-Z][\w.'\u2019]*+(?: [A-Z][\w.'\u2019]*+){0,2},\s*")
 """A part of the town or a street in front of it: `Nyhavn, Copenhagen`."""
 _REACH = 120
@@ -54,7 +60,7 @@ def where_based(sentence: str, places: Gazetteer, *, zone: str) -> list[Located]
         remote = "Remote " if _FAR.search(cue[0]) and not PARTLY.search(sentence) else ""
         rows += read_row(remote + named, places, unknown=False)
         end = cue.end() + len(named)
-    if rows:
+    if rows or (rows := _opening(sentence, places)):
         return rows
     if zone in ("logistics", "summary", "required") and (town := _BASED_CITY.search(sentence)):
         rows.append(Located(town[1], None))
@@ -69,6 +75,17 @@ def where_based(sentence: str, places: Gazetteer, *, zone: str) -> list[Located]
     elif zone == "logistics" and named_only is not None:
         rows.append(Located(None, named_only.entries[-1].country))
     return rows
+
+
+def _opening(sentence: str, places: Gazetteer) -> list[Located]:
+    """The towns that open a sentence on the days there: `Oslo or Bergen, three days a week`."""
+    if "day" not in sentence and "ite" not in sentence and "ybrid" not in sentence:
+        return []
+    first = next(places.mentions(sentence), None)
+    if first is None or first.start or not is_city(first):
+        return []
+    named = stretch(sentence, places)
+    return read_row(named, places, unknown=False) if _DAYS_THERE.match(sentence, len(named)) else []
 
 
 def _bare(text: str, end: int) -> str:

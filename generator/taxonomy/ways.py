@@ -17,14 +17,16 @@ ABROAD = re.compile(
     re.IGNORECASE,
 )
 """Remote work that is not bound to the country of the office beside it."""
-_WAYS = r"\b(?:remote(?:ly)?|hybrid|on[- ]?site|in[- ]office|fully|first|eligible|friendly|only|or|and|within|in|the|from|home|work|based|working|office|hq|headquarters|corporate|metro|area|greater|region|multiple|locations?|available|city|anywhere|days?|per|week|a|of|x|d|three|two|four|five|one|times|weekly|located|un|de|la|latam|emea|apac|europe|north america|latin america|near|selatan|utara|barat|timur|pusat|raya|centro|norte|sur|nord|east|west|north|south|central|cbd|\w+[\uad6c\uc2dc\uad70\u533a\u5e02]|flexible|home ?office|campus|downtown|centre|center|main|any|full-?time|part-?time|permanent|contract|regular|temporary|cdi|cdd|temps plein|teilzeit|vollzeit|ja|og|och|und|ve|dan|v\u00e0|presencial|h\u00edbrido|hybrydowo|remoto|remoti|hybride|office|state|province|provincia|county|co|other|also|possible|preferred|optional|at|site|oder|und|ou|et|y|lub|nebo|alebo|vagy|sau|eller|tai|v\u00f5i|vai|arba|veya|atau|ho\u1eb7c|co-located|square|street|road|avenue|floor|building|tower|plaza|suite|cedex|more|arr|\d+e|docklands)\b|[\d+%]+"
+_WAYS = r"\b(?:remote(?:ly)?|hybrid|on[- ]?site|in[- ]office|fully|first|eligible|friendly|only|or|and|within|in|the|from|home|work|based|working|office|hq|headquarters|head|corporate|metro|area|greater|region|multiple|locations?|available|city|anywhere|days?|per|week|a|of|x|d|three|two|four|five|one|times|weekly|located|un|de|la|latam|emea|apac|europe|north america|latin america|near|selatan|utara|barat|timur|pusat|raya|centro|norte|sur|nord|east|west|north|south|central|cbd|\w+[\uad6c\uc2dc\uad70\u533a\u5e02]|flexible|home ?office|campus|downtown|centre|center|main|any|full-?time|part-?time|permanent|contract|regular|temporary|cdi|cdd|temps plein|teilzeit|vollzeit|ja|og|och|und|ve|dan|v\u00e0|presencial|h\u00edbrido|hybrydowo|remoto|remoti|hybride|office|state|province|provincia|county|co|other|also|possible|preferred|optional|at|site|oder|und|ou|et|y|lub|nebo|alebo|vagy|sau|eller|tai|v\u00f5i|vai|arba|veya|atau|ho\u1eb7c|co-located|square|street|road|avenue|floor|building|tower|plaza|suite|cedex|more|arr|\d+e|docklands)\b|[\d+%]+"
 WAY_OF_WORK = re.compile(_WAYS, re.IGNORECASE)
 _SMALL_WAYS = re.compile(_WAYS)
 STREET = re.compile(
     r"(?:(?:street|st|road|rd|avenue|ave|blvd|boulevard|square|lane|drive|way|park|plaza|tower|parkway|pkwy|highway|court|parade|quays?|wharf|esplanade|crescent|stra\u00dfe|strasse|gate|terrace)\b)",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"(?:\d{1,8}[A-Za-z]?,? )?(?:[A-Z][\w'\u2019]{1,40} ){1,3}(?=" + STREET.pattern + r")\w+\.?,?\s*")
+_ADDRESS = re.compile(
+    r"(?:\d{1,8}[A-Za-z]?,? )?(?:[A-Z][\w'\u2019]{1,40} ){1,3}(?=(?i:" + STREET.pattern + r"))\w+\.?,?\s*"
+)
 
 
 def without_ways(text: str, between: str = " ") -> str:

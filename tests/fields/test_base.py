@@ -47,6 +47,15 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("M|Тільки віддалено", [(None, None, True)]),
         ("M|Auditor (AI safety)", []),
         ("M|สาทร กรุงเทพฯ (ใกล้ BTS)", [("Bangkok", "TH", False)]),
+        ("M|Depot head office, Pocatello, ID", [("Pocatello", "US", False)]),
+        ("M|Tralee head office", [("Tralee", "IE", False)]),
+        ("M|Nelson, covering Marlborough and Timaru", [("Nelson", "NZ", False)]),
+        ("L|Cardiff or Exeter, two days a week in either office", [("Cardiff", "GB", False), ("Exeter", "GB", False)]),
+        ("L|The remit is wide. Washington DC or Oslo, three days a week.",
+         [("Washington", "US", False), ("Oslo", "NO", False)]),
+        ("L|Baltimore newsroom four days out of five.", [("Baltimore", "US", False)]),
+        ("L|The role is hybrid, with two days in our office on Mercer Street, Dublin 2.", [("Dublin", "IE", False)]),
+        ("C|22 000 zł | Gdynia, Poland", [("Gdynia", "PL", False)]),
         ("M|Remote (Poland, Portugal or Spain)", [(None, "PL", True), (None, "PT", True), (None, "ES", True)]),
         ("M|Office for Zorvex Rules - Cardiff, Edinburgh or Manchester",
          [("Cardiff", "GB", False), ("Edinburgh", "GB", False), ("Manchester", "GB", False)]),
@@ -162,6 +171,11 @@ def test_a_place_of_the_opening_stands_beside_other_facts(
     row: str, expected: list[tuple[str | None, str | None, bool]]
 ) -> None:
     assert places("T|Analyst", row, "S|" + "You will do much. " * 12) == expected
+
+
+def test_an_office_of_the_opening_stands_beside_remote_work_in_its_country() -> None:
+    rows = ("M|Design / Mombasa (Nyali) or remote in Kenya / Full-time", "R|" + "Draw maps. " * 20)
+    assert places(*rows) == [(None, "KE", True), ("Mombasa", "KE", False)]
 
 
 def test_a_label_below_the_opening_is_of_another_job() -> None:

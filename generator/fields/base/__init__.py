@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from generator.evidence import Found, Reading
 from generator.fields.base.places import Place, format_base_locations, format_place, merge, trusted
-from generator.fields.base.rows import head, labelled_places, of_furniture, paired, place_rows, titled, unlabelled
+from generator.fields.base.rows import (
+    beside_pay,
+    head,
+    labelled_places,
+    of_furniture,
+    paired,
+    place_rows,
+    titled,
+    unlabelled,
+)
 from generator.fields.base.sentences import agreeing, entitled, of_prose, of_terms, registered
 from generator.taxonomy.places import gazetteer
 
@@ -18,9 +27,10 @@ def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
     places = gazetteer(reading.taxonomy)
     rows = [*labelled_places(reading, places), *place_rows(reading, places, "meta", "logistics")]
     seen = [*rows, *agreeing(of_terms(reading, places), rows, places)]
-    seen = seen or [*place_rows(reading, places, "compensation")]
-    for find in (titled, paired, unlabelled, of_furniture, head, of_prose):
-        if any(row.place.city or row.place.remote for row in seen):
+    for find in (beside_pay, titled, paired, unlabelled, of_furniture, head, of_prose):
+        if any(
+            row.place.city or (row.place.remote and not (row.place.country and find is not of_prose)) for row in seen
+        ):
             break
         if find is of_prose and any(row.rule == "stated-base" for row in seen):
             break  # the posting says where, if only by country

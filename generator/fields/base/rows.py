@@ -41,7 +41,7 @@ _PROSE: tuple[Zone, ...] = ("summary", "responsibilities", "required", "employer
 def labelled_places(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
     for row in values(reading, "base_locations", "meta", "title", "logistics", "compensation", "summary"):
         whole = ASIDE.split(row.text, 1)[0]
-        text = whole if ";" in whole and is_row(_HOME.sub("", whole), places) else sentences(whole or " ")[0]
+        text = whole if is_row(_HOME.sub("", whole), places) else sentences(whole or " ")[0]
         if COMPANY.search(text) and not is_row(_HOME.sub("", text), places):
             continue
         for place in places_of(text, places, unknown=True):
@@ -60,12 +60,20 @@ def place_rows(reading: Reading, places: Gazetteer, *zones: Zone) -> Iterator[Se
     for cell in cells(reading, *zones):
         if _BOX.search(cell.text) or (len(cell.text) == CODE and _of_languages(reading, cell)):
             continue
-        for text in dict.fromkeys((cell.text, *sentences(cell.text)[:1], *_behind_firm(cell.text, places))):
-            if len(text) <= _LONGEST_ROW and not _LABELLED.match(text) and is_row(text, places):
-                for place in () if _VISITS.within(text) else places_of(text, places, unknown=True):
+        whole = ASIDE.split(cell.text, 1)[0]
+        for text in dict.fromkeys((whole, *sentences(whole)[:1], *_behind_firm(cell.text, places))):
+            if len(text) > _LONGEST_ROW or _VISITS.within(text) or _LABELLED.match(text):
+                continue
+            if is_row(text, places):
+                for place in places_of(text, places, unknown=True):
                     rule = _rule(place, text) or "place-row"
                     yield Seen(place, cell.lines, rule, whole=cell.whole and text == cell.text)
                 break
+
+
+def beside_pay(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
+    """Places in rows that tell the pay."""
+    return place_rows(reading, places, "compensation")
 
 
 def _of_languages(reading: Reading, cell: Cell) -> bool:
@@ -163,4 +171,4 @@ def _piece(text: str, places: Gazetteer) -> list[Place]:
     return []
 
 
-__all__ = ["head", "labelled_places", "of_furniture", "paired", "place_rows", "titled", "unlabelled"]
+__all__ = ["beside_pay", "head", "labelled_places", "of_furniture", "paired", "place_rows", "titled", "unlabelled"]
