@@ -16,6 +16,11 @@ _ID = re.compile(
 )
 _HASH = re.compile(r"^[\s\u2022*\-]*#\s?([A-Z]{0,4}-?\d{4,})\s*$")
 _BARE = re.compile(r"^([A-Z]-?\d{4,}|[A-Z]{2,5}\d{5,}|[A-Z]{2,6}(?:[-/][A-Z]{1,5}){0,2}[-/ ]\d{2,}(?:[-/][\w]+)*)$")
+_BEHIND_JOB = re.compile(
+    r"(?!(?:19|20)\d\d(?:[-/]\d\d[-/]|[\s.,;]|$))((?:[A-Z]{1,6}[-/]?)?\d{3,}(?:[-/][\w]{1,12}){0,3})(?=[\s.,;]|$)"
+)
+"""The id straight behind a word for a job."""
+_LAST = re.compile(r"\s[-\u2013\u2014]\s")
 _SERIES = re.compile(r"[A-Z]{2,6} \d+[/-]\d+")
 _FIGURES = re.compile(r"[\d ]+")
 _VERB = re.compile(r"\s+[a-z\u00df-\u00ff]{2,}\s+[^\W\d_]")
@@ -24,13 +29,13 @@ _CODE = r"(?:[A-Z]{1,6}[-/]){0,3}[A-Z]{1,6}[-/]?\d[\w/\-]{2,20}|(?:[A-Z]{2,6}[-/
 _QUOTED = re.compile(
     rf"\b(?:[Qq]uot(?:e|ing)|[Mm]ention(?:ing)?|[Ss]tating|[Ii]ndicating|[Rr]eference|[Rr]ef\.?|[Ss]ubject|[Jj]ob (?:number|id|code)|[Vv]acancy (?:number|code)|number"
     r"|Kennwort|Betreff|Angabe|[Oo]bjet|[Rr]\u00e9f\u00e9rence|[Aa]sunto|[Rr]eferencia|[Rr]efer\u00eancia|[Oo]ggetto|[Rr]iferimento|vermelding|onderwerp"
-    rf"|tytule|temacie|dopiskiem|p\u0159edm\u011btu?|t\u00e1rgy\w*|subiect\w*|[\u00e4\u00c4]mnesrad\w*|m\u00e4rkt|emnefelt\w*|konu\w*)\b[^.]{{0,30}}?(?<![\w/-])({_CODE})"
+    rf"|tytule|temacie|dopiskiem|p\u0159edm\u011btu?|t\u00e1rgy\w*|subiect\w*|[\u00e4\u00c4]mnesrad\w*|m\u00e4rkt|emnefelt\w*|konu\w*)\b(?:[^.]|(?<=[Rr]ef)\.|(?<=[Nn]o)\.){{0,30}}?(?<![\w/-])({_CODE})"
     rf"|[\"\u201c\u00ab\u201e]({_CODE})[\"\u201d\u00bb\u201c],? as (?:the |your )?(?:subject|reference)"
 )
 
 
 _GLUED = re.compile(r"(?<=[A-Z\d])(?=[A-Z][a-z]{2})")
-_ZONES: tuple[Zone, ...] = ("meta", "title", "compensation", "application", "logistics", "equal_opportunity")
+_ZONES: tuple[Zone, ...] = ("meta", "title", "compensation", "application", "logistics", "equal_opportunity", "heading")
 _LONGEST_ID = 40
 """Characters at most of a line that is an id and nothing else."""
 
@@ -49,10 +54,8 @@ def find_posting_id(reading: Reading) -> Found[str] | None:
             labelled = labelled or stated
     if labelled is not None:
         return labelled
-    for cell in cells(reading, "meta"):
-        text = _unnamed(cell.text, reading)
-        if found := _HASH.match(text) or _BARE.match(text):
-            return Found(found[1], cell.lines, "id-row", used=cell.used)
+    if row := _alone(reading):
+        return row
     for decision in reading.of("application"):
         text = decision.block.text
         if len(text) <= _LONGEST_ID and (found := _HASH.match(text) or _BARE.match(text)):
@@ -68,6 +71,17 @@ def find_posting_id(reading: Reading) -> Found[str] | None:
     if len(furniture) == 1:
         value, row = furniture.popitem()
         return Found(value, row.lines, "labelled-id-in-furniture")
+    return None
+
+
+def _alone(reading: Reading) -> Found[str] | None:
+    """An id that stands alone in its cell, behind a word for a job or behind the last dash."""
+    for cell in cells(reading, "meta", "title"):
+        text = _unnamed(cell.text, reading)
+        if found := _HASH.match(text) or _BARE.match(text) or (text != cell.text and _BEHIND_JOB.match(text)):
+            return Found(found[1], cell.lines, "id-row", used=cell.used)
+        if (found := _BARE.match(_LAST.split(cell.text)[-1])) and cell.text != found[0]:
+            return Found(found[1], cell.lines, "id-behind-a-dash")
     return None
 
 

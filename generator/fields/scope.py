@@ -60,7 +60,7 @@ def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
             and not _is_part_of_name(hit, title.value)
         }
         if named:
-            return Found(_ordered(named, reading), title.lines, "title-region")
+            return Found(_ordered(named | _within(title.value, named, reading), reading), title.lines, "title-region")
     found: dict[str, None] = {}
     lines: set[int] = set()
     phrases = of_scheme(scheme, "text")
@@ -75,9 +75,14 @@ def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
                 and not _OTHERS.search(text[max(0, hit.start - 60) : hit.start])
                 and not _COMING.search(text[max(0, hit.start - 60) : hit.start])
             ):
-                found.setdefault(hit.key)
+                found.update(dict.fromkeys((hit.key, *_within(hit.text, {hit.key}, reading))))
                 lines.update(decision.block.span.lines)
     return Found(_ordered(set(found), reading), tuple(sorted(lines)), "region-in-duties") if found else None
+
+
+def _within(text: str, named: set[str], reading: Reading) -> set[str]:
+    """Regions that a name takes in beside the one it stands for: the Americas are two."""
+    return of_scheme(reading.taxonomy.regions, "whole").named(text) if "na" in named else set()
 
 
 def _is_part_of_name(hit: Hit, title: str) -> bool:
