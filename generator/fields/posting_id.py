@@ -54,8 +54,8 @@ def find_posting_id(reading: Reading) -> Found[str] | None:
             labelled = labelled or stated
     if labelled is not None:
         return labelled
-    if row := _alone(reading):
-        return row
+    if (alone := _alone(reading)) is not None:
+        return alone
     for decision in reading.of("application"):
         text = decision.block.text
         if len(text) <= _LONGEST_ID and (found := _HASH.match(text) or _BARE.match(text)):
