@@ -17,6 +17,8 @@ from generator.taxonomy.places import gazetteer
 _INSTITUTE = re.compile(r"\b(?:University|Bank|City|Ministry|Institute|College) of ")
 _LED = re.compile(r"(?:[Tt]he|THE)\s(?:[A-Z][\w'\u2019-]{2,30}\s)?$")
 """The article in front of such a word, or of another word of its name."""
+_MUCH = 3
+"""How many times as often sentences use the name without the country where the country is no part of it."""
 _USES, _NEAR = 50, 40
 """Uses of a word that are looked at, and characters in front of each."""
 _KIND = (
@@ -38,7 +40,8 @@ def full_form(name: str, rows: list[Row], votes: Votes, reading: Reading) -> str
         return institution
     counts = votes.counts
     employer = {line for decision in reading.of("employer") for line in decision.block.span.lines}
-    name = _without_country(name, votes, reading)
+    if (short := _without_country(name, votes, reading)) != name:
+        return short
     if any(row.name == name and row.stated and not row.formed for row in rows):
         return name
     alone = [row.name for row in rows if not row.formed and adds_name(row.name, name)]
@@ -73,7 +76,7 @@ def _without_country(name: str, votes: Votes, reading: Reading) -> str:
     short, _, last = name.rpartition(" ")
     mentions = list(gazetteer(reading.taxonomy).mentions(last))
     branch = len(last) > 3 and bool(mentions) and mentions[0].text == last
-    return short if branch and votes.counts[short] > 1 and not votes.counts[name] else name
+    return short if branch and votes.counts[short] > _MUCH * votes.counts[name] else name
 
 
 def _of(name: str, reading: Reading) -> str | None:

@@ -51,7 +51,7 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(
-    r"\s*[\uff1e\u00bb]\s*|\s+(?:>|[Aa]t|@)\s+(?=\w)|\s+[\u2013\u2014/]\s+|,\s+(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])"
+    r"\s*[\uff1e\u00bb]\s*|\s+(?:>|[Aa]t|@)\s+(?=\w)|\s+[\u2013\u2014/]\s+|,\s+(?!Unipessoal\b)(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])"
 )
 _BEHIND = re.compile(r",|\s[-\u2013\u2014]\s")
 _BARS = 2

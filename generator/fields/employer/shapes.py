@@ -51,6 +51,12 @@ _ALONE = Shape(
         rf"^\W*(?:[Aa]bout|ABOUT|[Ww]ho is|[Jj]oin|[Ww]hy(?: join| work at| work for)?|[Ll]ife at|[Ww]orking at|[Ww]elcome to|[Mm]eet|[Ww]ho we are at) {_N}\W*$"
     ),
 )
+_BRIEF = Shape(
+    3,
+    re.compile(rf"^\W*{_N} (?:in a (?:paragraph|nutshell|few words)|in (?:brief|short|numbers))\W*$"),
+    re.compile(r" in "),
+)
+"""A heading over what the firm says of itself."""
 _DOES = Shape(
     3,
     re.compile(
@@ -126,7 +132,7 @@ def _shapes(zone: Zone) -> tuple[Shape, ...]:
     weak = () if zone in ("application", "heading", "equal_opportunity") else (_WITHIN, _OWNED)
     subjects = (_SUBJECT, _CAPITALS) if zone in (*OWN, "summary", "team") else ()
     formed = (_FORMED,) if zone in ("employer", "summary") else ()
-    return (*_FIRM, _JOINED, _ITS, *formed, *weak, *subjects)
+    return (*_FIRM, _BRIEF, _JOINED, _ITS, *formed, *weak, *subjects)
 
 
 def _once(name: str) -> str:
