@@ -44,27 +44,28 @@ from generator.seeing import (
     YOU,
 )
 
-NOTICE, POSSIBLE, DUTY = 1, 2, 3
+NONE, NOTICE, POSSIBLE, DUTY = 0, 1, 2, 3
 DENIED, DOUBTED, SEEN = "none", "possible", "duty"
 """Grades under which words of other languages say that one does not see it, may see it, sees it."""
 PASSAGE = 100
 """Lines that are read as one text at most: each of its sentences is looked for in each of them."""
-_SEEN = frozenset(
-    {
-        "child-safety",
-        "sexual",
-        "violence",
-        "extremism",
-        "hate",
-        "harassment",
-        "self-harm",
-        "graphic",
-        "human-exploitation",
-    }
+SHOCKING = frozenset(
+    {"child-safety", "sexual", "violence", "extremism", "hate", "self-harm", "graphic", "human-exploitation"}
 )
+"""Harms that are hard to look at."""
+_OF_NOTICES = SHOCKING | {"harassment"}
+"""Harms that a notice warns of: duties against harassment are most often none of looking at it."""
 
-
-ASTRAY: tuple[Zone, ...] = ("employer", "benefits", "equal_opportunity", "preferred", "application", "meta")
+ASTRAY: tuple[Zone, ...] = (
+    "employer",
+    "benefits",
+    "equal_opportunity",
+    "preferred",
+    "application",
+    "meta",
+    "logistics",
+    "required",
+)
 """Where a notice may stand that has no words of its own zone."""
 
 
@@ -91,56 +92,57 @@ def read_notice(reading: Reading) -> Notice:
     """Grade the sentences of all notices; what only their setting implies gives way to what they say."""
     found: dict[int, set[int]] = {}
     implied: set[int] = set()
-    doubted: list[str] = []
-    denied = told = hedged = timed = False
+    denied = told = hedged = doubted = timed = False
     for text, lines in _passages(reading):
         told = True
-        parts = sentences(text)
-        denied = denied or any(_denies(part, reading) for part in parts)
+        parts = [(part, _subject(part, reading)) for part in sentences(text)]
+        denied = denied or any(_denies(part, reading) for part, _ in parts)
         grade, named = NOTICE, False
-        for part in parts:
-            grade = grade if grade == POSSIBLE and CONTINUED.search(part) else _grade(part, reading, denied=denied)
+        for part, subject in parts:
+            if grade != POSSIBLE or not CONTINUED.search(part):
+                grade = _grade(part, reading, subject=subject, denied=denied)
             if grade < DUTY and named and not denied and SEES_IT.search(part) and not HEDGE.search(part):
                 grade = DUTY
-            named = _subject(part, reading)
-            found.setdefault(grade, set()).update(_lines(part, lines, reading))
-            doubted += [part] if grade < DUTY else []
+            named = subject
+            found.setdefault(grade, set()).update(_lines(part, lines))
+            doubted = doubted or (grade < DUTY and MAY_SEE.within(part))
             hedged = hedged or (grade == POSSIBLE and (DOUBTED in abroad(part, reading) or not _of_content(part)))
-            timed = timed or TIMED.search(part) is not None
+            timed = timed or TIMED.within(part)
             if grade < POSSIBLE and SETTING.search(part):
-                implied.update(_lines(part, lines, reading))
-    if any(MAY_SEE.search(part) for part in doubted) and DUTY in found:
+                implied.update(_lines(part, lines))
+    if doubted and DUTY in found:
         found[POSSIBLE] = found.get(POSSIBLE, set()) | found.pop(DUTY)
     if implied and not denied and ((timed and not hedged) or not {POSSIBLE, DUTY} & set(found)):
         found[DUTY] = implied
     return Notice({grade: tuple(sorted(lines)) for grade, lines in found.items()}, told, denied, hedged)
 
 
-def _grade(sentence: str, reading: Reading, *, denied: bool) -> int:
-    subject = _subject(sentence, reading)
+def _grade(sentence: str, reading: Reading, *, subject: bool, denied: bool) -> int:
+    """What one sentence says; `denied` where the notice says elsewhere that such content is not the role's work."""
+    said = abroad(sentence, reading)
     if _denies(sentence, reading):
-        return POSSIBLE if subject and HEDGE.search(DENIAL.sub(" ", sentence)) else NOTICE
-    if subject and (said := abroad(sentence, reading)):
-        return POSSIBLE if DOUBTED in said or denied or HEDGE.search(sentence) else DUTY
-    spoken = {hit.key for hit in of_scheme(reading.taxonomy.exposure, "text").hits(sentence)}
-    if (
-        reading.value("function") in ("support", "incident")
-        and HEARD.search(sentence)
-        and not OF_OTHERS.search(sentence)
-    ):
+        if subject and HEDGE.search(DENIAL.sub(" ", sentence)):
+            return POSSIBLE
+        return NOTICE if said or SUPPORT.within(sentence) or TOLD.within(sentence) else NONE
+    seen = POSSIBLE if denied else DUTY
+    if subject and said:
+        return POSSIBLE if DOUBTED in said or HEDGE.search(sentence) else seen
+    hears = reading.value("function") in ("support", "incident")
+    if hears and HEARD.search(sentence) and not OF_OTHERS.search(sentence):
         return DUTY
+    spoken = of_scheme(reading.taxonomy.exposure, "text").keys(sentence)
     if OF_OTHERS.search(sentence) or (not subject and "possible" not in spoken):
-        return (POSSIBLE if denied or HEDGE.search(sentence) else DUTY) if MET.search(sentence) else NOTICE
+        return (POSSIBLE if HEDGE.search(sentence) else seen) if MET.search(sentence) else NOTICE
     if (aside := ASIDE.search(sentence)) and _sees(sentence[: aside.start()], sentence, reading):
-        return POSSIBLE if denied else DUTY
+        return seen
     if HEDGE.search(certain := QUALITY.sub(" ", sentence)):
         return POSSIBLE
     if TOLD.search(sentence) and not SHOWN.search(sentence):
-        return DUTY if YOU.search(sentence) and reading.value("function") in ("support", "incident") else NOTICE
+        return DUTY if hears and YOU.search(sentence) else NOTICE
     if certain != sentence:
-        return DUTY if SEES.search(certain) and FACT.search(certain) and not denied else POSSIBLE
+        return seen if SEES.search(certain) and FACT.search(certain) else POSSIBLE
     if "duty" in spoken or (subject and (SEES.search(HARD.sub(" ", sentence)) or FACT.search(sentence))):
-        return POSSIBLE if denied or (LEADERS.search(sentence) and not LOOKS.search(sentence)) else DUTY
+        return POSSIBLE if LEADERS.search(sentence) and not LOOKS.search(sentence) else seen
     return POSSIBLE if "possible" in spoken or HEARSAY.search(sentence) or HARD.search(sentence) else NOTICE
 
 
@@ -175,7 +177,7 @@ def _subject(sentence: str, reading: Reading) -> bool:
     taxonomy = reading.taxonomy
     if of_scheme(taxonomy.exposure, "matter").search(sentence) is not None or THINGS.search(sentence):
         return True
-    return any(hit.key in _SEEN for hit in of_scheme(taxonomy.harms, "text").hits(sentence))
+    return any(hit.key in _OF_NOTICES for hit in of_scheme(taxonomy.harms, "text").hits(sentence))
 
 
 def _passages(reading: Reading) -> Iterator[tuple[str, dict[str, tuple[int, ...]]]]:
@@ -210,7 +212,7 @@ def _is_notice(text: str, reading: Reading) -> bool:
     return MEETS.within(text) and _subject(text, reading)
 
 
-def _lines(sentence: str, run: dict[str, tuple[int, ...]], reading: Reading) -> Iterator[int]:
+def _lines(sentence: str, run: dict[str, tuple[int, ...]]) -> Iterator[int]:
     """Lines of the blocks that hold a part of the sentence."""
     for text, lines in run.items():
         if (
@@ -221,4 +223,4 @@ def _lines(sentence: str, run: dict[str, tuple[int, ...]], reading: Reading) -> 
             yield from lines
 
 
-__all__ = ["ASTRAY", "DOUBTED", "SEEN", "Notice", "abroad", "read_notice"]
+__all__ = ["ASTRAY", "DOUBTED", "DUTY", "POSSIBLE", "SEEN", "SHOCKING", "Notice", "abroad", "read_notice"]

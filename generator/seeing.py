@@ -19,10 +19,11 @@ HEDGE = AnyCase(
     rf"\b(?:may|might|(?<!person )(?<!people )(?<!users )can|could)\b(?!{_HELP})(?! (?:kindly |please )?(?:note|be aware)\b)|\b(?:at times|sometimes|occasional(?:ly)?|from time to time|now and then|now and again|once in a while|every so often|sooner or later|on occasion|possib\w+|potential\w*|likelihood|likely|risk of|chance|incidental\w*|rare(?:ly)?|odd|unavoidable|cannot (?:be )?(?:rule|filter|exclude)\w*|can't (?:be )?(?:rule|filter|exclude)\w*|not excluded|in certain weeks|one in \w+|by (?:chance|accident)|unlikely|turn(?:s)? up|find(?:s)? (?:its|their) way|will reach you|if (?:you|something|a|an|one)|should (?:you|one|a)|do(?:es)? come to|stray|slip(?:s)? through|expect to encounter|infrequent\w*|up to|only (?:when|if|where)|by choice|voluntary|there (?:will be|are) (?:\w+ )?(?:days|times|occasions|weeks|moments|evenings|nights) (?:when|on which))\b"
 )
 DENIAL = AnyCase(
-    r"\b(?:not (?:be )?(?:moderat\w+|review\w*|required to (?:review|view|moderate|watch|look)|asked to (?:review|view|watch|look)|part of the review|work (?:in the|on queues|with (?:graphic|explicit|harmful))|open reports|view|watch|a review\w*|see)|(?:nobody|no one) (?:on \w+ \w+ \w+ )?(?:will|is) (?:ask\w*|required)|(?:won['\u2019]t|will not|not) be shown|need not (?:see|view|watch|look|read)|rather than (?:view|watch|see|look)\w*|(?:do|does)(?: not|n['\u2019]t) (?:work on queues|handle|take calls|sit in|involve (?:view|review|watch|moderat)\w*)|not to (?:review|moderate|view|watch)\b|no case ?work\b|does not open|never (?:review|view|see|watch|moderate)\w*|won['\u2019]t (?:be )?(?:moderat\w+|review\w*|view\w*|watch\w*|see|asked)|no (?:direct )?(?:viewing|exposure|reviewing|moderation))\b"
+    r"\b(?:(?:not|\w{1,6}n['\u2019]t) (?:be )?(?:moderat\w+|review\w*|required to (?:review|view|moderate|watch|look)|asked to (?:review|view|watch|look)|part of the review|work (?:in (?:the|review)|on queues|with (?:graphic|explicit|harmful))|open reports|view|watch|a review\w*|see)|(?:nobody|no one) (?:on \w+ \w+ \w+ )?(?:will|is) (?:ask\w*|required)|(?:won['\u2019]t|will not|not) be shown|need not (?:see|view|watch|look|read)|rather than (?:view|watch|see|look)\w*|(?:do|does)(?: not|n['\u2019]t) (?:work on queues|handle|take calls|sit in|involve (?:view|review|watch|moderat)\w*)|not to (?:review|moderate|view|watch)\b|no case ?work\b|does not open|never (?:review|view|see|watch|moderate)\w*|won['\u2019]t (?:be )?(?:moderat\w+|review\w*|view\w*|watch\w*|see|asked)|no (?:direct )?(?:viewing|exposure|reviewing|moderation))\b"
 )
 QUALITY = AnyCase(
     r"\b(?:may|might|can|could)(?: \w+ly)? (?:be (?!exposed|confronted|asked|required|involved|called|shown|told|needed|that|an?\b)|(?:contain|include|show|feature|depict|carry)\b)"
+    r"|\b(?:potential|possib)ly \w+"
     r"|\b(?:is|are|which|that|and),? (?:at times|sometimes|occasionally|from time to time|(?:more |very )?rarely)\b(?!,? you\b)"
 )
 ASIDE = AnyCase(
@@ -94,9 +95,16 @@ OF_APPLICANTS = AnyCase(
 )
 """Words of statements on equal opportunity, which name violence and counselling of their own."""
 MEETS = AnyCase(
-    r"\b(?:you|analysts?|reviewers?|moderators?|agents?|leads?|specialists?)\b[^.;]{0,60}\b(?:may|might|can|could|at times|sometimes|occasionally|now and (?:then|again)) (?:\w+ ){0,3}?(?:see|meet|view|watch|read|hear|encounter|come across|be exposed)\b|\bexposure to\b"
+    r"\b(?:you|analysts?|reviewers?|moderators?|agents?|leads?|specialists?)\b[^.;]{0,60}\b(?:may|might|can|could|at times|sometimes|occasionally|now and (?:then|again)) (?:\w+ ){0,3}?(?:see|meet|view|watch|read|hear|encounter|come across|be exposed)\b|\bexposure to\b|\b(?:ok(?:ay)?|comfortable|ready|willing(?:ness)?|able|ability|prepared|happy|fine|agree)\b[^.;]{0,30}?\b(?:work|view|review|see|watch|handl|deal|look|expos)\w*\b"
 )
 """What says that somebody comes to see it."""
+
+VIEWED = AnyCase(
+    r"\b(?:re-?view|moderat|view|watch|inspect|monitor|screen|label|classif|check|examin|judg|decid|look|listen|open|patrol|re-?read|read)\w*\b[^.;]{0,60}?"
+    r"\b(?:reported|flagged|escalated|removed|disputed|contested|user|uploaded|live|appealed|doubtful|hard)\s(?:\w+\s)?(?:content|videos?|clips?|images?|streams?|rooms?|messages|chats?|posts|profiles|comments|photos|pictures|uploads|cases|material|removals?|items|audio|recordings)\b"
+    r"|\b(?:review\w*|moderat(?:es?|ing)|decid\w*)\b[^.;]{0,40}\b(?:appeals|live rooms|live streams?|livestreams?|user reports|uploads|videos|clips)\b"
+)
+"""A duty of looking at what users report or post, whatever it holds."""
 
 __all__ = [
     "ASIDE",
@@ -126,5 +134,6 @@ __all__ = [
     "THINGS",
     "TIMED",
     "TOLD",
+    "VIEWED",
     "YOU",
 ]
