@@ -17,7 +17,7 @@ from generator.evidence import Decision, Found, Reading
 from generator.expressions import AnyCase
 from generator.prose import plain
 from generator.taxonomy import Taxonomy
-from generator.taxonomy.currencies import SMALL_UNITS, currency_of, is_told, sign_of
+from generator.taxonomy.currencies import SMALL_UNITS, currency_of, is_told, own_of, sign_of
 from generator.taxonomy.dates import DIGITS
 from generator.taxonomy.money import LEAST, Period, guess_of, number_of, pairs, period_of
 
@@ -50,6 +50,8 @@ _NAMED = AnyCase(r"salar|\bpay\b|wage|remunerat|compensation|\bctc\b|\blpa\b|\bg
 _BESIDE: tuple[Zone, ...] = ("benefits", "logistics")
 """Sections in which a range for a period is pay without such words too."""
 _BASE = AnyCase(r"salary|base pay|pay range|base\b|wage|^\W*stipend")
+_INSTEAD = AnyCase(r"\bOTE\b|on[- ]target|stipend|internship allowance", held=("ote", "target", "stipend", "allowance"))
+"""What is the pay where no other is stated, and comes on top of it elsewhere."""
 _DIGIT = re.compile(r"\d")
 _MARK = re.compile(r"[;.(+!]\s|,(?!\d{3})|\bplus\b|\bwith\b|\band\b|\u00b7|\||\n")
 _OPEN = re.compile(
@@ -58,6 +60,8 @@ _OPEN = re.compile(
 )
 _TOLD = re.compile(r"\s?P\.?\s?A\b|\s?\u00b7\s?\d\d\u85aa", re.IGNORECASE)
 """What follows figures that are pay by it alone: `25-34 Lacs P.A.`, `18-28K\u00b714\u85aa`."""
+_COUNT = re.compile(r"[\s-]?(?:hours|hrs|days|weeks|months|years|%)", re.IGNORECASE)
+"""What follows figures that count time: `20 to 25 hours a week`."""
 _CAP = re.compile(
     r"(?:up to|(?<![^\W_])max(?=[:_ ])|maximum(?: of)?|max\.?:?|bis zu|hasta|at(?: the)? most|no more than)\W*$",
     re.IGNORECASE,
@@ -92,11 +96,13 @@ class _Range(NamedTuple):
 
 def find_salary(reading: Reading) -> Found[Salary] | None:
     """The widest range over the lines on pay that share the first currency and period."""
-    ranges: list[_Range] = []
     local = _local_country(reading)
-    for decision in reading.of("compensation", "meta", "logistics", "summary", "benefits", "heading"):
-        ranges.extend(_ranges(decision, local))
-    ranges = ranges or _above(reading, local)
+    rows = reading.of("compensation", "meta", "logistics", "summary", "benefits", "heading")
+    ranges = (
+        [found for row in rows for found in _ranges(row, local)]
+        or _above(reading, local)
+        or [found for row in rows if _INSTEAD.within(row.block.text) for found in _ranges(row, local, stated=True)]
+    )
     if not ranges:
         return None
     first = next((row for row in ranges if row.low != row.high), ranges[0])
@@ -149,15 +155,17 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
         money = sign_of(low, high)
         around = text[max(0, low.start() - 60) : low.start()]
         end = (high or low).end()
-        if (high is None and not (named and money)) or not (
-            money or _PAY.within(around) or _TOLD.match(text, end) or is_told(text[low.start() : end])
-        ):
-            continue
         named_period = period_of(text, low.start(), end)
+        timed = decision.zone == "compensation" and named_period is not None and not _COUNT.match(text, end)
+        told = _TOLD.match(text, end) is not None or is_told(text[low.start() : end])
+        if high is None and not (named and (money or told or (timed and named_period == "hour"))):
+            continue
+        if not (money or timed or told or _PAY.within(around)):
+            continue
         clause = _clause(text, low.start(), end)
         if not named and named_period is None:
             continue
-        if _PERK.within(clause) and not _BASE.within(clause):
+        if not told and _PERK.within(clause) and not (_BASE.within(clause) or (stated and _INSTEAD.within(clause))):
             continue
         scale = (high["scale"] if high else "") or low["scale"]
         bottom, top = (
@@ -167,7 +175,7 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
         if top is None and not (low["open"] or _OPEN.search(around) or _LOW.search(around)):
             top = bottom
         size = top if top is not None else bottom
-        currency = currency_of(money, text, local)
+        currency = currency_of(money, text, local) or (own_of(local) if timed else None)
         if named_period and currency in DEAR and size > MOST.get(named_period, size):
             named_period = None  # `£71,000, and to our other office once a month`: the period is of something else.
         period = named_period or guess_of(size, scale, currency)

@@ -97,6 +97,11 @@ def currency_of(money: str | None, text: str, local: str | None) -> str | None:
     return "CNY" if code == "RMB" else code
 
 
+def own_of(country: str | None) -> str | None:
+    """The currency of a country that shares the name of its money with others, for figures of pay without any sign."""
+    return {**_DOLLARS, **_CROWNS, **_RUPEES, "US": "USD", "IN": "INR"}.get(country or "")
+
+
 def is_told(text: str) -> bool:
     """Whether figures have a scale that only one currency has."""
     return _SCALED.search(text) is not None
@@ -113,4 +118,4 @@ def monthly(size: float, currency: str | None) -> bool:
     return 1_000 <= size < _YEARLY.get(currency or "", 0)
 
 
-__all__ = ["MONEY", "SMALL_UNITS", "currency_of", "is_told", "monthly", "sign_of"]
+__all__ = ["MONEY", "SMALL_UNITS", "currency_of", "is_told", "monthly", "own_of", "sign_of"]

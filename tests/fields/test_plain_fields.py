@@ -103,6 +103,8 @@ from tests.readings import value
         (find_posting_id, ["A|Please quote reference CTS-MNL-40917."], "CTS-MNL-40917"),
         (find_employment_type, ["M|Employment Type: OTHER"], None),
         (find_employment_type, ["M|Regular Full-Time"], "full-time"),
+        (find_employment_type, ["M|Medio tiempo"], "part-time"),
+        (find_employment_type, ["M|Zeitarbeit"], "temporary"),
         (find_employment_type, ["M|Type: 12-month contract"], "contract"),
         (find_employment_type, ["M|Type of employment: Contract of employment"], None),
         (find_employment_type, ["B|Our full-time employees get leave."], None),

@@ -14,6 +14,9 @@ CANADA = {"base_locations": (Place(country="CA"),)}
     [
         ("C|The base range is $140,000 - $175,000 a year.", (140000, 175000, "USD", "year")),
         ("C|£38k-£45k DOE", (38000, 45000, "GBP", "year")),
+        ("C|On-target earnings of $150,000 to $170,000, half of it base", (150000, 170000, "USD", "year")),
+        ("B|A monthly stipend of KES 40,000 for transport", (40000, 40000, "KES", "month")),
+        ("C|Budget up to 12 LPA", (None, 1200000, "INR", "year")),
         ("C|EUR 62.000 – 74.000 brutto im Jahr", (62000, 74000, "EUR", "year")),
         ("C|SGD 5,500 to 7,200 per month", (5500, 7200, "SGD", "month")),
         ("C|£71,000 to £79,000 with a pension. Expect Kraków once a month.", (71000, 79000, "GBP", "year")),
@@ -82,6 +85,25 @@ def test_perks_badges_and_other_figures_are_no_pay(row: str) -> None:
 
 def test_a_dollar_is_the_dollar_of_the_place() -> None:
     assert value(find_salary, "C|Pay: $90,000 to $120,000", **CANADA).currency == "CAD"
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("C|28.10 to 31.60 hourly (to be negotiated)", (28.1, 31.6, "CAD", "hour")),
+        ("C|26.40 HOUR hourly / 37.5 hours per week", (26.4, 26.4, "CAD", "hour")),
+        ("C|Hours: 20 to 25 hours per week", None),
+        ("L|28 to 31 shifts a year", None),
+    ],
+)
+def test_figures_for_a_time_are_pay_without_a_sign(row: str, expected: tuple[float, float, str, str] | None) -> None:
+    found = value(find_salary, row, **CANADA)
+    assert (found and (found.min, found.max, found.currency, found.period)) == expected
+
+
+def test_what_comes_on_top_is_not_the_pay_beside_it() -> None:
+    found = value(find_salary, "C|OTE $150,000 to $170,000", "C|Base salary $90,000 to $100,000")
+    assert (found.min, found.max) == (90000, 100000)
 
 
 def test_a_period_that_only_the_size_tells_is_inferred() -> None:
