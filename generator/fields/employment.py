@@ -13,7 +13,7 @@ from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
 _ORDINARY = AnyCase(
-    r"contracts? of employment|employment contract|contract of indefinite|full[- ]time (?:work )?(?:experience|employees|degree|student|equivalent)|contract (?:manage|law|negotiat|review)"
+    r"contracts? of employment|employment contract|contract of indefinite|full[- ]time (?:work )?(?:experience|employees|degree|student|equivalent)|contract (?:manage|law|negotiat|review)|(?:owned|listed|leading|main|building|construction) contractors?"
     r"|\bcontract(?: type)?\s*[:|]\s*(?=permanent|indefini|open-ended|unlimited)|(?:permanent|indefinite|unlimited|vast) contract|contract (?:permanent|indefini\w+)"
     r"|(?:full[- ]time|part[- ]time) (?:courses?|study|studies|education)|social contract|smart contract|temporary(?= (?:access|visa|accommodation))|casual (?:dress|environment|atmosphere|fridays?)"
     r"|(?:full|part)[- ]time (?:is |hours )?(?:considered|possible|negotiable)|no (?:fixed[- ]term|part[- ]time)|not (?:a )?(?:part[- ]time|contract)|conversion to [\w -]{0,20}|(?:seed|early|late|growth|first|final)[- ]stages?|please state [^.;]{0,80}|possib\w+ of (?:full[- ]time|permanent)|\uc815\uaddc\uc9c1 ?\uc804\ud658",

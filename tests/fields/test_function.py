@@ -50,6 +50,7 @@ MODERATION = ("R|Review reported videos in your queue", "R|Apply our community g
         ("콘텐츠 모니터링 요원", "moderation"),
         ("محلل احتيال", "fraud"),
         ("Health and Safety Officer", "other"),
+        ("Pharmacist, Medication Safety", "other"),
         ("Personal Trust Officer", "other"),
         ("Juriste en droit des sociétés", "other"),
         ("経理担当", "other"),

@@ -105,6 +105,7 @@ from tests.readings import value
         (find_employment_type, ["M|Regular Full-Time"], "full-time"),
         (find_employment_type, ["M|Medio tiempo"], "part-time"),
         (find_employment_type, ["M|Zeitarbeit"], "temporary"),
+        (find_employment_type, ["S|Brae Civil is a family-owned contractor.", "L|Employment full time with our branch in Oslo."], "full-time"),
         (find_employment_type, ["M|Type: 12-month contract"], "contract"),
         (find_employment_type, ["M|Type of employment: Contract of employment"], None),
         (find_employment_type, ["B|Our full-time employees get leave."], None),
