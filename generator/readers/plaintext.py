@@ -1,4 +1,7 @@
-"""Plain text: pasted pages, e-mail, scraped boards.  Each visible line becomes a block, wrapped lines join."""
+"""Plain text: pasted pages, e-mail, scraped boards.  Each visible line becomes a block, wrapped lines join.
+
+Marks of quoted mail go first, so that what was forwarded reads as it was sent.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import re
 from generator.document import Document, Text
 from generator.readers.flattened import part
 from generator.readers.lines import look, steady, unwrap, visible
+from generator.readers.quotations import unquoted
 
 LABEL = re.compile(r"[A-Z][A-Z0-9 /&'().-]{2,40}:|[A-Z][A-Za-z/&' -]{2,30}:(?:\s|$)")
 """A line that begins like this starts something new, in upper or title case: "JOB DESCRIPTION:"."""
@@ -14,5 +18,6 @@ LABEL = re.compile(r"[A-Z][A-Z0-9 /&'().-]{2,40}:|[A-Z][A-Za-z/&' -]{2,30}:(?:\s
 
 def read(text: Text) -> Document:
     """Read plain text; never raises."""
-    lines = steady(look(*row) for row in visible(text.lines, text.source.text.split("\n")))
+    rows = unquoted(visible(text.lines, text.source.text.split("\n")))
+    lines = steady(look(*row) for row in rows)
     return Document(text, tuple(part(unwrap(lines, LABEL))))

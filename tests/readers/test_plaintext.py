@@ -73,3 +73,18 @@ def test_an_empty_text_has_no_blocks() -> None:
 @given(WILD)
 def test_any_text_is_read_and_nothing_is_lost(words: str) -> None:
     holds(read, words)
+
+
+def test_a_forwarded_mail_reads_as_it_was_sent() -> None:
+    quoted = "Have a look.\n\n" + "\n".join(f"> {line}".rstrip() for line in WRAPPED.rstrip("\n").split("\n"))
+    plain = read(text("Have a look.\n\n" + WRAPPED))
+    document = read(text(quoted))
+    assert [(b.kind, b.span, b.text, b.gap) for b in document.blocks if b.kind != "glyph"] == [
+        (block.kind, block.span, block.text, block.gap) for block in plain.blocks
+    ]
+    assert [block.span.first for block in document.blocks if block.kind == "glyph"] == [4, 9]
+
+
+def test_a_list_whose_bullet_is_the_mark_of_quotations_stays_a_list() -> None:
+    document = read(text("You will\n> read reports\n> write notes\n> keep the log\n> call partners\n"))
+    assert [(block.kind, block.marker) for block in document.blocks] == [("paragraph", ""), *[("item", ">")] * 4]
