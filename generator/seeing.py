@@ -96,6 +96,7 @@ OF_APPLICANTS = AnyCase(
 """Words of statements on equal opportunity, which name violence and counselling of their own."""
 MEETS = AnyCase(
     r"\b(?:you|analysts?|reviewers?|moderators?|agents?|leads?|specialists?)\b[^.;]{0,60}\b(?:may|might|can|could|at times|sometimes|occasionally|now and (?:then|again)) (?:\w+ ){0,3}?(?:see|meet|view|watch|read|hear|encounter|come across|be exposed)\b|\bexposure to\b|\b(?:ok(?:ay)?|comfortable|ready|willing(?:ness)?|able|ability|prepared|happy|fine|agree)\b[^.;]{0,30}?\b(?:work|view|review|see|watch|handl|deal|look|expos)\w*\b"
+    r"|\b(?:work|role|job|position|investigations?|cases|tasks|duties)\b[^.;]{0,60}\b(?:may|might|can|could|will) (?:\w+ ){0,2}?involve\b"
 )
 """What says that somebody comes to see it."""
 

@@ -20,7 +20,8 @@ _BEHIND_JOB = re.compile(
     r"(?!(?:19|20)\d\d(?:[-/]\d\d[-/]|[\s.,;]|$))((?:[A-Z]{1,6}[-/]?)?\d{3,}(?:[-/][\w]{1,12}){0,3})(?=[\s.,;]|$)"
 )
 """The id straight behind a word for a job."""
-_LAST = re.compile(r"\s[-\u2013\u2014]\s")
+_LAST = re.compile(r"\s[-\u2013\u2014]\s|\s\((?=[^()]{4,24}\)$)")
+"""What stands in front of an id that ends a row: a dash, or the bracket around it."""
 _SERIES = re.compile(r"[A-Z]{2,6} \d+[/-]\d+")
 _FIGURES = re.compile(r"[\d ]+")
 _VERB = re.compile(r"\s+[a-z\u00df-\u00ff]{2,}\s+[^\W\d_]")
@@ -75,13 +76,13 @@ def find_posting_id(reading: Reading) -> Found[str] | None:
 
 
 def _alone(reading: Reading) -> Found[str] | None:
-    """An id that stands alone in its cell, behind a word for a job or behind the last dash."""
+    """An id that stands alone in its cell, behind a word for a job, behind the last dash or in brackets at the end."""
     for cell in cells(reading, "meta", "title"):
         text = _unnamed(cell.text, reading)
         if found := _HASH.match(text) or _BARE.match(text) or (text != cell.text and _BEHIND_JOB.match(text)):
             return Found(found[1], cell.lines, "id-row", used=cell.used)
-        if (found := _BARE.match(_LAST.split(cell.text)[-1])) and cell.text != found[0]:
-            return Found(found[1], cell.lines, "id-behind-a-dash")
+        if (found := _BARE.match(_LAST.split(cell.text)[-1].removesuffix(")"))) and cell.text != found[0]:
+            return Found(found[1], cell.lines, "id-at-the-end")
     return None
 
 
