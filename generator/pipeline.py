@@ -190,7 +190,7 @@ def _understand(
     document: Document, printed: Document, counts: Statistics, concepts: Taxonomy, settings: Settings
 ) -> Posting:
     zoning = sections.segment(document, counts, concepts).over(printed)
-    if not sections.is_posting(document, concepts):
+    if not sections.is_posting(zoning, concepts):
         return Posting(zoning, None, diagnostics=remarks.refused(zoning))
     zoning, role, known = roles.parse_role(zoning, concepts)
     return Posting(zoning, role, known, diagnostics=remarks.of(zoning, role, known, settings))

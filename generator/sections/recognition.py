@@ -1,8 +1,13 @@
-"""Recognition: whether a document is a job posting at all, by headings and words that only postings gather."""
+"""Recognition: the decisions of a document come in, whether it is a job posting at all goes out.
+
+Any posting gathers headings and words that few other texts do.  Minutes, articles and lists of openings share them,
+but say few of the things that a posting says: who is sought, for what, where, on what terms, how to apply.
+"""
 
 from __future__ import annotations
 
 from generator.document import Document, Zone
+from generator.sections.decision import Zoning
 from generator.sections.vocabulary import Vocabulary, words
 from generator.sections.zoning import tables
 from generator.taxonomy import Taxonomy
@@ -15,6 +20,18 @@ WORDS_FOR_A_POINT = 12
 
 TITLE_WORDS = 8
 """Words of a line that may be a job title at most."""
+
+SAID: tuple[Zone, ...] = (
+    "title", "meta", "summary", "responsibilities", "required", "preferred", "exposure", "compensation", "benefits",
+    "logistics", "application",
+)  # fmt: skip
+"""Kinds of things that a posting says; of employer, team and law other pages speak as well."""
+
+KINDS = 1.5
+"""Kinds that make a posting, each counted as far as the lines taken for it are sure: a title and duties are enough."""
+
+FEW = 8
+"""Lines under which a page says many things in each."""
 
 _HEADING_POINTS = 2
 _WORK = Vocabulary(
@@ -47,12 +64,24 @@ _ELSEWHERE = (
 """Words for job, vacancy or recruiting in scripts that are not parted into words."""
 
 
-def is_posting(document: Document, taxonomy: Taxonomy) -> bool:
-    """Whether the text gathers enough signs of a posting.
+def is_posting(zoning: Zoning, taxonomy: Taxonomy) -> bool:
+    """Whether the text gathers enough signs of a posting and, if it has more than a few lines, says enough kinds of things.
 
-    Wrong for a text about work that is no posting, such as a report on the labour market: it is let in,
-    since losing a posting costs a reader more than keeping a stray page.
+    In doubt it is one: losing a posting costs a reader more than keeping a stray page.
     """
+    return _is_signed(zoning.document, taxonomy) and _says_enough(zoning)
+
+
+def _says_enough(zoning: Zoning) -> bool:
+    sure = dict.fromkeys(SAID, 0.0)
+    for decision in zoning:
+        if decision.zone in sure:
+            sure[decision.zone] += decision.confidence
+    return len(zoning.document.visible) < FEW or sum(min(1.0, each) for each in sure.values()) >= KINDS
+
+
+def _is_signed(document: Document, taxonomy: Taxonomy) -> bool:
+    """Whether the text gathers enough signs of a posting."""
     found = tables(taxonomy)
     points = length = 0
     seen: set[str] = set()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator import corpus, roles
 from generator.corpus import Posting
-from generator.sections import Decision, Zoning, perks
+from generator.sections import Decision, Zoning, is_posting, perks
 from generator.sections.model import Model
 from generator.sections.zoning import decide
 from generator.taxonomy import Taxonomy
@@ -86,7 +86,9 @@ def cross_validate(
 
 
 def parse(zoning: Zoning, sample: Sample, taxonomy: Taxonomy) -> Posting:
-    """Role and ledger of a zoned posting, as the pipeline makes them for a corpus of one."""
+    """Role and ledger of a zoned posting, as the pipeline makes them for a corpus of one; no role for what is none."""
+    if not is_posting(zoning, taxonomy):
+        return corpus.gather((), sample.statistics, [Posting(zoning, None)]).refused[0]
     zoning, role, known = roles.parse_role(zoning, taxonomy)
     return corpus.gather([Posting(zoning, role, known)], sample.statistics).postings[0]
 

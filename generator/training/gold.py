@@ -38,6 +38,11 @@ class Gold:
     fields: dict[str, Any]
 
     @property
+    def is_posting(self) -> bool:
+        """Whether any line says something of a job; a page of furniture alone is no posting."""
+        return any(accepted[0] != "chrome" for accepted in self.zones.values())
+
+    @property
     def employer(self) -> str:
         """What postings are split by: the employer's name, or the posting itself where none is known."""
         return str(self.fields.get("employer") or self.stem).casefold()

@@ -59,8 +59,9 @@ class Measures:
             if accepted[0] in CONTENT:
                 self.content += 1
                 self.lost += entry.fate == "removed" or entry.zone in ("chrome", "heading")
+        refused = posting.role is None and not gold.is_posting
         for name, good in compare(posting.role, gold.fields).items():
-            self.fields[name].append(good)
+            self.fields[name].append(good or refused)
             if gold.fields[name] not in (None, [], "none"):
                 self.stated[name].append(good)
 
