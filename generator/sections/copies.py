@@ -7,20 +7,12 @@ reads the same is of the same zone, and what stands around one copy tells of the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from generator.document import Zone
-from generator.sections.decision import Decision
 from generator.sections.observation import Seen
 
 WORDS = 5
 """Words from which equal lines are copies: "Requirements" may head two lists of different kinds."""
-
-SECTIONS: tuple[Zone, ...] = ("employer", "team", "summary", "responsibilities", "required", "preferred")
-"""Zones that speak in sentences or items, of which a bare name is neither."""
-
-HEAD = 8
-"""Blocks at the head of a page whose values are names."""
 
 
 def agree(rows: Sequence[Seen], marginals: Sequence[dict[Zone, float]]) -> list[dict[Zone, float]]:
@@ -38,21 +30,3 @@ def agree(rows: Sequence[Seen], marginals: Sequence[dict[Zone, float]]) -> list[
             for place in copies:
                 agreed[place] = mean
     return agreed
-
-
-def echo(rows: Sequence[Seen], decisions: Sequence[Decision]) -> list[Decision]:
-    """The decisions with paragraphs that only repeat a value at the head of the page taken for that value.
-
-    An item may say the same and mean it: "Remote" is a place above and a benefit below.
-    """
-    values = {
-        row.words: decision.zone
-        for row, decision in zip(rows[:HEAD], decisions[:HEAD], strict=True)
-        if decision.zone in ("title", "meta") and row.words
-    }
-    return [
-        replace(decision, zone=values[row.words], rule="echo", reason=None)
-        if place >= HEAD and row.words in values and decision.block.kind == "paragraph" and decision.zone in SECTIONS
-        else decision
-        for place, (row, decision) in enumerate(zip(rows, decisions, strict=True))
-    ]

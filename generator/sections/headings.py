@@ -29,6 +29,9 @@ _START = 3
 _BESIDE = 6
 """Words and signs of a line at most of which one word is a half."""
 _SENTENCE_END = re.compile(r"[.;,]$")
+_BESIDE_BUTTON = re.compile(r"\s[|\u00b7/]\s|\s{2,}")
+"""What parts a button from the next."""
+_LONGEST_BUTTON = 60
 
 
 @lru_cache(maxsize=8192)
@@ -71,6 +74,7 @@ class Headings:
         self._known: dict[str, Zone] = {}
         self._weak: dict[str, Zone] = {}
         self._patterns: dict[str, list[_Pattern]] = {}
+        self._buttons: set[str] = set()
         rank = 0
         for concept in taxonomy.zones:
             zone = cast("Zone", concept.id)
@@ -78,6 +82,7 @@ class Headings:
                 self._known.setdefault(fold(label), zone)
             for label in concept.match.get("weak", ()):
                 self._weak[fold(label)] = zone
+            self._buttons.update(map(fold, concept.match.get("button", ())))
             for pattern in concept.match.get("heading", ()):
                 pieces = tuple(piece.strip() for piece in pattern.split("*") if piece.strip())
                 opening = "" if pattern.startswith("*") else pieces[0]
@@ -95,6 +100,13 @@ class Headings:
         if len(text) > 120:
             return None
         return self._folded(text)
+
+    def is_button(self, block: Block) -> bool:
+        """Whether a line is a button to apply, alone or before the board's other buttons (`Apply | Save`)."""
+        text = block.text.strip()
+        if block.kind == "heading" or len(text) > _LONGEST_BUTTON or text.endswith(":"):
+            return False
+        return fold(_BESIDE_BUTTON.split(text, maxsplit=1)[0]) in self._buttons
 
     def _look_up(self, text: str) -> Announced | None:
         if not text or len(text.split()) > WORDS_AT_MOST:

@@ -17,8 +17,14 @@ from generator.sections.observation import Seen
 CERTAIN = 0.97
 """Confidence of a rule that decides even against the model."""
 
+FIRM = 0.9
+"""Confidence of a rule that decides unless the model thinks its zone all but impossible."""
+
 LIKELY = 0.8
 POSSIBLE = 0.5
+
+_LEAST_SAID = 2
+"""Words behind a label of a section that are a value of the board's and say nothing, at most."""
 
 _LISTED: tuple[Zone, ...] = ("responsibilities", "required", "preferred")
 _VALUES: tuple[Zone, ...] = ("title", "meta")
@@ -34,10 +40,6 @@ _TRACKING = re.compile(r"[\W_]*#[A-Z]{2}[-_]\w+[\W_]*", re.IGNORECASE)
 
 _RATING = re.compile(r"[1-4][.,]\d|5[.,]0")
 """Stars that somebody gave the employer; shares of a full post are smaller."""
-
-
-_TITLE = re.compile(r"(?:(?:job|position|role|vacancy) )?title\s?:", re.IGNORECASE)
-"""A label that names nothing but the job's title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,17 +85,18 @@ def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | 
         return Ruling("chrome", "tracking-tag", CERTAIN)
     if row.digits and _RATING.fullmatch(block.text):
         return Ruling("chrome", "rating", CERTAIN)
+    if headings.is_button(block):
+        return Ruling("application", "button", FIRM)
     announced = row.announced
     if announced is not None and announced.strength == "known" and announced.zone not in ("chrome", *_VALUES):
         if following is not None and _fits(announced, following) and not block.text.endswith("."):
-            return Ruling("heading", "known-heading", CERTAIN)
+            return Ruling("heading", "known-heading", FIRM)
         return Ruling("heading", "known-heading", LIKELY)
     if announced is not None and row.headed and announced.zone not in ("chrome", *_VALUES):
         return Ruling("heading", "heading-pattern", LIKELY)
     if row.label and (named := headings.announced(row.label)) and named.strength == "known":
-        if named.zone in _VALUES and len(row.words) > len(row.label.split()):
-            return Ruling(named.zone, "label", CERTAIN if _TITLE.match(block.text) else LIKELY)
-        if named.zone not in ("chrome", "heading", *_VALUES) and len(row.words) > len(row.label.split()) + 2:
+        least = 0 if named.zone in _VALUES else _LEAST_SAID
+        if named.zone != "chrome" and len(row.words) > len(row.label.split()) + least:
             return Ruling(named.zone, "label", LIKELY)
     return None
 

@@ -6,19 +6,19 @@ votes among its attributes; then the cues that the model cannot weigh alone have
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from weakref import WeakKeyDictionary
 
 from generator.document import Block, Document, Zone
-from generator.sections import boards, copies, headed, lists, model, perks, titled
+from generator.sections import copies, headed, lists, model, perks, titled
 from generator.sections.cues import Cues
 from generator.sections.decision import Decision, Zoning
 from generator.sections.features import features
-from generator.sections.headings import WORDS_AT_MOST, Headings
+from generator.sections.headings import Headings
 from generator.sections.observation import Seen, see
-from generator.sections.rules import CERTAIN, LIKELY, Ruling, rule
+from generator.sections.rules import CERTAIN, FIRM, LIKELY, Ruling, rule
 from generator.sections.subjects import spoken_of
 from generator.statistics import Statistics, count
 from generator.taxonomy import Taxonomy
@@ -34,22 +34,16 @@ class Tables:
     places: Gazetteer
 
 
-NOTICED_FROM = 0.2
-"""Probability from which a paragraph whose words meet as in a notice is taken for one: readers miss it most."""
-
 SECTIONLESS: frozenset[Zone] = frozenset(("title", "meta", "heading", "application", "chrome"))
 """Zones without a section of their own on the page: a line of one of them is off it, unless a value shows it."""
 
-SENTENCE = 8
+SENTENCE = 7
 """Words from which a line is taken to say something that would be missed."""
 
 LAST_WORDS = 2
 """Words at most of the end of a sentence that stands on a line of its own."""
 
-TOLD_FROM = 20
-"""Words from which a line that says what the person will do is none of the board's, wherever it stands."""
-
-SHOWN_FROM = 0.4
+SHOWN_FROM = 0.45
 """Probability of all zones with a section from which such a line keeps its place: a line too many does less harm
 than a requirement that nobody reads."""
 
@@ -59,31 +53,14 @@ SURE_OF_HEADING, SURER_OF_HEADING = 0.6, 0.9
 SURE_OF_STOPPED = 0.8
 """Confidence from which a line is a heading that ends as a sentence does."""
 
+THOUGHT_OF = 0.1
+"""Probability of a heading from which a known one is one, whatever is likelier."""
+
+SURE_OF_NOTICE = 0.3
+"""Confidence from which a line is a notice of exposure: a false one grades the whole role."""
+
 FAR = 2
 """Lines above and below a heading that make it one with more furniture around."""
-
-HEADED: frozenset[Zone] = frozenset(
-    ("employer", "team", "summary", "responsibilities", "required", "preferred", "logistics", "equal_opportunity")
-)
-"""Zones of which a line marked as a heading says nothing itself; one on pay or benefits may hold the figure."""
-
-SURE_OF_NOTICE = 0.5
-"""Confidence from which a line is a notice of exposure without words of harm and of who meets it."""
-
-SURE_OF_RULE = 0.6
-"""Confidence from which a line under a heading of benefits rules how and where one works, and is no perk."""
-
-NAME = 4
-"""Words at most of the name of a perk."""
-
-BOASTING: tuple[Zone, ...] = ("employer", "team")
-"""Whose words on harm are none on what the person meets, but on what the employer does against it."""
-
-PLAIN = frozenset(("label", "money"))
-"""Rules that see on the line itself what it states, and decide where the model is in doubt."""
-
-DOUBTFUL = 0.45
-"""Probability of its likeliest zone under which the model is in doubt beside such a rule."""
 
 TOLD: dict[Zone, float] = {"team": 1.01, "summary": 0.6, "employer": 0.6}
 """Zones of prose that one takes for another, and the probability under which the subject of the first sentence decides:
@@ -131,8 +108,8 @@ def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
     marginals = copies.agree(seen.rows, crf.marginals(seen.attributes))
     decisions = [_decide(*each) for each in zip(seen.rows, seen.rulings, marginals, strict=True)]
     decisions = titled.name(seen.rows, marginals, decisions)
-    echoed = boards.mend(seen.rows, _without_stray_headings(copies.echo(seen.rows, decisions)))
-    held = headed.follow(seen.rows, marginals, lists.hold(seen.rows, _with_marked_headings(echoed)))
+    held = lists.hold(seen.rows, _without_stray_headings(decisions))
+    held = headed.follow(seen.rows, marginals, held)
     return perks.mark(_with_last_words(held))
 
 
@@ -166,39 +143,19 @@ def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:
     return kept
 
 
-def _with_marked_headings(decisions: Sequence[Decision]) -> list[Decision]:
-    """Take what the format marks as a heading for one where the paragraph below it is of the zone that it was given."""
-    kept = list(decisions)
-    for place, (here, below) in enumerate(pairwise(decisions)):
-        marked = here.block.kind == "heading" and here.zone in HEADED and here.block.text[-1:] not in ".!,;"
-        if marked and below.zone == here.zone and below.block.kind != "heading":
-            words, following = (len(row.block.text.split()) for row in (here, below))
-            if words <= WORDS_AT_MOST and following > WORDS_AT_MOST:
-                kept[place] = replace(here, zone="heading", rule="marked-heading", reason=None)
-    return kept
-
-
 def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision:
     zone = max(sorted(marginals), key=marginals.__getitem__)
-    if zone == "exposure" and marginals[zone] < SURE_OF_NOTICE and (others := _instead(row, marginals)):
-        zone = max(sorted(others), key=lambda other: marginals.get(other, 0.0))
-    if zone == "heading" and _is_sentence(row.block) and marginals[zone] < SURE_OF_STOPPED:
+    stopped = zone == "heading" and _is_sentence(row.block) and marginals[zone] < SURE_OF_STOPPED
+    if stopped or (zone == "exposure" and marginals[zone] < SURE_OF_NOTICE):
         zone = max(sorted(marginals.keys() - {zone}), key=marginals.__getitem__)
     if row.block.kind in ("glyph", "rule"):
         return Decision(row.block, "chrome", ruling.rule, 1.0, "glyph")
-    if ruling.confidence >= CERTAIN and ruling.zone != zone:
+    firm = ruling.confidence >= FIRM and marginals.get(ruling.zone, 0.0) >= THOUGHT_OF
+    if ruling.zone != zone and (firm or ruling.confidence >= CERTAIN):
         reason = _furniture(row.block) if ruling.zone == "chrome" else None
         return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence, reason)
-    if ruling.zone == "exposure" and row.block.kind != "item" and marginals.get("exposure", 0.0) >= NOTICED_FROM:
-        return Decision(row.block, "exposure", ruling.rule, ruling.confidence)
-    if (ruling.zone, zone) == ("benefits", "logistics") and _names_a_perk(row) and marginals[zone] < SURE_OF_RULE:
-        return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence)
-    if ruling.rule in PLAIN and marginals[zone] < DOUBTFUL and ruling.zone != zone:
-        return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence)
     if zone in TOLD and (spoken := spoken_of(row.block)) and spoken != zone and marginals[zone] < TOLD[zone]:
         return Decision(row.block, spoken, "subject", LIKELY)
-    if zone == "chrome" and len(row.words) >= TOLD_FROM and spoken_of(row.block) == "summary":
-        return Decision(row.block, "summary", "subject", LIKELY)
     if zone in SECTIONLESS and len(row.words) >= SENTENCE:
         shown = marginals.keys() - SECTIONLESS
         if sum(marginals[other] for other in shown) >= SHOWN_FROM:
@@ -210,22 +167,6 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
 def _is_sentence(block: Block) -> bool:
     """Whether a line that no mark makes a heading ends as a sentence does."""
     return block.kind != "heading" and block.text.endswith(".") and not block.text.endswith("..")
-
-
-def _names_a_perk(row: Seen) -> bool:
-    """Whether an item of a few words and no figure can be the name of a perk."""
-    return row.block.kind == "item" and len(row.words) <= NAME and not row.digits and not row.place
-
-
-def _instead(row: Seen, marginals: Mapping[Zone, float]) -> Collection[Zone]:
-    """What a line taken for a notice of exposure may be else; nothing where it says that somebody bears harm or is helped.
-
-    To meet what is no harm may be said of anything; who meets no harm boasts of what is done against it.
-    """
-    hints = {hint for hint, _ in row.hints}
-    if "exposure.support" in hints or {"exposure.harm", "exposure.encounter"} <= hints:
-        return ()
-    return marginals.keys() - {"exposure"} if "exposure.encounter" in hints else BOASTING
 
 
 def _furniture(block: Block) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.sections.copies import agree, echo
-from tests.sections.decisions import decided, seen, zones
+from generator.sections.copies import agree
+from tests.sections.decisions import decided, seen
 
 LINE = "You handle reports that nobody else could decide"
 
@@ -22,21 +22,3 @@ def test_copies_get_the_mean_of_their_probabilities() -> None:
 def test_a_short_line_may_mean_something_else_the_second_time() -> None:
     marginals = [{"summary": 0.9, "chrome": 0.1}, {"summary": 0.3, "chrome": 0.7}]
     assert agree(seen(decided("R|Who we look for", "R|Who we look for")), marginals) == marginals
-
-
-HEAD = ("T|Analyst", "M|Aria Maps", "M|Lyon", "H|About us", *["E|We make maps."] * 3, "H|Requirements")
-
-
-@pytest.mark.parametrize(
-    ("rows", "expected"),
-    [
-        ((*HEAD, "Q|- Patience", "Q|Aria Maps"), "TMMHEEEHQM"),
-        ((*HEAD, "Q|- Patience", "Q|Analyst"), "TMMHEEEHQT"),
-        # An item means what it says, other words are no copy, and a heading is of its own kind.
-        ((*HEAD, "Q|- Lyon", "Q|Aria Maps and you"), "TMMHEEEHQQ"),
-        ((*HEAD, "H|Aria Maps", "L|Lyon"), "TMMHEEEHHL"),
-    ],
-)
-def test_a_name_at_the_end_is_the_value_at_the_head(rows: tuple[str, ...], expected: str) -> None:
-    decisions = decided(*rows)
-    assert zones(echo(seen(decisions), decisions)) == expected

@@ -164,3 +164,31 @@ def test_marks_capitals_or_a_list_below_look_like_a_heading(heading: Block, foll
 )
 def test_sentences_items_and_rows_do_not(other: Block, following: Block | None) -> None:
     assert not looks_like_heading(other, following)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Apply",
+        "Apply now »",
+        "Apply for this job",
+        "Jetzt bewerben",
+        "JETZT BEWERBEN | MERKEN",
+        "Postuler",
+        "応募する",
+        "Easy Apply  Save",
+    ],
+)
+def test_a_button_to_apply_is_known_alone_and_before_other_buttons(text: str) -> None:
+    assert TABLE.is_button(block(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["How to apply", "Apply now:", "Applying", "Bewerbung", "Apply by Friday, and save us time"]
+)
+def test_what_announces_or_tells_a_way_to_apply_is_no_button(text: str) -> None:
+    assert not TABLE.is_button(block(text))
+
+
+def test_what_is_marked_as_a_heading_is_no_button() -> None:
+    assert not TABLE.is_button(block("Apply", "heading"))

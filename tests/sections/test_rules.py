@@ -7,7 +7,7 @@ import pytest
 from generator import normalize, readers, statistics, taxonomy
 from generator.document import Source
 from generator.sections.observation import see
-from generator.sections.rules import CERTAIN, Ruling, rule
+from generator.sections.rules import FIRM, Ruling, rule
 from generator.sections.zoning import tables
 from generator.settings import TAXONOMY
 
@@ -85,29 +85,16 @@ def test_a_rule_decides_and_says_its_name(text: str, place: int, zone: str, rule
     assert (found.zone, found.rule) == (zone, rule_name)
 
 
-def test_a_heading_is_certain_only_when_its_list_follows() -> None:
+def test_a_heading_is_firm_only_when_its_list_follows() -> None:
     with_list = rulings("Responsibilities\n- Review reports of users and decide")[0]
-    assert with_list.confidence == CERTAIN
+    assert with_list.confidence == FIRM
     for other in ("Responsibilities\nTikTok", "Join us.\nYou build a world where people are safe and can create"):
-        assert rulings(other)[0].confidence < CERTAIN
+        assert rulings(other)[0].confidence < FIRM
 
 
-@pytest.mark.parametrize(
-    ("text", "certain"),
-    [
-        ("TITLE:  Head of Queues", True),
-        ("Job title: Head of Queues", True),
-        ("Position: Permanent", False),
-        ("Job title            Company", False),
-    ],
-)
-def test_only_a_label_that_names_nothing_but_a_title_is_certain_of_one(text: str, certain: bool) -> None:
-    assert (rulings(text)[0].confidence >= CERTAIN) == certain
-
-
-def test_a_heading_of_pay_is_certain_only_when_money_follows() -> None:
-    assert rulings("Salary\n€2,000 per month")[0].confidence == CERTAIN
-    assert rulings("Salary\nWe pay every month on time and never late.")[0].confidence < CERTAIN
+def test_a_heading_of_pay_is_firm_only_when_money_follows() -> None:
+    assert rulings("Salary\n€2,000 per month")[0].confidence == FIRM
+    assert rulings("Salary\nWe pay every month on time and never late.")[0].confidence < FIRM
 
 
 def test_a_section_does_not_reach_over_the_whole_page() -> None:
