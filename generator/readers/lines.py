@@ -83,35 +83,37 @@ def visible(lines: Sequence[str], raw: Sequence[str]) -> Iterable[tuple[int, str
 
 WIDEST = 100
 """Columns of the widest text that is wrapped by hand or by a mail program."""
+_SLACK = 8
+"""Columns by which a full line is narrower or wider than the text, as hands and mail programs wrap."""
 
 
 def wrap_width(lines: Sequence[Line]) -> int | None:
     """Columns at which a text was hard-wrapped, or None when its lines are whole paragraphs.
 
-    In a wrapped text a full line goes on in lower case below, again and again.  One line in twenty may be
-    too long: what was put in later did not wrap it anew.
+    In a wrapped text a full line goes on in lower case below, again and again; the longest of these is as wide as the
+    text, whatever stands in its head.  One line in twenty may be too long: what was put in later did not wrap it anew.
     """
     lengths = [len(line.text) + line.indent for line in lines]
-    fitting = [length for length in lengths if length <= WIDEST]
-    if not fitting or (len(lengths) - len(fitting)) * 20 > len(lengths):
-        return None
-    goes_on = sum(
-        1
-        for above, below in pairwise(lines)
-        if not below.gap
+    too_long = sum(length > WIDEST for length in lengths)
+    going_on = [
+        length
+        for length, (above, below) in zip(lengths, pairwise(lines), strict=False)
+        if length <= WIDEST
+        and not below.gap
         and not below.marker
         and len(above.text) >= 45
         and below.text[:1].islower()
         and above.text[-1:] not in ".:;!?"
-    )
-    return max(fitting) if goes_on >= 3 and goes_on * 8 >= len(lines) else None
+    ]
+    wrapped = len(going_on) >= 3 and len(going_on) * 8 >= len(lines) and too_long * 20 <= len(lines)
+    return max(going_on) if wrapped else None
 
 
 def unwrap(lines: Sequence[Line], labels: re.Pattern[str]) -> list[Block]:
     """Make blocks of lines, joining those that wrap, where the text is hard-wrapped at all.
 
-    A line goes on the one above when its first word would not have fitted there and no new sentence begins
-    with it: paragraphs are told from each other by no more than that.  `labels` matches the beginning of a
+    A line goes on the one above when that fits the text, its own first word would not have fitted there, and no new
+    sentence begins with it: paragraphs are told from each other by no more than that.  `labels` matches the beginning of a
     line that starts something new ("LOCATION:").
     """
     width = wrap_width(lines)
@@ -127,8 +129,10 @@ def unwrap(lines: Sequence[Line], labels: re.Pattern[str]) -> list[Block]:
             and last.kind in ("paragraph", "item")
             and not line.gap
             and not labels.match(line.text)
+            and not line.text.isupper()
             and not (last.text.endswith(_SENTENCE_ENDS) and line.text[:1].isupper())
-            and last.indent + len(last.marker) + 1 + len(last.text) + 1 + len(first_word) > width - 8
+            and last.indent + len(last.text) <= width + _SLACK
+            and last.indent + len(last.marker) + 1 + len(last.text) + 1 + len(first_word) > width - _SLACK
         ):
             above = blocks[-1]
             blocks[-1] = Block(

@@ -6,6 +6,7 @@ Marks of quoted mail go first, so that what was forwarded reads as it was sent.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from generator.document import Document, Text
 from generator.readers.flattened import part
@@ -18,6 +19,8 @@ LABEL = re.compile(r"[A-Z][A-Z0-9 /&'().-]{2,40}:|[A-Z][A-Za-z/&' -]{2,30}:(?:\s
 
 def read(text: Text) -> Document:
     """Read plain text; never raises."""
-    rows = unquoted(visible(text.lines, text.source.text.split("\n")))
-    lines = steady(look(*row) for row in rows)
+    rows = [*unquoted(visible(text.lines, text.source.text.split("\n")))]
+    looked = zip(steady(look(*row) for row, _ in rows), rows, strict=True)
+    # An empty line of a quoted mail parts what stands around it: its mark is no bullet of what stands below.
+    lines = [replace(line, kind="rule") if empty else line for line, (_, empty) in looked]
     return Document(text, tuple(part(unwrap(lines, LABEL))))

@@ -18,17 +18,19 @@ _LEAST = 4
 """Lines of a quotation at least."""
 
 
-def unquoted(rows: Iterable[Row]) -> Iterator[Row]:
-    """The rows without the marks of quotations; a mark with nothing behind it stays, for it is all that its line holds."""
+def unquoted(rows: Iterable[Row]) -> Iterator[tuple[Row, bool]]:
+    """The rows without the marks of quotations, and whether one was an empty line of the mail.
+
+    Of such a line the mark stays: it is all that the line holds.
+    """
     rows = list(rows)
     said = {number: line[found.end() :] for number, line, _ in rows if (found := _MARKS.match(line))}
     if not _is_quotation(said.values()):
-        yield from rows
-        return
+        said = {}
     empty = 0
     for number, line, gap in rows:
         text = said.get(number, line)
-        yield (number, text, gap + empty) if text else (number, line, gap)
+        yield ((number, text, gap + empty), False) if text else ((number, line, gap), True)
         empty = 0 if text else empty + 1
 
 

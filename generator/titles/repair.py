@@ -55,7 +55,7 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 _FRONT = re.compile(
-    r"^\s*(?:(?:(?i:re|fwd?|aw|wg|tr|rv|enc|res|sv|vs|odp|ynt):\s*){1,6}|(?:[Ww]e|[Oo]ur team)(?:['\u2019]re| are)? (?:needs?|wants?|seeks?|hires?|hiring|seeking|looking for|recruiting) (?:an?|one) (?=[A-Z])|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|(?:POST|Post) \d{1,3}/\d{2,4}\s*:\s*|~[^:~]{2,30}:\s+|(?i:requisition|req|vacancy|job|ref(?:erence)?)\.?(?: (?i:id|no\.?|number))?\s?[:#]?\s(?=\S{0,10}\d{3})\S{3,20}\s+(?:[-\u2013\u2014:]\s+)?(?=[A-Z])|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
+    r"^\s*(?:(?:(?i:re|fwd?|aw|wg|tr|rv|enc|res|sv|vs|odp|ynt):\s*){1,6}|(?:[Ww]e|[Oo]ur team)(?:['\u2019]re| are)? (?:needs?|wants?|seeks?|hires?|hiring|seeking|looking for|recruiting) (?:an?|one) (?=[A-Z])|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|(?:POST|Post) \d{1,3}/\d{2,4}\s*:\s*|~[^:~]{2,30}:\s+|vacancy\s+(?=[A-Z])|(?i:requisition|req|vacancy|job|ref(?:erence)?)\.?(?: (?i:id|no\.?|number))?\s?[:#]?\s(?=\S{0,10}\d{3})\S{3,20}\s+(?:[-\u2013\u2014:]\s+)?(?=[A-Z])|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
 )
 _REMOTE = re.compile(r"\b(?:remote(?:ly)?|hybrid|home[- ]based|work from home)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r"^[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb](?:[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb])+\s*(?=\w)")

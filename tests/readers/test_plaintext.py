@@ -79,12 +79,25 @@ def test_a_forwarded_mail_reads_as_it_was_sent() -> None:
     quoted = "Have a look.\n\n" + "\n".join(f"> {line}".rstrip() for line in WRAPPED.rstrip("\n").split("\n"))
     plain = read(text("Have a look.\n\n" + WRAPPED))
     document = read(text(quoted))
-    assert [(b.kind, b.span, b.text, b.gap) for b in document.blocks if b.kind != "glyph"] == [
+    assert [(b.kind, b.span, b.text, b.gap) for b in document.blocks if b.kind != "rule"] == [
         (block.kind, block.span, block.text, block.gap) for block in plain.blocks
     ]
-    assert [block.span.first for block in document.blocks if block.kind == "glyph"] == [4, 9]
+    assert [block.span.first for block in document.blocks if block.kind == "rule"] == [4, 9]
 
 
 def test_a_list_whose_bullet_is_the_mark_of_quotations_stays_a_list() -> None:
     document = read(text("You will\n> read reports\n> write notes\n> keep the log\n> call partners\n"))
     assert [(block.kind, block.marker) for block in document.blocks] == [("paragraph", ""), *[("item", ">")] * 4]
+
+
+def test_a_head_wider_than_the_text_keeps_no_lines_apart() -> None:
+    head = "Subject: Fwd: Escalations Analyst, the one that I told you of on the phone on Tuesday"
+    wide = read(text(f"{head}\n{WRAPPED}"))
+    assert [block.text for block in wide.blocks][1:] == [block.text for block in read(text(WRAPPED)).blocks]
+
+
+def test_capitals_in_a_wrapped_text_begin_something_new() -> None:
+    shouted = WRAPPED.replace(
+        "DUTIES:", "and keep it in the order in which it came to us from the desks\nWHAT YOU WILL DO"
+    )
+    assert "WHAT YOU WILL DO" in [block.text for block in read(text(shouted)).blocks]
