@@ -19,9 +19,9 @@ _LEAST = 4
 
 
 def unquoted(rows: Iterable[Row]) -> Iterator[tuple[Row, bool]]:
-    """The rows without the marks of quotations, and whether one was an empty line of the mail.
+    """The rows without the marks of quotations, and whether one says nothing: an empty line of the mail, or of markup alone.
 
-    Of such a line the mark stays: it is all that the line holds.
+    What stands on such a line stays, and it parts its neighbours as an empty line does.
     """
     rows = list(rows)
     said = {number: line[found.end() :] for number, line, _ in rows if (found := _MARKS.match(line))}

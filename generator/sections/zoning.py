@@ -1,7 +1,7 @@
 """Zoning: a document and the line statistics come in, a decision for each of its blocks goes out.
 
-Look and known headings are certain and decide first; the model decides what is left, with the rules'
-votes among its attributes; then the cues that the model cannot weigh alone have their say.
+Look is certain and decides first, known headings and buttons unless the model thinks them all but impossible; the
+model decides what is left, with the rules' votes among its attributes; then what only the page as a whole tells.
 """
 
 from __future__ import annotations

@@ -45,6 +45,8 @@ _DOLLARS = {
 }
 _RUPEES = {"PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"}
 _CROWNS = {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"}
+_OWN = {**_DOLLARS, **_CROWNS, **_RUPEES, "US": "USD", "IN": "INR"}
+"""Currencies by country whose name or sign other countries use too."""
 MONEY = "|".join(sorted((*map(re.escape, _SYMBOLS), *_CODES), key=len, reverse=True))
 """Alternatives of an expression, the longest first."""
 _CODE = re.compile(rf"\b({'|'.join(_CODES)})\b(?!\s?\d)")
@@ -99,7 +101,7 @@ def currency_of(money: str | None, text: str, local: str | None) -> str | None:
 
 def own_of(country: str | None) -> str | None:
     """The currency of a country that shares the name of its money with others, for figures of pay without any sign."""
-    return {**_DOLLARS, **_CROWNS, **_RUPEES, "US": "USD", "IN": "INR"}.get(country or "")
+    return _OWN.get(country or "")
 
 
 def is_told(text: str) -> bool:

@@ -3,8 +3,9 @@
 accuracy: share of lines whose zone is accepted.  macro_f1: mean F1 over zones that occur.  core_f1: mean
 F1 of duties, required, preferred and exposure, each from ten gold lines on.  leak: share of lines on the
 page that are chrome.  loss: share of lines of duties, requirements, exposure and summary that are not on
-the page.  fields: mean over fields of the share of right values; fields_stated: the same over postings
-whose gold has a value, for fields with five of them.
+the page.  fields: mean over fields of the share of right values, all of them for a page of furniture
+that made no role; fields_stated: the same over postings whose gold has a value, for fields with five of
+them.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from tests.readings import value
         ("X|This work can be emotionally demanding, and we offer counselling.", "notice"),
         ("X|You may occasionally be exposed to graphic content.", "possible"),
         ("L|Some cases might involve exposure to disturbing material.", "possible"),
+        ("L|Some of the work may involve violent and sexual material.", "possible"),
         ("X|You will regularly view explicit and violent material.", "duty"),
         ("R|Review graphic and offensive clips against our rules", "duty"),
         ("R|Write a policy on violent content", "none"),

@@ -78,6 +78,8 @@ from tests.readings import value
         (find_posting_id, ["H|Job Code", "M|5127"], "5127"),
         (find_posting_id, ["M|• #A23317"], "A23317"),
         (find_posting_id, ["M|Requisition 118840"], "118840"),
+        (find_posting_id, ["T|Team Lead, Queue Operations (QO-TL-0931)"], "QO-TL-0931"),
+        (find_posting_id, ["T|Team Lead, Queue Operations (Bengali)"], None),
         (find_posting_id, ["R|Write 5127 reports"], None),
         (find_posting_id, ["N|Inserat-Nr. 774-0912"], "774-0912"),
         (find_posting_id, ["N|Job ID: 5127", "N|Job ID: 5128"], None),

@@ -7,7 +7,7 @@ only where the posting says that a place stands.
 from __future__ import annotations
 
 from generator.evidence import Found, Reading
-from generator.fields.base.places import Place, format_base_locations, format_place, merge, trusted
+from generator.fields.base.places import Place, Seen, format_base_locations, format_place, merge, trusted
 from generator.fields.base.rows import (
     beside_pay,
     head,
@@ -28,12 +28,8 @@ def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
     rows = [*labelled_places(reading, places), *place_rows(reading, places, "meta", "logistics")]
     seen = [*rows, *agreeing(of_terms(reading, places), rows, places)]
     for find in (beside_pay, titled, paired, unlabelled, of_furniture, head, of_prose):
-        if any(
-            row.place.city or (row.place.remote and not (row.place.country and find is not of_prose)) for row in seen
-        ):
+        if any(map(_settles_for_prose if find is of_prose else _settles, seen)):
             break
-        if find is of_prose and any(row.rule == "stated-base" for row in seen):
-            break  # the posting says where, if only by country
         countries = {row.place.country for row in seen}
         seen += [row for row in find(reading, places) if not countries or row.place.country in countries]
     inferred = not seen
@@ -45,6 +41,16 @@ def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
     lines = tuple(sorted({line for row in seen for line in row.lines}))
     used = tuple(sorted({line for row in seen if row.whole for line in row.lines}))
     return Found(merged, lines, seen[0].rule, inferred=inferred, used=used)
+
+
+def _settles(row: Seen) -> bool:
+    """Whether a row leaves nothing to be looked for: remote work within a country may have its office elsewhere on the page."""
+    return bool(row.place.city or (row.place.remote and not row.place.country))
+
+
+def _settles_for_prose(row: Seen) -> bool:
+    """The same before sentences on role and team are asked: not where the posting says the place, if only by country."""
+    return bool(row.place.city or row.place.remote or row.rule == "stated-base")
 
 
 __all__ = ["Place", "find_base_locations", "format_base_locations", "format_place"]
