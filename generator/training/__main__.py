@@ -75,9 +75,7 @@ def _gate(samples: Sequence[Sample], concepts: taxonomy.Taxonomy, options: argpa
 
 
 def _group(sample: Sample) -> str:
-    """Gold of ours tells by the first word of its name how tidy the page is."""
-    kind = sample.gold.stem.split("-", 1)[0]
-    return kind if kind in ("clean", "board") else sample.gold.folder
+    return sample.gold.manner or sample.gold.folder
 
 
 def _errors(rows: Sequence[tuple[Sample, object]]) -> list[str]:

@@ -23,6 +23,7 @@ CODES: dict[str, Zone] = {
     "B": "benefits", "L": "logistics", "D": "equal_opportunity", "A": "application", "N": "chrome",
 }  # fmt: skip
 
+_MANNERS = ("board", "clean")
 _RUN = re.compile(r"(\d+)(?:-(\d+))?([A-Z](?:/[A-Z])*)")
 
 
@@ -41,6 +42,12 @@ class Gold:
     def is_posting(self) -> bool:
         """Whether any line says something of a job; a page of furniture alone is no posting."""
         return any(accepted[0] != "chrome" for accepted in self.zones.values())
+
+    @property
+    def manner(self) -> str | None:
+        """How tidy an invented page is, `board` or `clean`, by the first word of its name; None for a real posting."""
+        kind = self.stem.split("-", 1)[0]
+        return kind if kind in _MANNERS else None
 
     @property
     def employer(self) -> str:

@@ -21,6 +21,9 @@ PARAMETERS = {
 SEED = 7
 """Of the chance by which attributes are left out."""
 
+REAL = 3
+"""How often a real posting is learned; there are thirty invented ones for each."""
+
 
 def train(samples: Sequence[Sample], path: Path) -> None:
     """Train on all samples, each with its headings and without, and both once more thinned out; write the model.
@@ -33,8 +36,9 @@ def train(samples: Sequence[Sample], path: Path) -> None:
     for sample in samples:
         for version in filter(None, (sample, sample.bare)):
             known = attributes(version, words)
-            trainer.append(known, list(version.labels))
-            trainer.append(thinned(known, chance), list(version.labels))
+            for _ in range(REAL if sample.gold.manner is None else 1):
+                trainer.append(known, list(version.labels))
+                trainer.append(thinned(known, chance), list(version.labels))
             if is_abroad(known):
                 trainer.append(wordless(known), list(version.labels))
     trainer.train(str(path))

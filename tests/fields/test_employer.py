@@ -82,6 +82,21 @@ def test_names_the_employer(rows: list[str], employer: str | None) -> None:
         (["A|Communication will be by email."], None),
         (["M|Mirlow inc.", "M|37 h - Jour", "B|Un jour de plus, chaque jour."], "Mirlow"),
         (["E|About MirlowMirlow is a forum.", "H|About Mirlow"], "Mirlow"),
+        (["E|hello from Mirlow", "A|Write to jobs AT mirlow"], "Mirlow"),
+        (["E|hello from Mirlow", "A|Write to jobs (at) mirlow"], "Mirlow"),
+        (["E|hello from Mirlow Games", "A|Write to jobs at mirlowgames dot com"], "Mirlow Games"),
+        (["E|hello from M\u00f6rlow", "A|jobs@moerlow.example"], "M\u00f6rlow"),
+        (["E|hello from MRL", "A|jobs@mrl.example"], None),
+        (["E|hello from MIRLOW GAMES", "A|jobs@mirlowgames.example"], "Mirlow Games"),
+        (["M|Yayasan Mirlow Hijau", "E|hello from Mirlow", "A|jobs@mirlow.example"], "Yayasan Mirlow Hijau"),
+        (["N|Harbour Search Ltd", "E|Our client Mirlow Bank is small."], "Mirlow Bank"),
+        (["S|En Mirlow vendemos barcos."], "Mirlow"),
+        (
+            ["S|uygulamam\u0131z Mirlow'da g\u00fcnde bin ilan var.", "E|Mirlow'un ekibi k\u00fc\u00e7\u00fck."],
+            "Mirlow",
+        ),
+        (["N|Menu", "N|Search", "N|Share", "T|Analyst", "M|Home office"], None),
+        (["T|Analyst", "M|Nr ref. MRL/TI/11"], None),
     ],
 )
 def test_weighs_rows_against_sentences(rows: list[str], employer: str | None) -> None:
@@ -107,6 +122,8 @@ def test_weighs_rows_against_sentences(rows: list[str], employer: str | None) ->
         (["E|The Mirlow Courier, since 1911", "D|The Courier wants fair staff."], "Mirlow Courier"),
         (["E|The Mirlow team is small. Join Mirlow today.", "D|About Mirlow"], "Mirlow"),
         (["M|Employeur: LES AMIS ASSOCIES", "E|Les Amis Associés modèrent."], "Les Amis Associés"),
+        (["E|MLT runs a line.", "H|About MLT", "S|The Mirlow Line Trust (MLT) is old."], "Mirlow Line Trust"),
+        (["E|MLT runs a line.", "H|About MLT", "S|A line of ours (MLT) is old."], "MLT"),
         (["E|The University of Mirlow teaches.", "H|About Mirlow", "D|Mirlow is fair."], "University of Mirlow"),
     ],
 )

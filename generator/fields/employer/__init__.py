@@ -40,7 +40,7 @@ def find_employer(reading: Reading) -> Found[str] | None:
         return _found(name, cell.lines, "labelled-employer", rows, votes, reading, whole=cell.whole)
     titles = [line for decision in reading.of("title") for line in decision.block.span.lines]
     titles.extend(reading.known["title"].lines if "title" in reading.known else ())
-    rows = [row for row in rows if _is_vouched(row) or _beside(row, titles)]
+    rows = [row for row in rows if _is_vouched(row) or (_beside(row, titles) and _is_cased(row.name))]
     row = max(rows, key=lambda row: (_weight(row), _beside(row, titles), -rows.index(row)), default=None)
     if row is not None and _is_trusted(row, spoken, votes):
         return _found(row.name, row.lines, "employer-row", rows, votes, reading, whole=row.whole)
@@ -60,6 +60,12 @@ def _is_vouched(row: Row) -> bool:
     """Whether more than its shape speaks for a row: sentences, a legal form, its kind, or the first lines of the page."""
     head = row.lines[0] <= _FIRST_LINES and not _BOARD.search(row.name)
     return bool(row.support) or row.formed or head or NAMED.match(row.name) is not None
+
+
+def _is_cased(name: str) -> bool:
+    """Whether several words are written as a name: not all but the first in small letters."""
+    _, *more = name.split()
+    return not more or not all(word.islower() for word in more)
 
 
 def _beside(row: Row, titles: list[int]) -> bool:
@@ -82,8 +88,8 @@ def _is_trusted_label(name: str, spoken: str | None, votes: Votes, reading: Read
 
 
 def _is_trusted(row: Row, spoken: str | None, votes: Votes) -> bool:
-    """Whether a row stands against the name that sentences speak of."""
-    if spoken is None:
+    """Whether a row stands against the name that sentences speak of, or holds it."""
+    if spoken is None or f" {spoken} " in f" {row.name} ":
         return True
     if row.support:
         return row.support + 2 >= votes.counts[spoken] + votes.longer(spoken)

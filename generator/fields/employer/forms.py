@@ -21,6 +21,8 @@ _MUCH = 3
 """How many times as often sentences use the name without the country where the country is no part of it."""
 _USES, _NEAR = 50, 40
 """Uses of a word that are looked at, and characters in front of each."""
+_ABBREVIATION, _WORDS = 6, 10
+"""Letters of an abbreviation, and words of what it stands for, at most."""
 _KIND = (
     r"(?:Labs?|Studios?|Games|Arcade|Bank|Insurance|Energy|Media|Social|Brands|Entertainment|Biosciences|Health|Networks?|Holdings|Group"
     r"|Interactive|Intelligence|Robotics|Records|Airlines|Airways|Motors|Pharma(?:ceuticals)?|Foundation|Trust|Union|Exchange|Ventures|Capital|Logistics)"
@@ -34,6 +36,8 @@ _NOUNS = frozenset(
 
 def full_form(name: str, rows: list[Row], votes: Votes, reading: Reading) -> str:
     """The longer name of the same employer that a row or enough sentences give."""
+    if (meaning := _meaning(name, reading)) is not None:
+        return meaning
     if (common := _common(name, reading)) is not None:
         return _institution(common, reading) or name
     if (institution := _of(name, reading)) is not None:
@@ -60,6 +64,23 @@ def full_form(name: str, rows: list[Row], votes: Votes, reading: Reading) -> str
         if other.startswith(name + " ") and counts[other] > 1 and counts[other] * 3 >= counts[name]
     ]
     return max(spoken, key=lambda other: counts[other], default=name) if spoken else _with_kind(name, reading)
+
+
+def _meaning(name: str, reading: Reading) -> str | None:
+    """What an abbreviation stands for where the posting tells: `Harbour Safety Office (HSO)`."""
+    if not (name.isalpha() and name.isupper() and len(name) <= _ABBREVIATION):
+        return None
+    before, bracket, _ = reading.document.text.source.text.partition(f" ({name})")
+    line = before.rpartition("\n")[2]
+    words: list[str] = []
+    for word in reversed(line.split()[-_WORDS:] if bracket else []):
+        if not (word[0].isupper() or word in LINKS) or word.endswith((".", ",", ":")):
+            break
+        words.insert(0, word)
+    initials = [word[0] for word in words if word not in LINKS]
+    while words and (words[0] in LINKS or "".join(initials) != name):
+        initials = initials[words.pop(0) not in LINKS :]
+    return " ".join(words) or None
 
 
 def _with_kind(name: str, reading: Reading) -> str:

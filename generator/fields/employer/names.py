@@ -11,7 +11,7 @@ NOT_NAME = re.compile(
     r"^(?:us|the (?:role|job|team|company|position|opportunity|organi[sz]ation|department|business|project|candidate|successful|ideal|work|base|salary|person|pay|post|postholder|incumbent|contract|platform|service|app|group|programme|program|successful candidate)|you|this|role|team|position|job|company|our (?:team|company|culture|mission)|we|it|candidate|equal opportunity|trust(?: (?:and|&) safety)?(?: \(t&s\))?(?: team)?|t&s|safety|applicants|employees|everyone|there|that|what|who|experience|knowledge|english|fluency|data|content|policy|compensation|benefits|salary|location|remote|full.time|part.time|posted|apply|jobs?|home|back|search|new|yes|no|overview|description|requirements|responsibilities|qualifications|here|which|he|she|they|fraud|training|reporting|people|online|working|background|moderation|moderators|employer|industry|pdf|excel|powerpoint|size|wellbeing|success|support|nothing|each|diversity|your.*|some.*|these|all .*|one|today|to|dear\b.*|assistant|interviews?|veterans|preference|as an? .*|to apply.*|this .*|if .*|when .*|private|public|privately held|public company|private company|company - (?:private|public)|non-?profit|subsidiary|self-employed|paid|unpaid|job ref|undisclosed|anonymous|not disclosed|withheld|(?:company |strictly |client )?confidential(?: company| employer| client)?|confidencial|empresa confidencial|confidentiel(?:le)?|entreprise confidentielle|riservat[oa]|azienda riservata|vertraulich|anonym|vertrouwelijk|poufne|d\u016fv\u011brn\u00e9|konfidentiell|bizalmas|gizli|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u043e|\u0633\u0631\u064a|\u05d7\u05e1\u05d5\u05d9|rahasia|dirahsiakan|b\u1ea3o m\u1eadt|\u975e\u516c\u958b|\u793e\u540d\u975e\u516c\u958b|\u4fdd\u5bc6|\ube44\uacf5\uac1c)$",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"(?:Ref\.? )?[A-Z]{1,6}(?:[-/][A-Z\d]{1,6})*[-/]\d{1,6}$")
+_CODE = re.compile(r"(?:^|\s)[A-Z]{1,6}(?:[-/][A-Z\d]{1,6})*[-/]\d{1,6}$")
 """The sign of a post or a grade of pay: `EX-01`, `HR/OPS/10`."""
 _SIGNS = re.compile(r"[\W_]+")
 _LONGEST_NAME = 60
@@ -52,7 +52,7 @@ def may_be(name: str) -> bool:
         and not (name[0].islower() and " " in name)
         and not re.match(r"\d+(?:[ .,\-\u2013/]|$)", name)
         and not NOT_NAME.match(name)
-        and not _CODE.match(name)
+        and not _CODE.search(name)
     )
 
 

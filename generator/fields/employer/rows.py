@@ -13,6 +13,7 @@ from typing import NamedTuple
 from generator.cells import Cell, cells, values
 from generator.document import Zone
 from generator.evidence import Reading
+from generator.fields.employer.addresses import without_addresses
 from generator.fields.employer.names import (
     FURNITURE,
     INSTITUTION,
@@ -24,7 +25,7 @@ from generator.fields.employer.names import (
     may_be,
     squash,
 )
-from generator.fields.employer.sentences import Votes, is_coined, is_language, without_addresses
+from generator.fields.employer.sentences import Votes, is_coined, is_language
 from generator.fields.employer.shapes import OWN
 from generator.labels import find_labels, labelled, opens
 from generator.phrases import of_labels, of_scheme

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from generator.document import Zone
 from generator.evidence import Reading
+from generator.fields.employer.addresses import addressed, named_by, without_addresses
 from generator.fields.employer.names import squash
 from generator.fields.employer.shapes import DUTIES, proposed
 from generator.prose import plain
@@ -18,7 +19,6 @@ from generator.taxonomy.places import Gazetteer, gazetteer
 _PART = re.compile(
     r"^\W*(?P<part>[A-Z][\w&' ]{2,40}?) (?:is|are) the (?:\w+ ){0,3}?(?:part|team|group|branch|desk|room|arm|function|department) (?:of|at|in|within) "
 )
-_DOMAIN = re.compile(r"(?:@|https?://(?:www\.)?|www\.)(?:jobs\.|careers?\.|hr\.)?([\w-]{3,40})\.[a-z]{2,}")
 _PROSE: tuple[Zone, ...] = (
     "employer",
     "team",
@@ -30,11 +30,12 @@ _PROSE: tuple[Zone, ...] = (
     "logistics",
     "benefits",
 )
-_DOTTED = re.compile(r"\w\.[a-z]{2}")
 _TWICE = 2
 _DOUBT = 3
 _NAMES = 100
 """Names held against each other at most; postings propose six."""
+_SHOUTED = 6
+"""Letters in capitals above which a name is shouted, and no abbreviation."""
 _TELLING: tuple[Zone, ...] = ("employer", "summary", "heading")
 
 
@@ -79,8 +80,8 @@ def read_votes(reading: Reading) -> Votes:
     """Names that sentences take for the employer, with their lines."""
     source = reading.document.text.source.text
     whole = without_addresses(source)
-    domains = _addressed(_own_text(reading))
-    addresses = _addressed(source)
+    domains = addressed(_own_text(reading))
+    addresses = addressed(source)
     votes = Votes(domains=domains, addresses=addresses)
     title = reading.value("title")
     parts: set[str] = set()
@@ -96,36 +97,29 @@ def read_votes(reading: Reading) -> Votes:
                 continue
             if shape.opens and decision.zone not in _TELLING and _is_chance(name, whole):
                 continue
-            shouted = name.isupper() and len(name) > 6
-            votes.add(name.title() if shouted else name, shape.weight, decision.block.span.lines)
+            votes.add(_cased(name), shape.weight, decision.block.span.lines)
         if part := _PART.match(text):
             parts.add(part["part"].strip())
-    for name in votes.counts:
-        if squash(name) in domains:
-            votes.counts[name] += 3
-        elif name in parts or _is_common(name, whole):
-            votes.counts[name] //= _DOUBT
-    for name, _ in votes.counts.most_common()[_NAMES:]:
-        del votes.counts[name]
+    for name, lines in named_by(reading, domains - set(map(squash, votes.counts)), *DUTIES):
+        votes.add(_cased(name), 2, lines)
+    _weigh(votes, parts, whole)
     return votes
 
 
-@lru_cache(maxsize=16)
-def without_addresses(text: str) -> str:
-    """The text without mail and web addresses, which write names in small letters."""
-    return " ".join([word for word in text.split() if word.isalnum() or not _is_address(word)])
+def _weigh(votes: Votes, parts: set[str], text: str) -> None:
+    """Let addresses speak for names; parts of a firm and common words count less."""
+    for name in votes.counts:
+        if squash(name) in votes.domains:
+            votes.counts[name] += 3
+        elif name in parts or _is_common(name, text):
+            votes.counts[name] //= _DOUBT
+    for name, _ in votes.counts.most_common()[_NAMES:]:
+        del votes.counts[name]
 
 
-def _is_address(word: str) -> bool:
-    return "@" in word or "/" in word or ("." in word and _DOTTED.search(word) is not None)
-
-
-def _addressed(text: str) -> frozenset[str]:
-    """Names of the addresses in a text, without the ending."""
-    small = text.lower()
-    if "@" not in small and "www." not in small and "://" not in small:
-        return frozenset()
-    return frozenset(map(squash, _DOMAIN.findall(small)))
+def _cased(name: str) -> str:
+    """A shouted name with capitals only where words begin."""
+    return name.title() if name.isupper() and len(name) > _SHOUTED else name
 
 
 def _own_text(reading: Reading) -> str:

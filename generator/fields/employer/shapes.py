@@ -90,7 +90,20 @@ _WITHIN = Shape(
     _INNER,
     weak=True,
 )
-_OWNED = Shape(1, re.compile(rf"{_N}['\u2019]s? [a-z]"), _OWNER, weak=True)
+_OWNED = Shape(
+    1,
+    re.compile(rf"{_N}['\u2019](?:s|[dt][ae]|n?[\u0131iu\u00fc]n|[yn]?[ae\u0131iu\u00fc])? [a-z]"),
+    _OWNER,
+    weak=True,
+)
+"""With an ending of English or Turkish."""
+_ABROAD = Shape(
+    2,
+    re.compile(
+        rf"(?:^|[.!?]\s+)(?:En|Em|No|Na|Bei|Chez|Bij|Hos|Ved|Presso|[WUV]|We) {_W},? (?:[a-z]{{2,}}(?:mos|iamo|my|me)|wir|nous|on|wij|vi|kami)\b"
+    ),
+)
+"""`At` a firm and `we`, in other languages."""
 _HIRES = Shape(
     3,
     re.compile(
@@ -104,6 +117,12 @@ _FORMED = Shape(
     ),
     re.compile(r" \(?(?:Inc|L[LT]|G|P[LTv]|pl|B\.?V|A[GB/p]|S[.Ar]|Oy|L[dit]|K|EOO|d\.o|s\.r)"),
 )
+_CLIENT = Shape(
+    12,
+    re.compile(rf"\b[Oo]ur client,? {_N}(?=,| (?:is|are|has|in|the|was|needs|wants|runs)\b|[.;:)]|$)"),
+    re.compile(r"our client|Our client"),
+)
+"""Whom a recruiter names is who employs, however often the recruiter speaks of itself."""
 _VACANCY = Shape(
     2, re.compile(rf"(?i:\b(?:vacancy|recruitment|career|careers|job|jobs|opening)) (?:at|with) {_N}(?=[,.:;!)]|$)")
 )
@@ -132,7 +151,7 @@ def _shapes(zone: Zone) -> tuple[Shape, ...]:
     weak = () if zone in ("application", "heading", "equal_opportunity") else (_WITHIN, _OWNED)
     subjects = (_SUBJECT, _CAPITALS) if zone in (*OWN, "summary", "team") else ()
     formed = (_FORMED,) if zone in ("employer", "summary") else ()
-    return (*_FIRM, _BRIEF, _JOINED, _ITS, *formed, *weak, *subjects)
+    return (*_FIRM, _BRIEF, _CLIENT, _ABROAD, _JOINED, _ITS, *formed, *weak, *subjects)
 
 
 def _once(name: str) -> str:

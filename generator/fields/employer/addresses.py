@@ -1,0 +1,65 @@
+"""Addresses: a posting comes in, the names in its mail and web addresses go out, and how its prose writes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from generator.document import Zone
+from generator.evidence import Reading
+from generator.fields.employer.names import FURNITURE, squash
+
+_DOMAIN = re.compile(r"(?:@|https?://(?:www\.)?|www\.)(?:jobs\.|careers?\.|hr\.)?([\w-]{3,40})\.[a-z]{2,}")
+_SPELLED = re.compile(
+    r"[\w.+-]{2,40}(?: ?[(\[{] ?(?:at|@) ?[)\]}] ?| @ | AT )([a-z][\w-]{2,40})|\bat ([\w-]{3,40}) (?:dot |\(dot\) |\[dot\] )[a-z]{2,}"
+)
+"""An address written so that no machine reads it: `jobs AT harbour`, `jobs (at) harbour`, `jobs at harbour dot com`."""
+_DOTTED = re.compile(r"\w\.[a-z]{2}")
+_SHORT, _ABBREVIATION = 3, 6
+"""Letters that are too few to look for, and those of an abbreviation at most."""
+
+
+@lru_cache(maxsize=16)
+def without_addresses(text: str) -> str:
+    """The text without mail and web addresses, which write names in small letters."""
+    return " ".join([word for word in text.split() if word.isalnum() or not _is_address(word)])
+
+
+def _is_address(word: str) -> bool:
+    return "@" in word or "/" in word or ("." in word and _DOTTED.search(word) is not None)
+
+
+def addressed(text: str) -> frozenset[str]:
+    """Names of the addresses in a text, without the ending."""
+    small = text.lower()
+    named = {one or other for one, other in _SPELLED.findall(text)}
+    if "@" in small or "www." in small or "://" in small:
+        named.update(_DOMAIN.findall(small))
+    return frozenset(map(squash, (*named, *map(_umlauted, named))))
+
+
+def _umlauted(domain: str) -> str:
+    """An address as its owner may write the name, for addresses have no umlauts."""
+    return domain.replace("ae", "\u00e4").replace("oe", "\u00f6").replace("ue", "\u00fc")
+
+
+def named_by(reading: Reading, domains: frozenset[str], *unasked: Zone) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """What the posting writes as these addresses do, with its lines; furniture and some zones are not asked."""
+    for domain in sorted(domain for domain in domains if len(domain) > _SHORT):
+        written = re.compile(r"(?<![\w@.])" + r"[ &'\-]{0,3}".join(domain) + r"(?![\w@.]\w)", re.IGNORECASE)
+        for decision in reading.zoning:
+            if decision.zone in ("chrome", *unasked):
+                continue
+            found = written.search(decision.block.text)
+            if found is not None and _is_named(found[0]):
+                yield found[0], decision.block.span.lines
+                break
+
+
+def _is_named(text: str) -> bool:
+    """Whether a text is written as a name in full, not as a short sign of it or a board's own."""
+    signed = " " not in text and text.isupper() and len(text) <= _ABBREVIATION
+    return (
+        not signed and not FURNITURE.search(text) and all(word[0].isupper() for word in text.split() if word.isalpha())
+    )
