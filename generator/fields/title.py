@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import get_args
 
-from generator.cells import cells, cells_of, values
+from generator.cells import cells, values
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
 from generator.labels import before_label, labelled, opening
@@ -22,48 +21,51 @@ from generator.titles import (
     from_abroad,
     from_flat,
     from_sentence,
-    has_gender_mark,
+    gives_way,
+    heads,
+    is_mere_rank,
+    is_none,
+    is_tags,
     names_job_abroad,
 )
 
 _SUBJECT = re.compile(r"\W*(?:subject|betreff|objet|asunto|assunto)\b", re.IGNORECASE)
 _KEY = re.compile(r"^\W*[a-z]\w{1,30}\s?[:=]\s*[\"']?")
-_SMALL_WORD = re.compile(r"(?<![\w'\u2019-])(?!(?:and|of|for|the|in|to|with)\b)[a-z][\w-]{2}")
-_HEAD: tuple[Zone, ...] = ("chrome", "meta", "heading")
 _SAID: tuple[Zone, ...] = tuple(zone for zone in get_args(Zone) if zone not in ("chrome", "title", "heading"))
 _PATH = re.compile(r"(?:[^/>\u203a\u00bb]{2,60}(?:\s/\s|\s?[>\u203a\u00bb]\s?)){2}")
 """Where the page stands on the board: `Start / Riga / Finance / Analyst`."""
 _STEPS = "/>\u203a\u00bb"
-_BAR = re.compile(r"\s*\|\s*")
-_DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
-_LONGEST_FLAT = 400
-_FACTS = 4
-"""Pieces from which a line is a row of facts rather than a title with a dash or two."""
-_FLAT_ROWS = 3
-_BAR_ROWS = 7
-"""Rows of a page in which an answer of a thread begins at the latest: `Firm | Analyst | Oslo | Full-time | Pay`."""
-_MOST_HEAD = 20
-"""Words of a title in the head at most; a line of more is a whole page without breaks."""
 _TWICE = 2
-_LONGEST_ROW = 20
 _FIRST_CELLS = 8
 
 
 def find_title(reading: Reading) -> Found[str] | None:
-    """The title that a line, a label, the head of the page or a sentence names, in this order."""
+    """The title that a line, the head of the page, a sentence or a label names, in this order."""
     words = Vocabulary.of(reading.taxonomy)
-    head = tuple(_heads(reading, words))
+    head = tuple(heads(reading, words))
     if (first := next(iter(reading.of("title")), None)) and _is_other_row(first, reading):
         return _labelled(reading, words) or _from_lines(reading, words, head)
-    return (
-        _from_lines(reading, words, head)
+    if line := _from_lines(reading, words, head):
+        return _said(line, reading, words) or line
+    other = (
+        _from_prose(reading, words, head)
         or _labelled(reading, words)
-        or _from_prose(reading, words, head)
         or _from_rows(reading, words)
         or _labelled_anywhere(reading, words)
         or from_abroad(reading, words)
         or beside_firm(reading, words)
     )
+    return None if other is None or is_none(other.value, words) else other
+
+
+def _said(line: Found[str], reading: Reading, words: Vocabulary) -> Found[str] | None:
+    """What a sentence names instead of a line that was taken for the title and hardly is one, or says beyond it."""
+    given_up = gives_way(line.value, reading.zoning.lines[line.lines[0]].confidence, words)
+    if not given_up and not is_mere_rank(line.value, words):
+        return None
+    said = from_sentence(reading, words, small=False)
+    more = said is not None and said.value.lower().endswith(f" {line.value.lower()}")
+    return said if given_up or more else None
 
 
 def _is_other_row(decision: Decision, reading: Reading) -> bool:
@@ -84,6 +86,8 @@ def _from_lines(reading: Reading, words: Vocabulary, head: tuple[Found[str], ...
             continue  # the firm above the title, not the title
         title = cleaned(from_flat(text, _TWICE, reading, words) or text, reading, words)
         used += decision.block.span.lines
+        if not sure and (is_none(title, words) or is_tags(decision.block.text, words)):
+            continue
         if any(map(str.isalpha, title)):
             lines = decision.block.span.lines
             whole = title == plain(decision.block.text)
@@ -173,58 +177,6 @@ def _from_prose(reading: Reading, words: Vocabulary, head: tuple[Found[str], ...
     if head and head[0].rule == "flat-head" and not head[0].value.endswith(named.value):
         return head[0]
     return next((title for title in head if _goes_on(title, named)), named)
-
-
-def _heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
-    """Lines above the prose of a posting that have the shape of a title, whatever else they were taken for."""
-    for decision in () if reading.of("title") else reading.zoning.decisions[:_FLAT_ROWS]:
-        if decision.zone != "title" and (flat := from_flat(decision.block.text, 1, reading, words)):
-            yield Found(cleaned(flat, reading, words), decision.block.span.lines, "flat-head")
-        yield from _dashed(decision, reading, words)
-    for decision in () if reading.of("title") else reading.zoning.decisions[_FLAT_ROWS:_BAR_ROWS]:
-        if decision.block.text.count("|") >= _FACTS:
-            yield from _dashed(decision, reading, words)
-    if not (reading.of("responsibilities", "summary") and reading.of("required")):
-        return
-    for decision in reading.zoning:
-        text = decision.block.text
-        if decision.zone in _HEAD:
-            for cell in cells_of(decision, reading.taxonomy.labels):
-                said = _KEY.sub("", cell.text) if decision.block.kind == "row" else cell.text
-                title = cleaned(said, reading, words)
-                if (
-                    len(title.split()) < _MOST_HEAD
-                    and _is_free(cell.text, reading)
-                    and (
-                        _is_titled(title, words)
-                        or (has_gender_mark(said) and (words.ranks.search(title) or len(title.split()) > 1))
-                    )
-                ):
-                    yield Found(title, cell.lines, "head-line", used=cell.used)
-        elif len(text.split()) > _LONGEST_ROW:
-            return
-
-
-def _is_free(text: str, reading: Reading) -> bool:
-    """Whether no label but the title's opens a text; a word of rank before a dash is none (`Manager - Payments`)."""
-    return labelled(text, reading.taxonomy.labels) in (None, "title", *(("other",) if ":" not in text else ()))
-
-
-def _dashed(decision: Decision, reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
-    """The title in a row whose facts bars or dashes part: `Firm - Analyst, Payments - Oslo - Full-time`."""
-    pieces = _BAR.split(plain(decision.block.text)[:_LONGEST_FLAT])
-    if len(pieces) < _FACTS and decision.zone == "meta":
-        pieces = _DASH.split(plain(decision.block.text)[:_LONGEST_FLAT])
-    if len(pieces) >= _FACTS:
-        for piece in pieces[:2]:
-            title = cleaned(piece, reading, words)
-            if _is_titled(title, words):
-                yield Found(title, decision.block.span.lines, "row-of-facts")
-
-
-def _is_titled(title: str, words: Vocabulary) -> bool:
-    """Whether a text names a job and writes each word as titles do."""
-    return len(title.split()) > 1 and words.names_job(title) and not _SMALL_WORD.search(title)
 
 
 def _from_rows(reading: Reading, words: Vocabulary) -> Found[str] | None:

@@ -2,9 +2,10 @@
 
 from generator.titles.abroad import from_abroad
 from generator.titles.beside import beside_firm
+from generator.titles.doubt import gives_way, is_mere_rank, is_none, is_tags
 from generator.titles.employers import cleaned
 from generator.titles.flat import from_flat
-from generator.titles.repair import has_gender_mark
+from generator.titles.heads import heads
 from generator.titles.sentences import from_sentence
 from generator.titles.vocabulary import MOST_WORDS, Vocabulary, names_job_abroad
 
@@ -16,6 +17,10 @@ __all__ = [
     "from_abroad",
     "from_flat",
     "from_sentence",
-    "has_gender_mark",
+    "gives_way",
+    "heads",
+    "is_mere_rank",
+    "is_none",
+    "is_tags",
     "names_job_abroad",
 ]

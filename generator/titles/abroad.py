@@ -42,7 +42,7 @@ def _titles(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
 
 def _is_plain(text: str, reading: Reading) -> bool:
     """Whether a line is neither a row with a label, a path, a count nor a sentence, and names no firm."""
-    long = len(text) >= _SHORTEST_UNSPACED if UNSPACED.match(text) else " " in text
+    long = len(text) >= _SHORTEST_UNSPACED if UNSPACED.search(text) else " " in text
     return (
         long
         and not text[0].islower()

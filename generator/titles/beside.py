@@ -51,7 +51,7 @@ def _is_job(text: str, reading: Reading, words: Vocabulary) -> bool:
 def _is_plain(text: str, reading: Reading) -> bool:
     """Whether a line is neither a row with a label, a path, a count nor a sentence, and names no firm."""
     scheme = reading.taxonomy.labels
-    long = len(text) >= _LONG_WORD if _UNSPACED.match(text) else len(text.split()) > 1
+    long = len(text) >= _LONG_WORD if _UNSPACED.search(text) else len(text.split()) > 1
     return (
         long
         and len(text.split()) < MOST_WORDS

@@ -30,7 +30,7 @@ _AT = re.compile(r"\s+(?:at|@|bei|chez)\s+[A-Z0-9][^,()|]{1,60}(?:\([^()]{1,60}\
 _SLASH = re.compile(r"\s+/\s+(?![^()]{0,80}\))")
 _ADVERTISED = re.compile(
     "(?<=[\u3040-\u30ff\u3400-\u9fff)\uff09])\\s*[\u25c6\u25c7\u25a0\u25a1\u2605\u2606\u25ce\u2666].*$"
-    "|\\s(?:\ucc44\uc6a9|\ubaa8\uc9d1|\uad6c\uc778)(?=\\s*(?:[(\uff08]|$))|(?<=[\u3040-\u30ff\u3400-\u9fff])(?:\u6025?\u52df\u96c6|\u6025?\u62db\u8058)$"
+    "|(?<=\\S)\\s?\u3010[^\u3010\u3011]{1,40}\u3011$|\\s(?:\ucc44\uc6a9|\ubaa8\uc9d1|\uad6c\uc778)(?=\\s*(?:[(\uff08]|$))|(?<=[\u3040-\u30ff\u3400-\u9fff])(?:\u6025?\u52df\u96c6|\u6025?\u62db\u8058)$"
 )
 """What Asian boards add to titles: the advantages of the place behind a sign, the word for hiring behind the title."""
 _TWO, _FACTS = 2, 4
@@ -43,19 +43,25 @@ _BAR = re.compile(r"\s+[|\u2022\u00b7\u2027]\s+|\s*\|\s*")
 _TAIL = re.compile(
     r"^(?P<head>.{3,}?)(?:\s*[(\[](?P<inside>[^()\[\]]+)[)\]]|\s+[-\u2013\u2014]+\s+(?P<after>[^\-\u2013\u2014]+)|,\s*(?P<last>[^,()]+(?:,[^,()]+)?))\s*$"
 )
-_BRACKETS = re.compile(r"^(?P<head>.{3,}?)\s*[(\[](?P<inside>[^()\[\]]+)[)\]]\s*$")
+_BRACKETS = re.compile("^(?P<head>.{3,}?)\\s*[(\\[\uff08](?P<inside>[^()\\[\\]\uff08\uff09]+)[)\\]\uff09]\\s*$")
 _DASHED = re.compile(r"^(?P<head>.{3,}?)\s+[-\u2013\u2014]+\s+(?P<after>(?:\S|\s(?![-\u2013\u2014]+\s))+)$")
 _FIRST = re.compile(r"^\W*(?P<front>[^|:]{3,40}?)(?:\s+[-\u2013\u2014|]+|:)\s+(?=\w)")
 _GRADE = re.compile(r"\b(?:[A-Z]{1,4}/)?[A-Z]{1,4}[- ]?\d{1,2}\b")
 """What ranks a post in a scale of pay: `P-3`, `GS 13`."""
 _WORKLOAD = re.compile(r"\s+\(?\d{2,3}\s?(?:[-\u2013]\s?\d{2,3}\s?)?%\)?$")
 _LAST = re.compile(r"^(?P<head>.{3,}),\s*(?P<last>[^,()]+)$")
+_ASIDE = re.compile(
+    r"\s(?:wanted|needed|required|sought|gesucht|gezocht|s\u00f8kes|s\u00f8ges|s\u00f6kes|recherch\u00e9e?s?|poszukiwan[aey]?|cercasi)(?: urgently)?$"
+    r"|\s+(?:[-\u2013\u2014]{1,3}\s+[^?()]{1,80}\?|\([^?!()]{1,40}[?!]\))(?:\s[A-Z]{2,4})?$|\s+[-\u2013\u2014]{1,3}\s+[A-Z ]{2,30}!(?=\s|$)",
+    re.IGNORECASE,
+)
+"""What is said of the search rather than the job, behind the title: `wanted`, `- are you open to a chat?`, `(first hire!)`."""
 _TERMS = re.compile(
-    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|(?:\d+[- ])?months?|\d{1,2} ?h(?:/| per )week|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift|paid|unpaid|direct hire|(?:immediate )?joiners?|convertible|slots?|relocation(?: (?:package|support|assistance|bonus))?|offered|provided|available|mega|walk[- ]?ins?|n\u00e1stup|ihne\u010f|ihned|ab sofort|sofort|od zaraz|imm\u00e9diate?|inmediata|incorporaci\u00f3n|urgente?|dringend|pilne|\u0441\u0440\u043e\u0447\u043d\u043e|\u0442\u0435\u0440\u043c\u0456\u043d\u043e\u0432\u043e|acil|segera|\u0111i l\u00e0m ngay|tuy\u1ec3n g\u1ea5p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|persons?|male|female|band|grade|six|(?:maternity|paternity|parental)(?: leave)? cover|english[- ]speaking(?: team)?|job|sites?|offices?|heads?|uur|uren|paikkaa|\d{1,3}[km]|up ?to|gross|still|open|interim|freelance|w2|c2c|1099|corp[- ]to[- ]corp|to|l\.? ?68/99|categori[ea] protett[ae]|pensum|mandate?|renewable|yrs?|years?|deltid|heltid|fulltid|vikariat|osa-aikainen|kokoaikainen|voltijds?|deeltijd|temps (?:plein|partiel)|tiempo (?:completo|parcial)|tempo (?:pieno|parziale|integral)|jornada completa|media jornada|befristet|unbefristet|zast\u0119pstwo|\u00favazk?[ue]k?|\u00fav\u00e4zo?ku?|etatu?|mois|meses|mesi|monate?n?|maanden|m\u00e5nader|m\u00e5neder|kuukautta|miesi\u0119c\w*|m\u011bs\u00edc\w*|mesiac\w*|h\u00f3nap\w*|luni|bulan|ayl\u0131k|th\u00e1ng|\u043c\u0435\u0441\u044f\u0446\w*|\u043c\u0456\u0441\u044f\u0446\w*|\u043c\u0435\u0441\u0435\u0446\w*|\u03bc\u03ae\u03bd\u03b5\u03c2|\u03bc\u03b7\u03bd\u03ce\u03bd)\b|[\u00a3$\u20ac\u20b9]|[\d%!]+",
+    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|(?:\d+[- ])?months?|\d{1,2} ?h(?:/| per )week|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift|paid|unpaid|direct hire|(?:immediate )?joiners?|convertible|slots?|relocation(?: (?:package|support|assistance|bonus))?|offered|provided|available|mega|walk[- ]?ins?|n\u00e1stup|ihne\u010f|ihned|ab sofort|sofort|od zaraz|imm\u00e9diate?|inmediata|incorporaci\u00f3n|urgente?|dringend|pilne|\u0441\u0440\u043e\u0447\u043d\u043e|\u0442\u0435\u0440\u043c\u0456\u043d\u043e\u0432\u043e|acil|segera|\u0111i l\u00e0m ngay|tuy\u1ec3n g\u1ea5p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|persons?|male|female|band|grade|six|(?:maternity|paternity|parental)(?: leave)? cover|english[- ]speaking(?: team)?|job|sites?|offices?|heads?|uur|uren|paikkaa|\d{1,3}[km]|up ?to|gross|still|open|interim|freelance|w2|c2c|1099|corp[- ]to[- ]corp|to|l\.? ?68/99|(?:please|pls) (?:apply|call|circulate|forward|pass on|repost|share|spread)|categori[ea] protett[ae]|pensum|mandate?|renewable|yrs?|years?|deltid|heltid|fulltid|vikariat|osa-aikainen|kokoaikainen|voltijds?|deeltijd|temps (?:plein|partiel)|tiempo (?:completo|parcial)|tempo (?:pieno|parziale|integral)|jornada completa|media jornada|befristet|unbefristet|zast\u0119pstwo|\u00favazk?[ue]k?|\u00fav\u00e4zo?ku?|etatu?|mois|meses|mesi|monate?n?|maanden|m\u00e5nader|m\u00e5neder|kuukautta|miesi\u0119c\w*|m\u011bs\u00edc\w*|mesiac\w*|h\u00f3nap\w*|luni|bulan|ayl\u0131k|th\u00e1ng|\u043c\u0435\u0441\u044f\u0446\w*|\u043c\u0456\u0441\u044f\u0446\w*|\u043c\u0435\u0441\u0435\u0446\w*|\u03bc\u03ae\u03bd\u03b5\u03c2|\u03bc\u03b7\u03bd\u03ce\u03bd)\b|[\u00a3$\u20ac\u20b9]|[\d%!]+",
     re.IGNORECASE,
 )
 _FRONT = re.compile(
-    r"^\s*(?:(?:(?i:re|fwd?|aw|wg|tr|rv|enc|res|sv|vs|odp|ynt):\s*){1,6}|(?:[Ww]e|[Oo]ur team)(?:['\u2019]re| are)? (?:needs?|wants?|seeks?|hires?|hiring|seeking|looking for|recruiting) (?:an?|one) (?=[A-Z])|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|(?:POST|Post) \d{1,3}/\d{2,4}\s*:\s*|~[^:~]{2,30}:\s+|vacancy\s+(?=[A-Z])|(?i:requisition|req|vacancy|job|ref(?:erence)?)\.?(?: (?i:id|no\.?|number))?\s?[:#]?\s(?=\S{0,10}\d{3})\S{3,20}\s+(?:[-\u2013\u2014:]\s+)?(?=[A-Z])|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
+    r"^\s*(?:(?:(?i:re|fwd?|aw|wg|tr|rv|enc|res|sv|vs|odp|ynt):\s*){1,6}|(?:[Ww]e|[Oo]ur team)(?:['\u2019]re| are)? (?:needs?|wants?|seeks?|hires?|hiring|seeking|looking for|recruiting) (?:an?|one) (?=[A-Z])|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|(?:POST|Post) \d{1,3}/\d{2,4}\s*:\s*|~[^:~]{2,30}:\s+|vacancy\s+(?=[A-Z])|[A-Z][A-Z -]{3,30} ?!{1,3}\s+(?=[A-Z])|(?i:requisition|req|vacancy|job|ref(?:erence)?)\.?(?: (?i:id|no\.?|number))?\s?[:#]?\s(?=\S{0,10}\d{3})\S{3,20}\s+(?:[-\u2013\u2014:]\s+)?(?=[A-Z])|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
 )
 _REMOTE = re.compile(r"\b(?:remote(?:ly)?|hybrid|home[- ]based|work from home)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r"^[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb](?:[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb])+\s*(?=\w)")
@@ -152,7 +158,7 @@ def repaired(text: str, words: Vocabulary) -> str:
         shorter = _ID.sub("", title) if _DIGIT.search(title) else title
         title = shorter if len(shorter) > 3 else title
         title = _WORKLOAD.sub("", title) if "%" in title else title
-        title = _without_tail(title, words)
+        title = _without_tail(_without_aside(title, words), words)
     if title.count("(") > title.count(")"):
         title = title[: title.rindex("(")]
     return re.sub(r"\s+([,)])", r"\1", re.sub(r"\s+", " ", title)).strip()
@@ -165,6 +171,12 @@ def _without_front(title: str, words: Vocabulary) -> str:
         return title
     rest = title[found.end() :]
     return rest if words.names_job(rest) else title
+
+
+def _without_aside(title: str, words: Vocabulary) -> str:
+    """The title without a remark on the search, where what is left names a job."""
+    rest = _ASIDE.sub("", title)
+    return rest if rest != title and (words.ranks.search(rest) or words.is_job_abroad(rest)) else title
 
 
 def _without_tail(title: str, words: Vocabulary) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from generator.document import Zone
-from generator.evidence import Found, Reading
+from generator.evidence import Decision, Found, Reading
 from generator.prose import plain
 from generator.titles.repair import repaired
+from generator.titles.sought import sought
 from generator.titles.vocabulary import MOST_WORDS, Vocabulary
 
 _REGION_TAIL = re.compile(r"\s+(?:for|in|across|on|at|within|with|to|of)\s+", re.IGNORECASE)
@@ -16,11 +17,11 @@ _REGION_TAIL = re.compile(r"\s+(?:for|in|across|on|at|within|with|to|of)\s+", re
 _FIELD = re.compile(r"(?P<head>.{3,60}?) for (?P<field>(?!the\b).{3,60})$")
 
 _AS = re.compile(
-    r"(?:\b|(?-i:(?<=[A-Z]{3})(?=A)))(?:you join (?:us )?)?as\s+(?:(?:a|an|the|our|your|one of our|the new|our new|our next|our first)\s+)?(?P<name>[^.;:!?\n\u2013]{2,100}?)\s*[,\u2013\-]?\s+(?:you(?:'ll|\u2019ll|'re|\u2019re|r)?\b|this role|we\b|the successful|the incumbent|she |he |they )",
+    r"(?:\b|(?-i:(?<=[A-Z]{3})(?=A)))(?:(?:you join (?:us )?)?as\s+|in (?:this|the|your) (?:job|position|post|role)(?: as|,)\s+)(?:(?:a|an|the|our|your|one of our|the new|our new|our next|our first)\s+)?(?P<name>(?:[^.;:!?\n\u2013]|(?<= )\u2013 (?-i:(?=[A-Z]))){2,100}?)\s*[,\u2013\-]?\s+(?:you(?:'ll|\u2019ll|'re|\u2019re|r)?\b|this role|we\b|the successful|the incumbent|she |he |they )",
     re.IGNORECASE,
 )
 _SEEK = re.compile(
-    r"\b(?:looking for|seeking|seeks|invites applications for(?: the (?:post|position|role) of)?|wishes to (?:appoint|recruit)|hiring|recruiting|searching for|in search of|look for|recruit|hire|join (?:us|our [\w &]{2,50}|the [\w &]{2,50}) as|position of|role of|post of|(?:post|position|role|job|vacancy) is(?: that of)?|you join as|come and be|adding|you(?:\u2019re|'re| are| will be)|this is|vacancy for|opening for|opportunity for|needs?|wants?|appoint|on the hunt for|room for|after|serve as|apply for|welcome|onboard)\s+"
+    r"\b(?:looking for|seeking|seeks|invites applications for(?: the (?:post|position|role) of)?|wishes to (?:appoint|recruit)|hiring|recruiting|searching for|in search of|look for|recruit|hire|join (?:us|our [\w &]{2,50}|the [\w &]{2,50}) as|position of|role of|post of|(?:post|position|role|job|vacancy) is(?: that of)?|you join as|come and be|add(?:ing)?|you(?:\u2019re|'re| are| will be)|this is|vacancy for|openings? for|seats? for|opportunity for|needs?|wants?|appoint|on the hunt for|room for|after|serve as|apply for|welcome|onboard)\s+"
     r"(?:\d+ (?:or more )?|several |two |three )?(?:(?:an?|the|our(?: next| first)?|another|one|a further)\b)?\s*(?P<name>[^.;:!?\n]{2,110})",
     re.IGNORECASE,
 )
@@ -48,18 +49,25 @@ _PROSE: tuple[Zone, ...] = (
 )
 
 
-def from_sentence(reading: Reading, words: Vocabulary) -> Found[str] | None:
+def from_sentence(reading: Reading, words: Vocabulary, *, small: bool = True) -> Found[str] | None:
     """The title in "As the X, you will", "we are looking for an X to" or "The X will", in this order.
 
-    A title in small letters may be a mere description, so that it counts when no other is found.
+    A title in `small` letters may be a mere description, so that it counts when no other is found.
     """
     prose = reading.of(*_PROSE)
-    for name in (_in_capitals, _in_small):
-        for rule, shape in _SHAPES:
-            for decision in prose:
-                text = _in_small_letters(plain(decision.block.text))
-                if title := next(filter(None, (name(found, words) for found in _overlapping(shape, text))), None):
-                    return Found(title, decision.block.span.lines, rule)
+    named = _named(prose, _in_capitals, words) or sought(reading, words)
+    return named or (_named(prose, _in_small, words) if small else None)
+
+
+def _named(
+    prose: tuple[Decision, ...], name: Callable[[re.Match[str], Vocabulary], str | None], words: Vocabulary
+) -> Found[str] | None:
+    """What the first sentence names in the first of the shapes that has one."""
+    for rule, shape in _SHAPES:
+        for decision in prose:
+            text = _in_small_letters(plain(decision.block.text))
+            if title := next(filter(None, (name(found, words) for found in _overlapping(shape, text))), None):
+                return Found(title, decision.block.span.lines, rule)
     return None
 
 

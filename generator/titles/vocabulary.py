@@ -36,6 +36,12 @@ class Vocabulary:
     levels: Scheme
     terms: Phrases
     """Kinds of employment; an internship is a job, not a term of one."""
+    kinds: Phrases
+    """Kinds of employment, an internship too."""
+    buttons: Phrases
+    """What links and buttons of a page begin with."""
+    sought: Phrases
+    """What sentences of other languages say in front of the job that they seek."""
 
     @classmethod
     def of(cls, taxonomy: Taxonomy) -> Vocabulary:
@@ -46,6 +52,9 @@ class Vocabulary:
             of_scheme(taxonomy.functions, "title"),
             taxonomy.levels,
             _kinds(taxonomy.employment),
+            of_labels(taxonomy.employment),
+            of_scheme(taxonomy.reasons, "button"),
+            of_scheme(taxonomy.labels, "sought"),
         )
 
     def names_job(self, title: str) -> bool:
@@ -57,6 +66,11 @@ class Vocabulary:
             or (hit.text.lower() not in _ADJECTIVES and _SEGMENT_END.match(title, hit.end) is not None)
             for hit in self.ranks.hits(title)
         )
+
+    def is_kind(self, text: str) -> bool:
+        """Whether the text is a kind of employment and no more."""
+        hit = self.kinds.search(text)
+        return hit is not None and not any(map(str.isalnum, text[: hit.start] + text[hit.end :]))
 
     def is_job_abroad(self, text: str) -> bool:
         return names_job_abroad(text, self.levels)

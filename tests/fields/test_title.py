@@ -74,6 +74,13 @@ from tests.readings import reading, value
         ('T|"job_title": "Fraud Analyst, Payments",', "Fraud Analyst, Payments"),
         ('T|"Title","Fraud Analyst II","11/03/2025"', "Fraud Analyst II"),
         ("T|항구 안전 (Safety Policy Lead)", "Safety Policy Lead"),
+        ("T|FRAUD ANALYST wanted", "FRAUD ANALYST"),
+        ("T|Subject: Fraud Analyst -- Oslo, please share", "Fraud Analyst"),
+        ("T|Fraud Analyst - Oslo - may I tell you more?", "Fraud Analyst"),
+        ("T|Head of Fraud (hire no. one!)", "Head of Fraud"),
+        ("T|Fraud Agent – HIRING TODAY! (Thai desk)", "Fraud Agent (Thai desk)"),
+        ("T|GREAT DRIVE !! Fraud Agent", "Fraud Agent"),
+        ("T|不正調査スタッフ（フリマ）【正社員】", "不正調査スタッフ（フリマ）"),
     ],
 )
 def test_repairs_a_title_line_and_keeps_the_employers_words(row: str, title: str) -> None:
@@ -101,6 +108,13 @@ def test_repairs_a_title_line_and_keeps_the_employers_words(row: str, title: str
             "Compliance Specialist – Digital Rules",
         ),
         ("S|THE SEATAs Incident Manager you hold the pen.", "Incident Manager"),
+        ("S|In this role, Risk Manager, Payments – Chargebacks, you decide.", "Risk Manager, Payments – Chargebacks"),
+        ("S|We open nine seats for Fraud Support Agent in Lima.", "Fraud Support Agent"),
+        ("S|As a Harbour Banker you will lend.", "Harbour Banker"),
+        ("S|Para la cuenta de un banco buscamos Risk Analyst, Payments, con inglés.", "Risk Analyst, Payments"),
+        ("S|Buscamos uma pessoa para o Estágio em Risco de Crédito, 6h por dia.", "Estágio em Risco de Crédito"),
+        ("S|Für Oslo suchen wir eine Leitung Compliance & Risiko, die bleibt.", "Leitung Compliance & Risiko"),
+        ("S|Buscamos uma pessoa para o Time de Risco.", None),
         ("S|As a team, you will find us loud.", None),
         ("N|As the Sales Director, you will sell.", None),
     ],
@@ -176,6 +190,40 @@ def test_a_line_of_the_board_that_only_mentions_a_job_is_no_title(text: str) -> 
 )
 def test_chooses_the_line_that_names_the_job(rows: tuple[str, ...], title: str | None) -> None:
     assert value(find_title, *rows) == title
+
+
+SAYS = "S|As the Fraud Analyst, Payments, you will act."
+
+
+@pytest.mark.parametrize(
+    ("rows", "title"),
+    [
+        (("T|View all jobs in Oslo", SAYS), "Fraud Analyst, Payments"),
+        (("T|View all jobs in Oslo",), None),
+        (("T|Ir al contenido principal",), None),
+        (("T|Would you like to lead our desk?",), None),
+        (("T|Lead programs of fraud 3+ years required",), None),
+        (("T|Frisch • Motiviert • Zentral • Nachts",), None),
+        (("T|Internship", SAYS), "Fraud Analyst, Payments"),
+        (("T|Internship",), "Internship"),
+        (("T|Analyst", "S|As a Senior Fraud Analyst you will act."), "Senior Fraud Analyst"),
+        (("T|Engineer", SAYS), "Engineer"),
+        (("T|TLM, Integrity", SAYS), "TLM, Integrity"),
+        (("M|Role: Analytics Manager", SAYS), "Fraud Analyst, Payments"),
+    ],
+)
+def test_a_line_that_is_no_title_gives_way_to_a_sentence(rows: tuple[str, ...], title: str | None) -> None:
+    assert value(find_title, *rows) == title
+
+
+def test_a_line_without_a_job_of_which_the_model_is_not_sure_gives_way_to_a_sentence() -> None:
+    read = reading("T|Harbour Start Page", SAYS)
+    first, *others = read.zoning.decisions
+    for confidence, title in ((0.3, "Fraud Analyst, Payments"), (0.95, "Harbour Start Page")):
+        decisions = (Decision(first.block, "title", "model", confidence), *others)
+        found = find_title(Reading(Zoning(read.document, decisions), read.taxonomy))
+        assert found is not None
+        assert found.value == title
 
 
 @pytest.mark.parametrize(
