@@ -54,6 +54,7 @@ def _is_plain(text: str, reading: Reading) -> bool:
     long = len(text) >= _LONG_WORD if _UNSPACED.search(text) else len(text.split()) > 1
     return (
         long
+        and text[0] != "("
         and len(text.split()) < MOST_WORDS
         and not _NO_TITLE.search(text)
         and len(_SMALL_WORD.findall(text)) <= _MOST_SMALL

@@ -36,7 +36,7 @@ def is_tags(line: str, words: Vocabulary) -> bool:
 
 def gives_way(title: str, chance: float, words: Vocabulary) -> bool:
     """Whether a title is to be given up for one that a sentence names: a mere kind of employment, or no job at all."""
-    return words.is_kind(title) or (chance < _SURE and not _names_job(title, words) and not words.ranks.search(title))
+    return words.is_kind(title) or (chance < _SURE and not _names_job(title, words))
 
 
 def is_mere_rank(title: str, words: Vocabulary) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.cells import cells_of
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
-from generator.labels import labelled
+from generator.labels import labelled, opening
 from generator.prose import plain
 from generator.titles.employers import cleaned
 from generator.titles.flat import from_flat
@@ -46,7 +46,11 @@ def heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
         text = decision.block.text
         if decision.zone in _HEAD:
             for cell in cells_of(decision, reading.taxonomy.labels):
-                said = _KEY.sub("", cell.text) if decision.block.kind == "row" else cell.text
+                said = (
+                    _KEY.sub("", cell.text)
+                    if decision.block.kind == "row"
+                    else opening(cell.text, "title", reading.taxonomy.labels)
+                )
                 title = cleaned(said, reading, words)
                 if (
                     len(title.split()) < _MOST_HEAD

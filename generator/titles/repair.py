@@ -20,7 +20,7 @@ _GENDER = re.compile(
     re.IGNORECASE,
 )
 _ID = re.compile(
-    r"(?<![\s\-\u2013\u2014|,:])[\s\-\u2013\u2014|,:]*[(\[]?\s*(?:(?:job|req(?:uisition)?|ref(?:erence)?|vacancy|posting)\.?\s*(?:id|no\.?|nr\.?|number|code|#)?\s*[:#.]?\s*(?=[\w./\-]{0,60}?\d)[\w./\-]{1,60}+"
+    r"(?<![\s\-\u2013\u2014|,:])[\s\-\u2013\u2014|,:]*[(\[]?\s*(?:(?:job|req(?:uisition)?|r[e\u00e9]f(?:erence)?|rif|vacancy|posting)\.?\s*(?:id|no\.?|nr\.?|number|code|#)?\s*[:#.]?\s*(?=[\w./\-]{0,60}?\d)[\w./\-]{1,60}+"
     r"|#\s?(?=[\w\-]{0,60}?\d)[\w\-]{1,60}+|(?:id|no\.|nr\.)\s*[:#]?\s*(?=[\w\-/]{0,60}?\d)[\w\-/]{1,60}+|[A-Z]{1,6}[-/](?:[A-Z]{2,4}[-/])?\d{2,40}[\w\-/]{0,40}|(?:jr|r|req)[-_]?\d{4,40}|(?<!\d)\d{5,40}[a-z]?)\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
@@ -56,12 +56,17 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What is said of the search rather than the job, behind the title: `wanted`, `- are you open to a chat?`, `(first hire!)`."""
+_SMALL_ASIDE = re.compile(
+    r"\s+[-\u2013\u2014]{1,3}\s+[a-z$\u20ac\u00a3\d](?:[^A-Z\s]\S{0,30}|(?=\s))(?:\s[^A-Z\s(]\S{0,30}){0,9}$|\s+for an?\s[a-z].{0,80}$"
+)
+"""Behind a title whose words have capitals, what is in small letters: `- dating app`, `for a big forum`."""
+_TITLED = re.compile(r"(?:(?:[^\sa-z]\S{0,40}|of|for|and|the|in|to)(?:\s+|$)){2,20}")
 _TERMS = re.compile(
-    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|(?:\d+[- ])?months?|\d{1,2} ?h(?:/| per )week|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift|paid|unpaid|direct hire|(?:immediate )?joiners?|convertible|slots?|relocation(?: (?:package|support|assistance|bonus))?|offered|provided|available|mega|walk[- ]?ins?|n\u00e1stup|ihne\u010f|ihned|ab sofort|sofort|od zaraz|imm\u00e9diate?|inmediata|incorporaci\u00f3n|urgente?|dringend|pilne|\u0441\u0440\u043e\u0447\u043d\u043e|\u0442\u0435\u0440\u043c\u0456\u043d\u043e\u0432\u043e|acil|segera|\u0111i l\u00e0m ngay|tuy\u1ec3n g\u1ea5p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|persons?|male|female|band|grade|six|(?:maternity|paternity|parental)(?: leave)? cover|english[- ]speaking(?: team)?|job|sites?|offices?|heads?|uur|uren|paikkaa|\d{1,3}[km]|up ?to|gross|still|open|interim|freelance|w2|c2c|1099|corp[- ]to[- ]corp|to|l\.? ?68/99|(?:please|pls) (?:apply|call|circulate|forward|pass on|repost|share|spread)|categori[ea] protett[ae]|pensum|mandate?|renewable|yrs?|years?|deltid|heltid|fulltid|vikariat|osa-aikainen|kokoaikainen|voltijds?|deeltijd|temps (?:plein|partiel)|tiempo (?:completo|parcial)|tempo (?:pieno|parziale|integral)|jornada completa|media jornada|befristet|unbefristet|zast\u0119pstwo|\u00favazk?[ue]k?|\u00fav\u00e4zo?ku?|etatu?|mois|meses|mesi|monate?n?|maanden|m\u00e5nader|m\u00e5neder|kuukautta|miesi\u0119c\w*|m\u011bs\u00edc\w*|mesiac\w*|h\u00f3nap\w*|luni|bulan|ayl\u0131k|th\u00e1ng|\u043c\u0435\u0441\u044f\u0446\w*|\u043c\u0456\u0441\u044f\u0446\w*|\u043c\u0435\u0441\u0435\u0446\w*|\u03bc\u03ae\u03bd\u03b5\u03c2|\u03bc\u03b7\u03bd\u03ce\u03bd)\b|[\u00a3$\u20ac\u20b9]|[\d%!]+",
+    r"\b(?:remote(?:ly)?|hybrid|on-?site|in[- ]office|work from home|wfh|home[- ]based|anywhere|full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|contract|ftc|urgent(?:ly)?|hiring|new|eligible|friendly|first|fully|100%|only|or|and|in|based|within|(?:\d+[- ])?months?|\d{1,2} ?h(?:/| per )week|(?:two|three|four|five|several|multiple)(?= (?:posts?|positions?|openings?))|multiple locations|various locations|vollzeit|teilzeit|remot[oae]|hybryd\w*|h\u00edbrido|zdalnie|posts?|positions?|openings?|vacanc(?:y|ies)|x ?\d+|hours?|pj|clt|cdi|cdd|h/f|f/h|start|immediate|january|february|march|april|may|june|july|august|september|october|november|december|part|time|full|shift|paid|unpaid|direct hire|(?:immediate )?joiners?|convertible|slots?|relocation(?: (?:package|support|assistance|bonus))?|offered|provided|available|mega|walk[- ]?ins?|n\u00e1stup|ihne\u010f|ihned|ab sofort|sofort|od zaraz|imm\u00e9diate?|inmediata|incorporaci\u00f3n|urgente?|dringend|pilne|\u0441\u0440\u043e\u0447\u043d\u043e|\u0442\u0435\u0440\u043c\u0456\u043d\u043e\u0432\u043e|acil|segera|\u0111i l\u00e0m ngay|tuy\u1ec3n g\u1ea5p|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|persons?|male|female|band|grade|six|(?:maternity|paternity|parental)(?: leave)? cover|english[- ]speaking(?: team)?|job|sites?|offices?|heads?|uur|uren|paikkaa|\d{1,3}[km]|up ?to|gross|still|open|hr|mths?|pt|ft|(?:in|out)side ir35|interim|freelance|w2|c2c|1099|corp[- ]to[- ]corp|to|l\.? ?68/99|(?:please|pls) (?:apply|call|circulate|forward|pass on|repost|share|spread)|categori[ea] protett[ae]|pensum|mandate?|renewable|yrs?|years?|deltid|heltid|fulltid|vikariat|osa-aikainen|kokoaikainen|voltijds?|deeltijd|temps (?:plein|partiel)|tiempo (?:completo|parcial)|tempo (?:pieno|parziale|integral)|jornada completa|media jornada|befristet|unbefristet|zast\u0119pstwo|\u00favazk?[ue]k?|\u00fav\u00e4zo?ku?|etatu?|mois|meses|mesi|monate?n?|maanden|m\u00e5nader|m\u00e5neder|kuukautta|miesi\u0119c\w*|m\u011bs\u00edc\w*|mesiac\w*|h\u00f3nap\w*|luni|bulan|ayl\u0131k|th\u00e1ng|\u043c\u0435\u0441\u044f\u0446\w*|\u043c\u0456\u0441\u044f\u0446\w*|\u043c\u0435\u0441\u0435\u0446\w*|\u03bc\u03ae\u03bd\u03b5\u03c2|\u03bc\u03b7\u03bd\u03ce\u03bd)\b|[\u00a3$\u20ac\u20b9]|[\d%!]+",
     re.IGNORECASE,
 )
 _FRONT = re.compile(
-    r"^\s*(?:(?:(?i:re|fwd?|aw|wg|tr|rv|enc|res|sv|vs|odp|ynt):\s*){1,6}|(?:[Ww]e|[Oo]ur team)(?:['\u2019]re| are)? (?:needs?|wants?|seeks?|hires?|hiring|seeking|looking for|recruiting) (?:an?|one) (?=[A-Z])|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|[\[\u3010][^\]\u3011]{1,40}[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|(?:POST|Post) \d{1,3}/\d{2,4}\s*:\s*|~[^:~]{2,30}:\s+|vacancy\s+(?=[A-Z])|[A-Z][A-Z -]{3,30} ?!{1,3}\s+(?=[A-Z])|(?i:requisition|req|vacancy|job|ref(?:erence)?)\.?(?: (?i:id|no\.?|number))?\s?[:#]?\s(?=\S{0,10}\d{3})\S{3,20}\s+(?:[-\u2013\u2014:]\s+)?(?=[A-Z])|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
+    r"^\s*(?:(?:(?i:re|fwd?|aw|wg|tr|rv|enc|res|sv|vs|odp|ynt):\s*){1,6}|(?:[Ww]e|[Oo]ur team)(?:['\u2019]re| are)? (?:needs?|wants?|seeks?|hires?|hiring|seeking|looking for|recruiting) (?:an?|one) (?=[A-Z])|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|(?:[\[\u3010][^\]\u3011]{1,40}|[A-Z]{2,20})[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|(?:POST|Post) \d{1,3}/\d{2,4}\s*:\s*|~[^:~]{2,30}:\s+|vacancy\s+(?=[A-Z])|(?i:(?:the )?(?:job|position|post|role|vacancy) of)\s+(?=[A-Z])|[A-Z][A-Z -]{3,30} ?!{1,3}\s+(?=[A-Z])|(?i:requisition|req|vacancy|job|ref(?:erence)?)\.?(?: (?i:id|no\.?|number))?\s?[:#]?\s(?=\S{0,10}\d{3})\S{3,20}\s+(?:[-\u2013\u2014:]\s+)?(?=[A-Z])|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
 )
 _REMOTE = re.compile(r"\b(?:remote(?:ly)?|hybrid|home[- ]based|work from home)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r"^[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb](?:[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb])+\s*(?=\w)")
@@ -167,7 +172,10 @@ def repaired(text: str, words: Vocabulary) -> str:
 def _without_front(title: str, words: Vocabulary) -> str:
     """The title without a first part that only says how one is employed: `Contract - Policy Manager`."""
     found = _FIRST.match(title)
-    if found is None or re.search(r"[^\W\d_]", _TERMS.sub(" ", found["front"])):
+    if found is None:
+        return title
+    terms = not re.search(r"[^\W\d_]", _TERMS.sub(" ", found["front"])) or words.is_kind(found["front"])
+    if not terms:
         return title
     rest = title[found.end() :]
     return rest if words.names_job(rest) else title
@@ -176,6 +184,9 @@ def _without_front(title: str, words: Vocabulary) -> str:
 def _without_aside(title: str, words: Vocabulary) -> str:
     """The title without a remark on the search, where what is left names a job."""
     rest = _ASIDE.sub("", title)
+    small = _SMALL_ASIDE.search(title)
+    if small is not None and _TITLED.fullmatch(title, 0, small.start()):
+        rest = title[: small.start()]
     return rest if rest != title and (words.ranks.search(rest) or words.is_job_abroad(rest)) else title
 
 

@@ -78,8 +78,15 @@ def _in_capitals(found: re.Match[str], words: Vocabulary) -> str | None:
         return None
     name = run[0] if found.re is _AS and _is_subject(run[0], words) else _cut(run[0], words)
     title = repaired(name, words) if name else ""
+    title = _single(title, words) if found.re is _SEEK else title
     named = words.ranks.search(title) and title[0].isupper() and 1 < len(title.split()) < MOST_WORDS
     return title if named else None
+
+
+def _single(title: str, words: Vocabulary) -> str:
+    """The title of one job where several are sought: `Fraud Agents`."""
+    one = title[:-1]
+    return one if title.endswith("s") and any(hit.end == len(one) for hit in words.ranks.hits(one)) else title
 
 
 def _in_small(found: re.Match[str], words: Vocabulary) -> str | None:

@@ -60,6 +60,7 @@ from tests.readings import value
         (find_posted, ["N|Retrieved 03-Dec-2025 11:08:22", "S|The role", "Q|English"], None),
         (find_posting_id, ['M|"req_id": "R-0031172",'], "R-0031172"),
         (find_posting_id, ["M|Quick no.: 88 41 207"], "88 41 207"),
+        (find_posting_id, ["M|Cód. vacante QX-4410"], "QX-4410"),
         (find_posting_id, ["N|Číslo nabídky 1634 je jedinečné v rámci portálu"], None),
         (find_posting_id, ["M|AFG26219"], "AFG26219"),
         (find_posting_id, ["M|Vacancy QRS2291"], "QRS2291"),
