@@ -46,9 +46,13 @@ _BY_HOURS = ("full-time", "part-time")
 _MARK = re.compile(r"[.,;:|\u00b7\u2022\u3002\uff0c]\s*")
 _PIECE = re.compile(r"[,;|]\s|\s[-\u2013\u2014\u00b7|/]\s")
 _WHOLE = re.compile(r"(?:^|[:,] ?)(?:100 ?%|1[.,]0 ?(?:FTE|EFT))(?=[,.;]|$)")
+_NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|nine|eleven|twelve|eighteen|twenty-four)"
+_SPAN = rf"{_NUMBER}[- ](?:\(\d{{1,2}}\) )?(?:(?:calendar|working) )?(?:months?|years?|days|mois|meses|mesi|monate?n?|m\u00e5neder)\b"
 _LASTING = AnyCase(
-    r"\b(?:\d{1,2}|one|two|three|four|six|nine|twelve|eighteen)[- ](?:months?|years?)['\u2019]?(?: fixed[- ]term| max[- ]term)? contract\b|\bcontract(?: length| duration| period)?\s?[:\u2013-]\s?\d{1,2} months?\b",
-    held=("contract",),
+    rf"\b{_SPAN}['\u2019]?(?: fixed[- ]term| max[- ]term| definite)? contract\b"
+    rf"|\b(?:contract(?: length| duration| period)?|duration(?: of (?:contract|assignment|appointment))?|dur\u00e9e(?: du contrat)?|duraci\u00f3n|durata|dauer)\s?[:\u2013-](?![^.;]{{0,80}}(?:permanent|indefini|unlimited|probation|trial))[^.;:]{{0,30}}?\b{_SPAN}"
+    rf"|\b(?:limited to|limited for|fixed[- ]term of) {_SPAN}",
+    held=("contract", "duration", "durée", "duración", "durata", "dauer", "limited", "term of"),
 )
 _TERMS: tuple[Zone, ...] = ("logistics", "compensation", "summary", "meta", "benefits", "employer")
 _HEAD = 3
