@@ -50,7 +50,7 @@ _NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|nine|eleven|twelve|eighteen|t
 _SPAN = rf"{_NUMBER}[- ](?:\(\d{{1,2}}\) )?(?:(?:calendar|working) )?(?:months?|years?|days|mois|meses|mesi|monate?n?|m\u00e5neder)\b"
 _LASTING = AnyCase(
     rf"\b{_SPAN}['\u2019]?(?: fixed[- ]term| max[- ]term| definite)? contract\b"
-    rf"|\b(?:contract(?: length| duration| period)?|duration(?: of (?:contract|assignment|appointment))?|dur\u00e9e(?: du contrat)?|duraci\u00f3n|durata|dauer)\s?[:\u2013-](?![^.;]{{0,80}}(?:permanent|indefini|unlimited|probation|trial))[^.;:]{{0,30}}?\b{_SPAN}"
+    rf"|\b(?:contract(?: length| duration| period)?|duration(?: of (?:contract|assignment|appointment))?|dur\u00e9e(?: du contrat)?|duraci\u00f3n|durata|dauer)\s?[:\u2013-](?![^.;]{{0,20}}(?:permanent|indefini|unlimited|probation|trial))[^.;:]{{0,30}}?\b{_SPAN}"
     rf"|\b(?:limited to|limited for|fixed[- ]term of) {_SPAN}",
     held=("contract", "duration", "durée", "duración", "durata", "dauer", "limited", "term of"),
 )

@@ -211,6 +211,7 @@ from tests.readings import value
         (find_employment_type, ["M|Vast contract"], None),
         (find_employment_type, ["L|20 hodin týdně"], "part-time"),
         (find_employment_type, ["L|24 uur per week"], "part-time"),
+        (find_employment_type, ["M|Contract: 12 months, with intention of indefinite"], "contract"),
         (find_employment_type, ["M|Duration: 7 months, may be renewed"], "contract"),
         (find_employment_type, ["M|CONTRACT: Local staff, one year"], "contract"),
         (find_employment_type, ["L|The post is limited to two years."], "contract"),
