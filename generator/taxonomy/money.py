@@ -16,10 +16,14 @@ _AMOUNT = re.compile(
     rf"(?=[^\s\d]{{0,10}}\s?\d)(?:(?<![\d.,A-Z])|(?=[$€£¥₹]))(?:(?P<before>{MONEY})\.?\s?)?(?P<figure>{_FIGURE})(?P<scale>{_SCALE})(?:\s?(?P<after>{MONEY})(?!\w))?(?P<open>\+(?!\w)|\s\+(?!\s?\w))?"
 )
 _JOIN = re.compile(
-    r"\s*(?:per (?:annum|year|month|hour)|p\.a\.|/ ?(?:year|yr|month|hour|hr))?\s*(?:,\s*(?:max(?:imum)?|to)|-|\u2013|\u2014|~|\uff5e|\u301c|to|and|und|y|och|og|iki|l\u012bdz|kuni|p\u00e2n\u0103 la|\u03ba\u03b1\u03b9|rising to|rises to|rise to|bis|a|do|\u00e0|tot|til|till|alle|\u0434\u043e|\u03ad\u03c9\u03c2|ila|hingga|sampai|s/d|sd|hanggang|\u0111\u1ebfn|\u5230|\u81f3|\u0e16\u0e36\u0e07|\u0625\u0644\u0649|\u0648|v\u00e0|\u05e2\u05d3|until|up to|/)(?:\s?-)?:?(?:\s\(?(?:\w+ )?(?:max|maximum|maximal|maksimum|maks|maximo|m\u00e1ximo|massimo|maximaal)\.?\)?:?)?\s*_*\s*$",
+    r"\s*(?:per (?:annum|year|month|hour)|p\.a\.|/ ?(?:year|yr|month|hour|hr))?\s*(?:,\s*(?:max(?:imum)?|to)|-|\u2013|\u2014|~|\uff5e|\u301c|to|and|und|y|och|og|iki|l\u012bdz|kuni|p\u00e2n\u0103 la|\u03ba\u03b1\u03b9|rising to|rises to|rise to|bis|en|et|a|do|\u00e0|tot|til|till|alle|\u0434\u043e|\u03ad\u03c9\u03c2|ila|hingga|sampai|s/d|sd|hanggang|\u0111\u1ebfn|\u5230|\u81f3|\u0e16\u0e36\u0e07|\u0625\u0644\u0649|\u0648|v\u00e0|\u05e2\u05d3|until|up to|/)(?:\s?-)?:?(?:\s\(?(?:\w+ )?(?:max|maximum|maximal|maksimum|maks|maximo|m\u00e1ximo|massimo|maximaal)\.?\)?:?)?\s*_*\s*$",
     re.IGNORECASE,
 )
 _RISING = re.compile(r"[^;]{0,50}\b(?:rising|rises|rise|increasing|going up|progressing|by)\b[^;]{0,50}\bto\s*")
+_STEP = re.compile(r"\s*(?:\([^()]{1,12}\)|[A-Z]{2,4}\d?)?\s*(?:,|/|-|\u2013|\u2014|\band\b)?\s*")
+"""What may stand between the figures of a scale: `58,847 60,567 62,284 (LSI 1) 63,999`."""
+_STEP_AT_MOST, _STEPS = 1.25, 3
+"""By what part a step of a scale is more than the one before, and figures that make one at least."""
 _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
     (
         "hour",
@@ -44,7 +48,7 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
     (
         "month",
         re.compile(
-            r"\u00b7\s?\d\d\u85aa|k\s?[\u00d7x*]\s?1\d\b|\u6708\u7d66|\u6708\u984d|\u6708\u53ce|\u6bcf\u6708|\uc6d4\uae09|\u0e40\u0e14\u0e37\u0e2d\u0e19|/ ?kk\b|/ ?m\u011bs|m\u011bs\u00ed\u010dn|/ ?ay\b|ayl\u0131k|\u043c\u0435\u0441\u044f\u0446|\u043c\u0456\u0441\u044f\u0446|m\u00e5nad|/ ?m\u00e5n|maandelijks|per maand|p/m\b|mese|/ ?luna|pe lun\u0103|sebulan|/ ?h\u00f3|havonta|\u03bc\u03ae\u03bd\u03b1|\u05dc\u05d7\u05d5\u05d3\u05e9|\u6708\u85aa|kada buwan|\u0634\u0647\u0631|/ ?th\u00e1ng|miesi\u0105c|(?:(?<![^\W\d_])(?:per:?|a|each|pro|por|par|al)|/)\s?(?:month|mth|mo\b|monat|mes\b|m\u00eas|mois|bulan)|monthly|monatlich|mensual|mensal|miesi\u0119cznie|\bp\.?m\.?\b|\bpcm\b|/ ?mies|per calendar month|gross monthly|monthly gross|\u6708\u7d66|/bulan|bruttomonats",
+            r"\u00b7\s?\d\d\u85aa|(?:k|\u20ac|EUR|base|gross|brutto|bruts?)\s?[\u00d7x*]\s?1[2-6]\b|\u6708\u7d66|\u6708\u984d|\u6708\u53ce|\u6bcf\u6708|\uc6d4\uae09|\u0e40\u0e14\u0e37\u0e2d\u0e19|/ ?kk\b|/ ?m\u011bs|m\u011bs\u00ed\u010dn|/ ?ay\b|ayl\u0131k|\u043c\u0435\u0441\u044f\u0446|\u043c\u0456\u0441\u044f\u0446|m\u00e5nad|/ ?m\u00e5n|maandelijks|per maand|p/m\b|mese|/ ?luna|pe lun\u0103|sebulan|/ ?h\u00f3|havonta|\u03bc\u03ae\u03bd\u03b1|\u05dc\u05d7\u05d5\u05d3\u05e9|\u6708\u85aa|kada buwan|\u0634\u0647\u0631|/ ?th\u00e1ng|miesi\u0105c|(?:(?<![^\W\d_])(?:per:?|a|each|pro|por|par|al)|/)\s?(?:month|mth|mo\b|monat|mes\b|m\u00eas|mois|bulan)|monthly|monatlich|mensual|mensal|miesi\u0119cznie|\bp\.?m\.?\b|\bpcm\b|/ ?mies|per calendar month|gross monthly|monthly gross|\u6708\u7d66|/bulan|bruttomonats",
             re.IGNORECASE,
         ),
     ),
@@ -61,6 +65,8 @@ _EXTRAS = re.compile(
     r"\b\d\d (?:times|payments) (?:a|per) year|\b(?:annual|yearly|monthly|quarterly)(?: \w+)? (?:bonus|leave|review|allowance|ticket|flight)s?\b|\b(?:bonus|allowance)[^,;.]{0,30}",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r"\([^()\d]{0,20}\d[^()]{0,30}\)?")
+"""Another figure in brackets, with a period of its own: `8.5M (monthly 708,000)`."""
 LEAST = {"hour": 1.0, "day": 20.0, "week": 50.0, "month": 150.0, "year": 3000.0}
 
 
@@ -72,6 +78,11 @@ def pairs(text: str) -> Iterator[tuple[re.Match[str], re.Match[str] | None]]:
         low = found[number]
         follows = found[number + 1] if number + 1 < len(found) else None
         number += 1
+        top = _top(text, found, number - 1)
+        if top - number + 2 >= _STEPS:
+            yield low, found[top]
+            number = top + 1
+            continue
         beyond = found[number + 1] if number + 1 < len(found) else None
         if follows is not None and _joined(text, low, follows):
             number += 1
@@ -85,6 +96,24 @@ def pairs(text: str) -> Iterator[tuple[re.Match[str], re.Match[str] | None]]:
             yield low, beyond
         else:
             yield low, None
+
+
+def _top(text: str, found: list[re.Match[str]], number: int) -> int:
+    """Which figure is the top of the scale that begins with one: each figure with a sign is a step above the one before."""
+    while number + 1 < len(found):
+        low, high = found[number], found[number + 1]
+        if not high["before"] and low["before"] and not re.search(r"/\s*$", text[low.end() : high.start()]):
+            break
+        if not _STEP.fullmatch(text, low.end(), high.start()):
+            break
+        if (
+            not 1
+            < number_of(high["figure"], high["scale"]) / (number_of(low["figure"], low["scale"]) or 1)
+            < _STEP_AT_MOST
+        ):
+            break
+        number += 1
+    return number
 
 
 def _joined(text: str, low: re.Match[str], high: re.Match[str]) -> bool:
@@ -129,6 +158,7 @@ def number_of(figure: str, scale: str) -> float:
 def period_of(text: str, start: int, end: int) -> Period | None:
     """The period named nearest: behind the figures, else before them, else anywhere in a short text."""
     behind = _EXTRAS.sub(" ", _CLAUSE.split(text[end : end + 30])[0])
+    behind = _ASIDE.sub(" ", behind)
     if named := _named(text[start:end] + behind):
         return min(named)[1]
     if named := _named(text[max(0, start - 60) : start], which=-1):

@@ -56,6 +56,19 @@ CANADA = {"base_locations": (Place(country="CA"),)}
         ("C|175 Kč/hod.", (175, 175, "CZK", "hour")),
         ("C|Stipend: INR 32,000 per month", (32000, 32000, "INR", "month")),
         ("C|€71,000 to €83,000 basic,12% bonus,pension", (71000, 83000, "EUR", "year")),
+        ("C|Salario $3.200.000 COP + bono hasta $450.000", (3200000, 3200000, "COP", "month")),
+        ("C|Level 2, Year 1 - 6: $37.10 - $49.80 per hour", (37.1, 49.8, "USD", "hour")),
+        ("C|Scale: €41,200, €42,650, €44,030, €45,510 (LSI 1) a year", (41200, 45510, "EUR", "year")),
+        ("C|NZD 61,000 / 63,150 / 65,400", (61000, 65400, "NZD", "year")),
+        ("C|1.240 € base x 14, meal card 8,40 EUR/day", (1240, 1240, "EUR", "month")),
+        ("C|Annual salary 6.5M – 9M yen (monthly 542,000~)", (6500000, 9000000, "JPY", "year")),
+        ("C|Tussen € 2.950 en € 3.600 bruto p.m.", (2950, 3600, "EUR", "month")),
+        ("C|時給　１，１５０円〜１，３００円", (1150, 1300, "JPY", "hour")),
+        ("C|GRADE E9 (min 71,300 / mid 84,000 / max 96,700 USD annual)", (71300, 96700, "USD", "year")),
+        (
+            'N|"pay":{"currency":"EUR","value":{"minValue":3900,"maxValue":4700,"unitText":"MONTH"}}',
+            (3900, 4700, "EUR", "month"),
+        ),
         ("C|$118,000 - $160,000 per year; in Canada CAD 112,000 - CAD 140,000", (118000, 160000, "USD", "year")),
     ],
 )
@@ -81,6 +94,18 @@ def test_reads_pay(row: str, expected: tuple[float, float, str, str]) -> None:
 )
 def test_perks_badges_and_other_figures_are_no_pay(row: str) -> None:
     assert value(find_salary, row) is None
+
+
+def test_ends_in_rows_of_their_own_are_one_range() -> None:
+    rows = ["M|Pay_Basis: Hourly", "C|Pay_Range_Min: 24.75", "C|Pay_Range_Max: 30.10", "M|Pay_Currency: USD"]
+    found = value(find_salary, *rows)
+    assert (found.min, found.max, found.currency, found.period) == (24.75, 30.1, "USD", "hour")
+    assert find_salary(reading("M|Hours_Min: 20", "M|Hours_Max: 25", "M|Currency: USD")) is None
+
+
+def test_a_period_that_is_stated_goes_before_one_by_size() -> None:
+    found = value(find_salary, "C|€100 and bans come first", "C|€16.20 an hour, paid weekly")
+    assert (found.min, found.period) == (16.2, "hour")
 
 
 def test_a_dollar_is_the_dollar_of_the_place() -> None:

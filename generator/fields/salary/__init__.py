@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
 from generator.expressions import AnyCase
+from generator.fields.salary.ends import labelled_ends
 from generator.prose import plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.currencies import SMALL_UNITS, currency_of, is_told, own_of, sign_of
@@ -99,13 +100,14 @@ def find_salary(reading: Reading) -> Found[Salary] | None:
     local = _local_country(reading)
     rows = reading.of("compensation", "meta", "logistics", "summary", "benefits", "heading")
     ranges = (
-        [found for row in rows for found in _ranges(row, local)]
+        [_Range(*found) for found in labelled_ends(reading, local)]
+        or [found for row in rows for found in _ranges(row, local)]
         or _above(reading, local)
         or [found for row in rows if _INSTEAD.within(row.block.text) for found in _ranges(row, local, stated=True)]
     )
     if not ranges:
         return None
-    first = next((row for row in ranges if row.low != row.high), ranges[0])
+    first = _first(ranges)
     ranges = ranges[ranges.index(first) :]
     same = [
         first,
@@ -123,6 +125,12 @@ def find_salary(reading: Reading) -> Found[Salary] | None:
     )
     stated = any(row.stated for row in same)
     return Found(salary, tuple(lines), "stated-pay" if stated else "period-by-size", inferred=not stated)
+
+
+def _first(ranges: list[_Range]) -> _Range:
+    """The first range with both ends; else the first figure that is more than a cap (`bonus up to`), best for a stated period."""
+    whole = [row for row in ranges if row.low != row.high and None not in (row.low, row.high)]
+    return next(iter(whole or [row for row in ranges if row.stated and row.low is not None]), ranges[0])
 
 
 def _local_country(reading: Reading) -> str | None:
@@ -145,13 +153,15 @@ def _above(reading: Reading, local: str | None) -> list[_Range]:
 
 def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> Iterator[_Range]:
     """The ranges of one line; `stated` says that a line of any section is one on pay."""
-    text = plain(decision.block.text).translate(DIGITS)
+    text = plain(decision.block.text).translate(DIGITS).replace("\uff0c", ",")
     if not _DIGIT.search(text) or _BADGE.within(text):
         return
     named = stated or decision.zone in ("compensation", "meta") or _NAMED.within(text) or _is_rate(text)
     if not named and decision.zone not in _BESIDE:
         return
-    for low, high in islice(pairs(text), _MOST_PAIRS):
+    found = list(islice(pairs(text), _MOST_PAIRS))
+    signed = any(sign_of(low, high) for low, high in found)
+    for low, high in found:
         money = sign_of(low, high)
         around = text[max(0, low.start() - 60) : low.start()]
         end = (high or low).end()
@@ -160,7 +170,7 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
         told = _TOLD.match(text, end) is not None or is_told(text[low.start() : end])
         if high is None and not (named and (money or told or (timed and named_period == "hour"))):
             continue
-        if not (money or timed or told or _PAY.within(around)):
+        if not (money or timed or told or _PAY.within(around)) or (signed and not money and not low["scale"]):
             continue
         clause = _clause(text, low.start(), end)
         if not named and named_period is None:
