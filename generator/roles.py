@@ -82,7 +82,7 @@ class Role(Frozen):
     posting_id: Annotated[str | None, Extracted(find_posting_id, "Posting id", "small")] = None
     posted: Annotated[str | None, Extracted(find_posted, "Posted", "strip")] = None
     employment_type: Annotated[str | None, Extracted(find_employment_type, "Employment type", "small")] = None
-    min_years: Annotated[int | None, Extracted(find_min_years, "Years required", "small")] = None
+    min_years: Annotated[int | float | None, Extracted(find_min_years, "Years required", "small")] = None
     degree: Annotated[bool, Extracted(find_degree, "Degree", asked=False)] = False
     languages: Annotated[tuple[str, ...], Extracted(find_languages, "Languages", asked=False)] = ()
     salary: Annotated[Salary | None, Extracted(find_salary, "Salary", "small")] = None

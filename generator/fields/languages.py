@@ -14,7 +14,7 @@ _WORK_ZONES = ("required", "preferred", "title", "meta")
 _NOT_SPOKEN = re.compile(
     r"[\s-](?:(?:\w+ ){0,2}(?:law|legislation|acts?)\b|america|market|law|legal|legislation|regulat|users?\b|audience|govern|compan|office|team|culture|societ|politic|elections?"
     r"|citizen|national|passport|visa|nationals|context|internet|communit|history|headquarters|hub|privacy|data protection|labou?r"
-    r"|police|courts?|authorit|state\b|states\b|union|commission|parliament|banks?\b|tax|driving|residen|rules?\b|and EU (?:rules?|law|regulat)|work permit|territor|dispatch|mandate|(?:speaking )?countries|content polic)",
+    r"|police|courts?|authorit|state\b|states\b|union|commission|parliament|banks?\b|tax|driving|residen|rules?\b|and EU (?:rules?|law|regulat)|work permit|territor|dispatch|mandate|(?:speaking )?countries|content polic|(?:titles?|readers|listeners|players|viewers|customers)\b|language (?:titles?|press|papers|media|market))",
     re.IGNORECASE,
 )
 _NO_GAPS = re.compile(r"[\u0590-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -29,7 +29,7 @@ _DUTY_CUE = re.compile(
     re.IGNORECASE,
 )
 _WAIVED = re.compile(
-    r"[^.;:]{0,40}?\b(?:(?:is|are) not|isn't|isn\u2019t|aren't|not) (?:needed|required|necessary|a must|expected|essential|asked)|[^.;:]{0,14}\bunnecessary"
+    r"[^.;:]{0,40}?\b(?:(?:is|are) not|isn't|isn\u2019t|aren't|not) (?:needed|required|necessary|a (?:must|condition)|expected|essential|asked)|[^.;:]{0,14}\bunnecessary"
     r"|[^.;:]{0,30}?(?:\bn\u00e3o (?:\u00e9|ser\u00e1) (?:necess|obrig|exig)|\bno (?:es|ser\u00e1) (?:necesari|obligatori|imprescind)|\bnon (?:\u00e8|sono) (?:necessari|obbligatori|richiest)|\bn['\u2019]est pas (?:n\u00e9cessaire|requis|exig|obligatoire)"
     r"|\bnicht (?:erforderlich|n\u00f6tig|notwendig|zwingend)|\bniet (?:nodig|vereist|verplicht|noodzakelijk)|\bnie (?:jest|s\u0105) (?:wymagan|konieczn)|\bnen\u00ed (?:nutn|podm\u00ednk|pot\u0159eb)|\bnie je (?:nutn|podmienk|potrebn)|\bnem (?:sz\u00fcks\u00e9ges|elv\u00e1r\u00e1s|felt\u00e9tel)|\bnu (?:este|e) (?:necesar|obligator)"
     r"|\b(?:kr\u00e4vs|beh\u00f6vs) inte|\binte ett krav|\b(?:kr\u00e6ves|kreves) ikke|\ber ikke (?:et )?(?:krav|n\u00f8dvendig|p\u00e5krevd)|\bei (?:vaadita|ole (?:pakollinen|v\u00e4ltt\u00e4m\u00e4t\u00f6n|vaatimus|vajalik|n\u00f5utav))|\bnav (?:oblig\u0101t|nepiecie\u0161am)|\b(?:neb\u016btina|nereikalinga)"
@@ -38,7 +38,7 @@ _WAIVED = re.compile(
     re.IGNORECASE,
 )
 _WISHED = re.compile(
-    r"\b(?:help(?:s|ful)|useful|welcome|plus|advantage|asset|bonus|nice|desirable|appreciated|regarded|valued|preferred|considered|bono|ventaja|vantagem|diferencial|vorteil|von vorteil"
+    r"\b(?:help(?:s|ful)|useful|welcome|lovely|handy|distinguish(?:es)?|plus|advantage|asset|bonus|nice|desirable|appreciated|regarded|valued|preferred|considered|bono|ventaja|vantagem|diferencial|vorteil|von vorteil"
     r"|meriterande|fordel|f\u00f6rdel|voordeel|atout|vantaggio|mile widzian\w*|v\u00fdhod\w*|el\u0151ny|avantaj|eduksi|eelis|\u043f\u043b\u044e\u0441\w*|\u043f\u0435\u0440\u0435\u0432\u0430\u0433\w*|\u043f\u0440\u0435\u0438\u043c\u0443\u0449\u0435\u0441\u0442\u0432\w*|\u03c0\u03c1\u03bf\u03c3\u03cc\u03bd"
     r"|\u05d9\u05ea\u05e8\u05d5\u05df|\u0645\u064a\u0632\u0629|kelebihan|nilai tambah|l\u1ee3i th\u1ebf)\b|\u5c1a\u53ef|\u6b53\u8fce|\u52a0\u5206|\uc6b0\ub300",
     re.IGNORECASE,
@@ -51,7 +51,7 @@ _SMALL_WORDS = ("Dari",)
 """Names that are words of another language in small letters: `dari` is Malay for "from"."""
 _SENTENCE_END = re.compile(r"[.;:!?](?:\s|$)")
 _NOT_ASKED = re.compile(
-    r"(?:\b(?:plain|clear|little|limited|low|GCSE|A[- ]level|without|besides|other than|not need|no need (?:for|of)|nor|not)|(?<!\w)no)[\s-](?:any )?$|\bGCSEs?\b[^.;]{0,60}$",
+    r"(?:\b(?:plain|clear|little|limited|low|GCSE|A[- ]level|without|besides(?: [A-Z]\w+ and)?|other than|not need|no need (?:for|of)|neither|nor|not|(?:don['\u2019]t|do not|never) (?:use|speak|need))|(?<!\w)no)[\s-](?:any )?$|\bGCSEs?\b[^.;]{0,60}$",
     re.IGNORECASE,
 )
 

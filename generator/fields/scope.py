@@ -9,13 +9,15 @@ from __future__ import annotations
 import re
 
 from generator.evidence import Found, Reading
-from generator.phrases import Hit, of_scheme
+from generator.phrases import Hit, of_labels, of_scheme
 from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
 GLOBAL = "global"
 """Region that takes in all others."""
 _SHORT = 4
+_LANGUAGE = 24
+"""Characters behind a region in which the name of a language may stand."""
 _TIME = re.compile(
     r"\s(?:(?:\w+ ){0,3}(?:app|insurer|retailer|bank|client|company|platform|brand)\b|plays\b|remote\b|time ?zones?|hours|business hours|working hours|shift|headquarters|hq|office|entity|timezone|residents|employees|laws?|citizens|court|colleagues|counterparts|stakeholders|leadership|teams?\b|partners|peers|director|lead\b|incidents|community|market leader)",
     re.IGNORECASE,
@@ -58,6 +60,7 @@ def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
             and not _FROM.match(title.value, hit.end)
             and not _ACT.match(title.value, hit.end)
             and not _is_part_of_name(hit, title.value)
+            and not _is_language(hit, title.value, reading)
         }
         if named:
             return Found(_ordered(named | _within(title.value, named, reading), reading), title.lines, "title-region")
@@ -71,6 +74,7 @@ def find_scope_regions(reading: Reading) -> Found[tuple[str, ...]] | None:
                 continue
             if (
                 _certain(hit)
+                and not _is_language(hit, text, reading)
                 and not _TIME.match(text, hit.end)
                 and not _OTHERS.search(text[max(0, hit.start - 60) : hit.start])
                 and not _COMING.search(text[max(0, hit.start - 60) : hit.start])
@@ -90,6 +94,14 @@ def _is_part_of_name(hit: Hit, title: str) -> bool:
     if not _ADJECTIVE.match(hit.text):
         return False
     return not (_APART.search(title[: hit.start]) or _BEHIND.match(title, hit.end))
+
+
+def _is_language(hit: Hit, text: str, reading: Reading) -> bool:
+    """Whether the name only tells which languages one speaks: `Nordic languages`, `European Portuguese`."""
+    behind = text[hit.end : hit.end + _LANGUAGE].lstrip(" -")
+    return behind.casefold().startswith("language") or any(
+        named.start == 0 for named in of_labels(reading.taxonomy.languages, exact=True).hits(behind)
+    )
 
 
 def _certain(hit: Hit) -> bool:

@@ -21,19 +21,21 @@ _AGAIN = rf"(?:\s?\(\s?(?:\d{{1,2}}|{NUMBER})\s?\+?\s?\))?"
 _RANGE = r"-|\u2013|\u2014|to|or|and|a|\u00e0|bis|do|tot|till|til|\u0434\u043e|\u03ad\u03c9\u03c2|\u0625\u0644\u0649|\u05e2\u05d3|sampai|hingga|\u0111\u1ebfn"
 _SPOKEN_OF = AnyCase(rf"(?:{YEARS})(?!\w)")
 _YEARS = re.compile(
-    rf"(?:(?<![\w.,$\u00a3\u20ac])|(?<=[a-z][.:])|(?-i:(?<=[a-z])(?=[A-Z])))(?P<low>\d{{1,2}}(?:\.5)?|{NUMBER})(?:-ish| or so)?\s?\+?{_AGAIN}"
+    rf"(?:(?<![\w.,$\u00a3\u20ac])|(?<=[a-z][.:])|(?-i:(?<=[a-z])(?=[A-Z])))(?P<low>\d{{1,2}}(?:\.5)?|{NUMBER})(?:-?ish| or so)?\s?\+?{_AGAIN}"
     rf"(?:\s?(?:{_RANGE})\s?(?:\d{{1,2}}|{NUMBER}|more)\+?{_AGAIN})?\+?\s?(?:or more |minimum |\u03c4\u03bf\u03c5\u03bb\u03ac\u03c7\u03b9\u03c3\u03c4\u03bf\u03bd |plus |full |solid |good |consecutive |recent )?"
     rf"[- ]?(?:{YEARS})(?!\w)['\u2019]?(?=(?P<after>.{{0,40}}))",
     re.IGNORECASE,
 )
 _PART = re.compile(
     rf"(?:of which|of whom|thereof|of them|of those|including|among them|from which|and|with|;|,|for|davon|darunter|dont|di cui|dos quais|sendo|de los cuales|waarvan|w tym|z toho|z tego|varav|hvorav|heraf|\u0438\u0437 \u043d\u0438\u0445|\u0437 \u043d\u0438\u0445)\s(?:(?:at least|no fewer than|not less than|no less than|a minimum of|minimum(?: of)?|min\.|the last|mindestens|pelo menos|al menos|au moins|almeno|minimaal|co najmniej|minst)\s)?"
-    rf"(?P<number>\d{{1,2}}|{NUMBER})(?!\w)\+?\s?(?:or more\s)?(?:\(\d{{1,2}}\)\s?)?(?:years?\s)?(?:of (?:which|them|those|these)|in|as|with|on|at|inside|managing|leading|spent|minimum|working|na|no|en|dans|als|nella|nel|em|w|v|p\u00e5|i|ve|jako|\u0432)\b"
+    rf"(?P<number>\d{{1,2}}|{NUMBER})(?!\w)\+?\s?(?:or more\s)?(?:\(\d{{1,2}}\)\s?)?(?:years?\s)?(?:of (?:which|them|those|these)|in|as|with|on|at|inside|managing|leading|spent|minimum|working|must|na|no|en|dans|als|nella|nel|em|w|v|p\u00e5|i|ve|jako|\u0432)\b"
     rf"|\bminimum\s(?P<least>\d{{1,2}}|{NUMBER})\s(?:of (?:them|those)|in|as)\b|\bamong (?:them|these|which)\s(?P<among>\d{{1,2}}|{NUMBER})\b",
     re.IGNORECASE,
 )
+_OF_THOSE = re.compile(rf"(?<!\w)(\d{{1,2}}|{NUMBER}) of (?:those|these) years\b", re.IGNORECASE)
+"""A part of the years that another item names."""
 _YEAR = re.compile(
-    r"\b(?:a|an?other|one full|one)\s(?:full )?year(?:'s|\u2019s)?\b(?= (?:minimum|of|in|or (?:more|two|longer)|and more|is enough|behind|with|as|spent|[a-z]+ing)\b)(?!\s(?:of (?:the|age)|in a row))",
+    r"\bat least (?:a|one) year\b(?!\s(?:of (?:the|age|study)|in a row))|\b(?:a|an?other|one full|one)\s(?:full )?year(?:'s|\u2019s)?\b(?= (?:minimum|of|in|on|or (?:more|two|longer)|and more|is enough|behind|with|as|spent|[a-z]+ing)\b)(?!\s(?:of (?:the|age)|in a row))",
     re.IGNORECASE,
 )
 _ONE = re.compile(
@@ -50,10 +52,16 @@ _EAST = re.compile(
 )
 """Years with "or more", "about" or "of" in Chinese, Japanese and Korean."""
 _MONTHS = re.compile(
-    r"\b(?<!\bin\s)(?<!\bevery\s)(?<!\beach\s)(12|24|36|twelve|twenty-four)\+?\s(?:or more\s)?months\b(?!['\u2019]? (?:contract|fixed|ago|notice))",
+    r"\b(?<!\bin\s)(?<!\bevery\s)(?<!\beach\s)(12|18|24|36|twelve|eighteen|twenty-four)\+?\s(?:or more\s)?months\b(?!['\u2019]? (?:contract|fixed|ago|notice|of (?:hire|hiring|employment|starting)))",
     re.IGNORECASE,
 )
 """Months of experience, not those by which something is to happen: `a certificate in 24 months`."""
+_YEARS_OF = {"12": 1, "twelve": 1, "18": 1.5, "eighteen": 1.5, "24": 2, "twenty-four": 2, "36": 3}
+_HALF = re.compile(
+    r"(?<!\w)(?:(?:a|one|1|un|uno|um) (?:year|a\u00f1o|ano|an|anno) (?:and a half|y medio|e meio|et demi|e mezzo)|anderthalb jahre|\u043f\u043e\u043b\u0442\u043e\u0440\u0430 \u0433\u043e\u0434\u0430)(?!\w)",
+    re.IGNORECASE,
+)
+"""One year and a half."""
 _STUDIES = re.compile(r"\b(?:studies|college|diploma|school\w*|university) of (?:at least )?$", re.IGNORECASE)
 """In front of years that one learned: `studies of at least four years`."""
 _SERVICE = re.compile(r"\bmilitary (?:service|duty|obligation)|\baskerli[k\u011f]", re.IGNORECASE)
@@ -89,9 +97,9 @@ _ALONE = re.compile(rf"\d{{1,2}}\s?(?:{_RANGE})\s?\d{{1,2}}\s?(?:{YEARS})", re.I
 """A range of years, as boards write it in a row of facts."""
 
 
-def find_min_years(reading: Reading) -> Found[int] | None:
+def find_min_years(reading: Reading) -> Found[float] | None:
     """The smallest number of years among the required items."""
-    best: tuple[int, tuple[int, ...]] | None = None
+    best: tuple[float, tuple[int, ...]] | None = None
     for decision in reading.of("required"):
         for number in _years(plain(decision.block.text)):
             if best is None or number < best[0]:
@@ -99,7 +107,7 @@ def find_min_years(reading: Reading) -> Found[int] | None:
     return Found(best[0], best[1], "years-required") if best else _of_row(reading)
 
 
-def _of_row(reading: Reading) -> Found[int] | None:
+def _of_row(reading: Reading) -> Found[float] | None:
     """The number that the one row of facts on experience states: `Experience: 3 to 5 years`, `0 - 2 years`."""
     rows = [
         (min(numbers), cell)
@@ -113,29 +121,33 @@ def _of_row(reading: Reading) -> Found[int] | None:
     return Found(rows[0][0], rows[0][1].lines, "years-in-row")
 
 
-def _years(text: str) -> Iterator[int]:
+def _years(text: str) -> Iterator[float]:
     """All numbers of years that a text asks for, in no certain order."""
     if _SERVICE.search(text):
         return
     text = text.translate(DIGITS)
     yield from _of_scripts(text)
+    text, halves = _HALF.subn(" ", text)
+    yield from [1.5] * halves
     yield from _of_words(text)
     for found in _MONTHS.finditer(text):
         if not _bounded(found):
-            yield {"12": 1, "twelve": 1, "36": 3}.get(found[1].lower(), 2)
+            yield _YEARS_OF[found[1].lower()]
     for found in (*_YEAR.finditer(text), *_ONE.finditer(text), *_SEVERAL.finditer(text)):
         if not _bounded(found):
             yield int(found[1]) if found.re is _SEVERAL else 1
 
 
-def _of_words(text: str) -> Iterator[int]:
+def _of_words(text: str) -> Iterator[float]:
     """Numbers in front of a word for years, and the parts of them that a sentence goes on to name."""
+    for found in _OF_THOSE.finditer(text) if " years" in text else ():
+        yield int(NUMBERS.get(found[1].lower(), found[1]))
     seen = 0  # Up to where parts were looked for: many numbers in a row share what follows them.
     for found in _YEARS.finditer(text) if _SPOKEN_OF.within(text) else ():
         if _bounded(found) or _AFTER.match(found["after"]) or _is_age(found):
             continue
         low = found["low"].lower()
-        number = int(NUMBERS[low] if low in NUMBERS else float(low))
+        number = NUMBERS[low] if low in NUMBERS else int(low) if low.isdigit() else float(low)
         if 0 < number < 41 or _FROM_NONE.match(found[0]):
             yield number
             reach = found.end() + _SENTENCE
@@ -173,13 +185,13 @@ def _bounded(found: re.Match[str]) -> bool:
     return _BEFORE.search(before[-24:]) is not None or _STUDIES.search(before) is not None or _AGED.within(before)
 
 
-def stated_years(text: str) -> list[int]:
+def stated_years(text: str) -> list[float]:
     """All numbers of years that a requirement asks for, in no certain order."""
     return list(_years(plain(text)))
 
 
-def format_min_years(value: int, taxonomy: Taxonomy) -> str:
-    """`At least 5 years`: the number is the least that is asked for."""
+def format_min_years(value: float, taxonomy: Taxonomy) -> str:
+    """`At least 5 years`, `At least 1.5 years`: the number is the least that is asked for."""
     if value == 0:
         return "From 0 years"
     return "At least 1 year" if value == 1 else f"At least {value} years"

@@ -50,7 +50,7 @@ def _spread(name: str, roles: Sequence[Role], taxonomy: Taxonomy) -> Spread:
     label, implied = extracted()[name].label, sum(role.infers(name) for role in known)
     if name == "degree":
         return Spread(label, len(known) - implied, implied, (), 0)
-    order: Callable[[Count], int] = (lambda row: int(row.key)) if name == "min_years" else lambda row: -row.count
+    order: Callable[[Count], float] = (lambda row: float(row.key)) if name == "min_years" else lambda row: -row.count
     values = sorted(counts(pair for role in known for pair in _values(name, role, taxonomy)), key=order)
     return Spread(label, len(known) - implied, implied, tuple(values[:MOST]), max(0, len(values) - MOST))
 

@@ -21,7 +21,7 @@ _FORMS: tuple[tuple[int, str], ...] = (
     (8, "eight acht huit ocho oito otto åtta otte åtte osm osem osiem восемь nyolc lapan delapan ثماني שמונה आठ আট แปด"),
     (9, """nine neun neuf nueve nove negen nio ni devět deväť dziewięć devet девять дев'ять дев’ять kilenc dokuz εννέα
      sembilan تسع תשע नौ নয় เก้า"""), (10, "ten zehn dix diez dez dieci tien tio deset dziesięć десять десяти tíz sepuluh عشر עשר दस দশ สิบ"),
-    (11, "eleven elf"), (12, "twelve zwölf douze doce doze dodici twaalf"), (15, "fifteen fünfzehn quinze quince quindici vijftien"), (20, "twenty"),
+    (11, "eleven elf"), (12, "twelve zwölf douze doce doze dodici twaalf"), (15, "fifteen fünfzehn quinze quince quindici vijftien"), (18, "eighteen achtzehn dieciocho"), (20, "twenty"),
 )  # fmt: skip
 NUMBERS = {word: number for number, words in _FORMS for word in words.split()} | {"a couple of": 2, "couple of": 2}
 """Small letters to numbers."""

@@ -40,9 +40,10 @@ def test_places_are_joined_by_country_and_the_remote_ones_stand_together(
 
 
 def test_years_are_a_least_number() -> None:
-    assert [format_min_years(number, CONCEPTS) for number in (0, 1, 5)] == [
+    assert [format_min_years(number, CONCEPTS) for number in (0, 1, 1.5, 5)] == [
         "From 0 years",
         "At least 1 year",
+        "At least 1.5 years",
         "At least 5 years",
     ]
 
