@@ -147,6 +147,14 @@ def test_a_country_gives_way_to_its_city_and_takes_the_remote_mark() -> None:
     assert places("M|Poland", "L|This role is fully remote.") == [(None, "PL", True)]
 
 
+def test_two_letters_alone_are_no_country_beside_a_town_of_another() -> None:
+    found = find_base_locations(reading("M|FR", "M|Ottawa, Ontario, Canada"))
+    assert found is not None
+    assert [(place.city, place.country) for place in found.value] == [("Ottawa", "CA")]
+    assert found.lines == (2,)
+    assert value(find_base_locations, "M|IE", "M|Dublin, Ireland")[0].city == "Dublin"
+
+
 def test_a_town_of_a_sentence_gives_way_to_that_of_a_row() -> None:
     assert places("M|Paris, France", "L|Three days a week at the office near Gare de Lyon.") == [("Paris", "FR", False)]
     assert places("M|Chicago", "S|You direct 22 analysts in our Manila office.") == [("Chicago", "US", False)]

@@ -35,7 +35,8 @@ def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
     inferred = not seen
     if inferred:
         seen = [*entitled(reading, places)] or [*registered(reading)]
-    merged = merge(trusted(seen, places))
+    seen = trusted(seen, places)
+    merged = merge(seen)
     if not merged:
         return None
     lines = tuple(sorted({line for row in seen for line in row.lines}))

@@ -22,8 +22,9 @@ class Place(BaseModel):
     remote: bool = Field(default=False, description="True only where the posting says so.")
 
 
-ABROAD_RULE, WAY_RULE = "remote-abroad", "way-of-work"
-"""Rules of remote work that names no place: beyond the country of the office, or as a fact of its own in the row."""
+ABROAD_RULE, WAY_RULE, CODE_RULE = "remote-abroad", "way-of-work", "country-code"
+"""Rules of remote work that names no place: beyond the country of the office, or as a fact of its own in the row; and that
+of a country that two letters alone name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,13 @@ def places_of(text: str, places: Gazetteer, *, unknown: bool) -> list[Place]:
 
 
 def trusted(seen: list[Seen], places: Gazetteer) -> list[Seen]:
-    """Without towns that the gazetteer lacks, where it knows another town that the posting names in their country."""
+    """The places without what another row makes doubtful.
+
+    That are towns that the gazetteer lacks, where it knows another town of their country, and codes of another country
+    than that of a town: two letters are most often a language, a department or the end of an id.
+    """
+    countries = {row.place.country for row in seen if row.place.city and row.place.country}
+    seen = [row for row in seen if row.rule != CODE_RULE or not countries or row.place.country in countries]
     certain = {row.place.country for row in seen if row.place.city and fold(row.place.city) in places.names}
     return [
         row
@@ -131,6 +138,7 @@ def _either(words: list[str]) -> str:
 
 __all__ = [
     "ABROAD_RULE",
+    "CODE_RULE",
     "WAY_RULE",
     "Place",
     "Seen",

@@ -9,11 +9,11 @@ from generator.cells import Cell, cells, values
 from generator.document import Zone
 from generator.evidence import Decision, Reading
 from generator.expressions import AnyCase
-from generator.fields.base.places import ABROAD_RULE, WAY_RULE, Place, Seen, place_of, places_of
+from generator.fields.base.places import ABROAD_RULE, CODE_RULE, WAY_RULE, Place, Seen, place_of, places_of
 from generator.labels import labelled
 from generator.prose import plain, sentences
 from generator.taxonomy.cues import ASIDE, COMPANY
-from generator.taxonomy.naming import CODE, is_city
+from generator.taxonomy.naming import CODE, counted, is_city
 from generator.taxonomy.places import Gazetteer
 from generator.taxonomy.rows import is_row, read_pairs
 from generator.taxonomy.ways import ABROAD
@@ -66,9 +66,15 @@ def place_rows(reading: Reading, places: Gazetteer, *zones: Zone) -> Iterator[Se
                 continue
             if is_row(text, places):
                 for place in places_of(text, places, unknown=True):
-                    rule = _rule(place, text) or "place-row"
+                    code = not (place.city or place.remote) and _is_code(text, places)
+                    rule = _rule(place, text) or (CODE_RULE if code else "place-row")
                     yield Seen(place, cell.lines, rule, whole=cell.whole and text == cell.text)
                 break
+
+
+def _is_code(text: str, places: Gazetteer) -> bool:
+    """Whether nothing but a code names the place."""
+    return all(len(mention.text) == CODE for mention in counted(text, places))
 
 
 def beside_pay(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
