@@ -27,7 +27,7 @@ QUALITY = AnyCase(
     r"|\b(?:is|are|which|that|and),? (?:at times|sometimes|occasionally|from time to time|(?:more |very )?rarely)\b(?!,? you\b)"
 )
 ASIDE = AnyCase(
-    r"(?:,| and|;)\s?(?:and|or|but)?,?\s?(?:more |very )?(?:at times|sometimes|occasionally|from time to time|now and (?:then|again)|once in a while|rarely|seldom|on occasion|may|might|can)\b"
+    r"(?:,| and|;)\s?(?:and|or|but)?,?\s?(?:(?:you )?will |you['\u2019]ll )?(?:more |very )?(?:at times|sometimes|occasionally|from time to time|now and (?:then|again)|once in a while|rarely|seldom|on (?:\w+ )?occasions?|on rare \w+|may|might|can)\b"
 )
 """What is doubted besides, once the sentence has said what one sees."""
 HOLDS = AnyCase(

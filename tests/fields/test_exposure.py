@@ -81,6 +81,8 @@ from tests.readings import value
         ("R|複審過程有機會接觸令人不適的影片", "possible"),
         ("R|Analyser les tendances et coordonner les équipes", "none"),
         ("D|Applicants who survived domestic violence may ask for counselling.", "none"),
+        ("X|Viewing disturbing drawings and, on rare nights, photographs is part of this job.", "duty"),
+        ("X|The person in this post will see images of child sexual abuse, and will sometimes meet grief.", "duty"),
     ],
 )
 def test_grades_what_the_posting_says(row: str, grade: str) -> None:
