@@ -24,10 +24,11 @@ _TEAM_OF = AnyCase(
     rf"{_NUMBER}\+?(?:-\w+)? (?:(?:[\w&-]+) ){{0,4}}?"
     r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|executives|supervisors|lawyers|counsels?|(?:team|crew|shift) leaders|assistants|responders|consultants|annotators|porters)\b"
     rf"|\b(?:{_LEADS_THEM})\s(?:[\w&-]+ ){{1,5}}?teams? of {_NUMBER}\b"
+    rf"|\b(?:staff|team|department) of {_NUMBER}, (?:of whom )?{_NUMBER} (?:of them )?report\b"
 )
 """Who leads a number of people; whoever coaches them may be no more than an older colleague."""
 _PROJECT = re.compile(
-    r"\s(?:(?:of )?(?:\w+ )?(?:interns?|students|volunteers|trainees)\b|of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system|(?:[A-Za-z]+ )?(?:dissertations?|thes[ei]s)\b|(?:team )?(?:lead|leader|manager|supervisor)\b|(?:\w+ ){0,2}(?:stays?|rests?|remains?) with)",
+    r"\s(?:(?:of )?(?:[\w'\u2019]+ ){0,2}(?:interns?|students|volunteers|trainees)\b|(?:of )?your own\b|of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system|(?:[A-Za-z]+ )?(?:dissertations?|thes[ei]s)\b|(?:team )?(?:lead|leader|manager|supervisor)\b|(?:\w+ ){0,2}(?:stays?|rests?|remains?) with)",
     re.IGNORECASE,
 )
 

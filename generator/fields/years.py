@@ -87,7 +87,7 @@ _OR_OLDER = re.compile(
 _FROM_NONE = re.compile(r"0\s?(?:-|\u2013|to)\s?\d")
 """A range that begins with nobody's experience: `0-2 years`."""
 _AFTER = re.compile(
-    r"\s?(?:of age|-?old\b|in (?:college|university|school)\b|in business\b(?! [a-z])|degree|ago|contract|course\b|fixed|in a row|program|bachelor|master|university|course of study|of (?:study|schooling|education|college)|(?:de|de la) (?:edad|idade)|di et\u00e0|ik\u00e4|fyllda|f\u00fcllt|v\u011bku|\u017eivota|umur|b\u00f6l\u00fcm|fak\u00fclte|\u00fcniversite|y\u00fcksek)",
+    r"\s?(?:of age|-?olds?\b|in (?:college|university|school)\b|in business\b(?! [a-z])|degree|ago|contract|course\b|fixed|in a row|program|bachelor|master|university|course of study|of (?:study|schooling|education|college)|(?:de|de la) (?:edad|idade)|di et\u00e0|ik\u00e4|fyllda|f\u00fcllt|v\u011bku|\u017eivota|umur|b\u00f6l\u00fcm|fak\u00fclte|\u00fcniversite|y\u00fcksek)",
     re.IGNORECASE,
 )
 

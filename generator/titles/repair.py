@@ -166,7 +166,13 @@ def repaired(text: str, words: Vocabulary) -> str:
         title = _without_tail(_without_aside(title, words), words)
     if title.count("(") > title.count(")"):
         title = title[: title.rindex("(")]
-    return re.sub(r"\s+([,)])", r"\1", re.sub(r"\s+", " ", title)).strip()
+    return _once(re.sub(r"\s+([,)])", r"\1", re.sub(r"\s+", " ", title)).strip())
+
+
+def _once(title: str) -> str:
+    """A title that a flattened page gives twice in a row, once."""
+    half, rest = divmod(len(title), 2)
+    return title[:half] if rest and title[half] == " " and title[:half] == title[half + 1 :] else title
 
 
 def _without_front(title: str, words: Vocabulary) -> str:

@@ -137,6 +137,7 @@ from tests.readings import value
         (find_employment_type, ["M|근무형태: 계약직 (정규직 전환가능)"], "contract"),
         (find_employment_type, ["M|plný úväzok, na dobu určitú"], "full-time"),
         (find_employment_type, ["M|Tijdelijke aanstelling"], "temporary"),
+        (find_min_years, ["Q|Nursing experience with 11 to 18 year olds"], None),
         (find_min_years, ["Q|5+ years in operations, of which at least two in a bank"], 2),
         (find_min_years, ["Q|Python (minimum 7 y.e.)"], 7),
         (find_min_years, ["Q|5 y.o.e. or 6 YOE"], 5),

@@ -67,6 +67,7 @@ from tests.readings import reading, value
         ("T|Subject: Fwd: vacancy Fraud Analyst, Payments", "Fraud Analyst, Payments"),
         ("T|Requisition R-20551 Fraud Analyst", "Fraud Analyst"),
         ("T|job_title_external: Fraud Analyst", "Fraud Analyst"),
+        ("T|Fraud Analyst (Arabic) Fraud Analyst (Arabic)", "Fraud Analyst (Arabic)"),
         ("T|we need a Safety Coordinator", "Safety Coordinator"),
         ("T|Harbour Labs | Testing Engineer (AI) | Oslo | Full-time", "Testing Engineer (AI)"),
         ("T|Psicóloga | Moderação de Conteúdo", "Psicóloga | Moderação de Conteúdo"),
