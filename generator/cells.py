@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from generator.document import Zone
 from generator.evidence import Decision, Reading
-from generator.labels import CELL, Label, find_labels, is_label, opens, unglued
+from generator.labels import CELL, Label, announced, find_labels, opens, unglued
 from generator.prose import plain
 from generator.taxonomy import Scheme
 
@@ -47,21 +47,28 @@ def values(reading: Reading, key: str, *zones: Zone, loose: bool = False) -> Ite
     scheme = reading.taxonomy.labels
     pending: Decision | None = None
     tabled = reading.zoning.tabled if "meta" in zones else frozenset()
-    asked = (*zones, "heading")
     for decision in reading.zoning:
-        if decision.zone not in asked and decision.block.span.first not in tabled:
+        inside = decision.zone in zones or decision.block.span.first in tabled
+        if not inside and decision.zone != "heading":
             continue
-        text = unglued(decision.block.text)
+        text, found, alone = _read(decision.block.text, scheme)
         if len(text) > _LONGEST_ROW and ":" not in text:
             continue
-        found = find_labels(text, scheme)
-        inside = decision.zone in zones or decision.block.span.first in tabled
         if pending is not None and inside and any(map(str.isalnum, text)) and not (found and found[0].sure):
             yield Cell(_plain(text), (*pending.block.span.lines, *decision.block.span.lines), whole=True)
         if decision.block.kind not in ("glyph", "rule"):
-            pending = decision if is_label(text, key, scheme) else None
-        if inside:
+            pending = decision if alone == key else None
+        if inside and found:
             yield from _behind(decision, text, found, key, loose=loose)
+
+
+@lru_cache(maxsize=2048)
+def _read(text: str, scheme: Scheme) -> tuple[str, tuple[Label, ...], str | None]:
+    """A row with gaps between its cells, the labels that stand in it and the field of which it is the label and no more."""
+    row = unglued(text)
+    if len(row) > _LONGEST_ROW and ":" not in row:
+        return row, (), None
+    return row, find_labels(row, scheme), announced(row, scheme)
 
 
 def _behind(decision: Decision, text: str, found: tuple[Label, ...], key: str, *, loose: bool) -> Iterator[Cell]:

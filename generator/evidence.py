@@ -28,7 +28,7 @@ class Found(Generic[T]):
     """Lines that hold nothing but this value, so that printing it shows all of them (ledger)."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """A zoned posting as finders see it."""
 

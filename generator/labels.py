@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from generator.expressions import AnyScript
 from generator.taxonomy import Scheme
 
 _QUOTED_CELLS = r"[\"'],[\"']"
@@ -22,7 +23,8 @@ CELL = re.compile(
 """What parts the pieces of a row."""
 _NEXT_COLUMN = re.compile(_QUOTED_CELLS)
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u1000-\u109f"
-_WORD = re.compile(rf"(?:[^\W_]++|[{_MARKS}])++(?:['\u2019\u05f3\"](?:[^\W_]++|[{_MARKS}])++)*+|\u2116")
+_LETTERS = rf"(?:[^\W_]++|[{_MARKS}])++"
+_WORD = AnyScript(rf"{_LETTERS}(?:['\u2019\u05f3\"]{_LETTERS})*+|\u2116")
 _JOINT = re.compile(r"[\s\-_/&.\u00b0\u00ba'\u2019#,]{0,3}")
 _LETTERED = re.compile(r"\w")
 _SIGNS = re.compile(r"[\W_]+")
@@ -61,7 +63,7 @@ class _Names:
     keys: dict[str, str]
     """Field by squashed label."""
     beginnings: frozenset[str]
-    """What a label may begin with: its first letters, as many as you like."""
+    """What a label may begin with: its first letters, as many as you like, or none of them yet."""
 
 
 @lru_cache(maxsize=4096)
@@ -71,22 +73,21 @@ def find_labels(text: str, scheme: Scheme) -> tuple[Label, ...]:
     words = _words(text)
     squashed = [_squash(word[0]) for word in words]
     found: list[Label] = []
-    number = 0
-    while number < len(words):
-        name = squashed[number]
-        if name not in names.keys and "".join(squashed[number : number + 2]) not in names.beginnings:
-            number += 1
+    free = 0
+    for number, name in enumerate(squashed):
+        if name not in names.beginnings or number < free:
             continue
-        label, taken = _at(text, words, squashed, number, names)
-        number += taken
-        if label is not None:
-            found.append(label)
+        if name in names.keys or "".join(squashed[number : number + 2]) in names.beginnings:
+            label, taken = _at(text, words, squashed, number, names)
+            free = number + taken
+            if label is not None:
+                found.append(label)
     return tuple(found)
 
 
 def _words(text: str) -> list[re.Match[str]]:
     """The words that may be labels: none in a web address, whose keys (`?jobId=4f2a`) are those of a site."""
-    words = list(_WORD.finditer(text))
+    words = list(_WORD.over(text).finditer(text))
     if "://" not in text:
         return words
     addresses = [found.span() for found in _ADDRESS.finditer(text)]
@@ -124,11 +125,11 @@ def _at(
     return None, 1
 
 
-def is_label(text: str, key: str, scheme: Scheme) -> bool:
-    """Whether the text is a label of the field and no more."""
+def announced(text: str, scheme: Scheme) -> str | None:
+    """The field of which the text is a label and no more."""
     if len(text) >= _LONGEST_LABEL:
-        return False
-    return _names(scheme).keys.get(_squash(_BRACKETS.sub("", text) if "(" in text else text)) == key
+        return None
+    return _names(scheme).keys.get(_squash(_BRACKETS.sub("", text) if "(" in text else text))
 
 
 @lru_cache(maxsize=4)
@@ -136,14 +137,14 @@ def _names(scheme: Scheme) -> _Names:
     keys = {
         _squash(name): concept.id for concept in scheme for name in (concept.label, *concept.alternative)
     }  # fmt: skip
-    return _Names(keys, frozenset(name[:end] for name in keys for end in range(1, len(name) + 1)))
+    return _Names(keys, frozenset(name[:end] for name in keys for end in range(len(name) + 1)))
 
 
 @lru_cache(maxsize=8192)
 def _squash(text: str) -> str:
     """Small letters and digits without accents, joints and signs."""
     if text.isascii():
-        return _SIGNS.sub("", text.lower())
+        return small if (small := text.lower()).isalnum() else _SIGNS.sub("", small)
     signs = unicodedata.normalize("NFKD", text.casefold())
     return "".join(
         sign for sign in signs if sign.isalnum() or (unicodedata.category(sign)[0] == "M" and sign > "\u0900")
@@ -189,4 +190,4 @@ def unglued(text: str) -> str:
     return _GLUE.sub("  ", text) if glued >= _LEAST_GLUE and len(text) < glued * _LONGEST_GLUED else text
 
 
-__all__ = ["CELL", "Label", "before_label", "find_labels", "is_label", "labelled", "opening", "opens", "unglued"]
+__all__ = ["CELL", "Label", "announced", "before_label", "find_labels", "labelled", "opening", "opens", "unglued"]

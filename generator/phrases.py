@@ -9,6 +9,7 @@ backtrack, and the thousands of phrases need no expressions of their own to be c
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,7 @@ from typing import NamedTuple, TypeAlias
 from generator.anywhere import Anywhere, apart
 from generator.phrase import WORD, ends, written
 from generator.taxonomy import Scheme
+from generator.words import spaced
 
 _HEAD = 4
 NONE = ""
@@ -94,7 +96,7 @@ class Phrases:
             for place, word in words.heads[head]:
                 if rows := whole.get(word, opened):
                     found.append((place, rows))
-        found.sort(key=_place)
+        found.sort()  # By place alone: no two are the same.
         return found
 
     def named(self, text: str) -> set[str]:
@@ -134,10 +136,12 @@ class _Words:
 def _words(text: str) -> _Words:
     exact = text.replace("\u2019", "'")
     folded = _small(exact)
-    heads: dict[str, list[tuple[int, str]]] = {}
-    for found in WORD.finditer(folded):
-        word = found[0]
-        heads.setdefault(word[:_HEAD], []).append((found.start(), word))
+    heads: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    place = 0
+    for word in spaced(folded).split(" "):
+        if word:
+            heads[word[:_HEAD]].append((place, word))
+        place += len(word) + 1
     return _Words(folded, exact, heads)
 
 
@@ -157,10 +161,6 @@ class _Begun(NamedTuple):
     """Those that a word may begin, for each that is the first of a phrase."""
     open: tuple[_Row, ...]
     """Those that any other word of these letters may begin, because their first word has any ending."""
-
-
-def _place(row: tuple[int, tuple[_Row, ...]]) -> int:
-    return row[0]
 
 
 def _longest(row: tuple[str, str]) -> tuple[int, str]:

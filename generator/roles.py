@@ -163,8 +163,9 @@ def parse_role(zoning: Zoning, taxonomy: Taxonomy) -> tuple[Zoning, Role, dict[s
 def _find(zoning: Zoning, taxonomy: Taxonomy, earlier: Mapping[str, Found[Any]]) -> dict[str, Found[Any]]:
     """What the finders find; what an earlier reading of the same posting found stays."""
     known: dict[str, Found[Any]] = {}
+    reading = Reading(zoning, taxonomy, known)
     for name, row in extracted().items():
-        found = earlier.get(name) or row.find(Reading(zoning, taxonomy, known))
+        found = earlier.get(name) or row.find(reading)
         if found is not None:
             known[name] = found
     return known

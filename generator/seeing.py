@@ -84,14 +84,19 @@ SETTING = AnyCase(
     r"\b(?:viewing|listening|reading|screen|review) (?:time|limits?|hours|breaks?)\b|\blimits? (?:on|to|for) (?:\w+ )?(?:viewing|exposure|reviewing|screen)|\bsensitive (?:queues?|text|projects?)\b|\bnon-sensitive\b|\b(?:continuous|consecutive|repetitive) viewing\b|\b(?:off|on|from|step out of|out of|milder) (?:the |a )?(?:\w+ )?queues?\b|\bgr[ae]y-?scale\b|\bgr[ae]yed\b|\bblur(?:s|red|ring)?\b|\boff-screen\b|\bon (?:the|your) screen\b|\bworst queue|\bred projects"
 )
 SUPPORT = AnyCase(
-    r"\b(?:psycholog\w+|counsel(?:l)?(?:ors?|ing)|therap\w+|debrief\w*|resilience|wellness|well-?being|mental health|(?:hand|pass|give) (?:a|the|any) (?:case|ticket|report|file) (?:back|on)|takes? over)\b"
-)
+    r"\b(?:psycholog\w+|counsel(?:l)?(?:ors?|ing)|therap\w+|debrief\w*|resilience|wellness|well-?being|mental health|(?:hand|pass|give) (?:a|the|any) (?:case|ticket|report|file) (?:back|on)|takes? over)\b",
+    held=(
+        "psycholog", "counsel", "therap", "debrief", "resilience", "wellness", "being", "mental health", "hand ",
+        "pass ", "give ", "over",
+    ),
+)  # fmt: skip
 """Help for those who see such content."""
 DEMANDS = AnyCase(
     r"\b(?:heavy|hard|difficult|demanding|tough) (?:subjects?|topics?|material|themes?|cases)\b|\b(?:emotionally|psychologically) (?:demanding|taxing|hard|heavy)\b"
 )
 OF_APPLICANTS = AnyCase(
-    r"\b(?:equal opportunit\w+|discriminat\w+|applicants|orientation|disabilit\w+|accommodations?)\b"
+    r"\b(?:equal opportunit\w+|discriminat\w+|applicants|orientation|disabilit\w+|accommodations?)\b",
+    held=("equal opportunit", "discriminat", "applicants", "orientation", "disabilit", "accommodation"),
 )
 """Words of statements on equal opportunity, which name violence and counselling of their own."""
 MEETS = AnyCase(

@@ -159,7 +159,7 @@ def _depth(line: str) -> int:
     """Marks of quotations and lists that open a line; one that holds nothing else is a rule."""
     rest = line.lstrip("> \t-*+")
     opening = line[: len(line) - len(rest)]
-    return opening.count(">") + len(re.findall(r"[-*+](?=[ \t])", opening)) if rest else 0
+    return opening.count(">") + len(re.findall(r"[-*+](?=[ \t])", opening)) if opening and rest else 0
 
 
 def _refused(name: str, line: int, code: str, message: str, hint: str) -> Source:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from generator.document import Block, Document
+from generator.words import spaced
 
 BUCKETS = 3
 """Counts of 1, 2 and "3 or more" documents are told apart."""
@@ -20,8 +21,7 @@ BUCKETS = 3
 WORDS_AT_LEAST = 5
 """Shorter sentences recur by chance ("Ability to travel") and say nothing."""
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s++(?=[\W_]{0,40}+[A-Z0-9])")
-_WORD = re.compile(r"[^\W_]+")
+_SENTENCE = re.compile(r"\s(?<=[.!?]\s)\s*+(?=[\W_]{0,40}+[A-Z0-9])")
 
 
 @lru_cache(maxsize=16_384)  # As many as the longest posting has lines: they are asked for again in the same order.
@@ -30,7 +30,7 @@ def keys(text: str) -> tuple[str, ...]:
     sentences: list[str] = []
     carried: list[str] = []
     for sentence in _SENTENCE.split(text):
-        carried += _WORD.findall(sentence.casefold())
+        carried += spaced(sentence.casefold()).split()
         if len(carried) >= WORDS_AT_LEAST:
             sentences.append(" ".join(carried))
             carried = []

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from generator.expressions import AnyScript
+
 PHONE = "[phone masked]"
 
 _LEAST_DIGITS = 6
-_DIGIT = re.compile(r"\d")
-_ENOUGH = re.compile(rf"(?:\d\D*+){{{_LEAST_DIGITS}}}")
+_ENOUGH = AnyScript(rf"\d(?:\D*+\d){{{_LEAST_DIGITS - 1}}}")
 _ZERO = "[0٠۰०０]"
 _GAP = r"(?>[ \u00a0]?(?:[.\-/‐‑–·－][ \u00a0]?|\(0\)[ ]?)|[ \u00a0]{1,2})?+"
 _END = r"(?:[ ]?(?:x|[Ee]xt\.?)[ ]?\d{1,6})?(?![\w%])(?!(?:[.,:]|[ ]?[–\-])\d)"
@@ -106,7 +107,7 @@ def mask_telephones(line: str) -> str:
     """
     if sum(map(line.count, " ,-")) + 1 >= _LEAST_SPOKEN <= sum(map(line.lower().count, _SPOKEN_FIGURES)):
         line = _SPOKEN.sub(PHONE, line)
-    if _DIGIT.search(line) is None or _ENOUGH.search(line) is None:
+    if _ENOUGH.over(line).search(line) is None:
         return line
     line = _EXPLAINED.sub(_explained, _SHAPED.sub(_shaped, line))
     return _ANNOUNCED.sub(_announced, line) if _ROW.search(line) else line

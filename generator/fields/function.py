@@ -94,7 +94,7 @@ def _of_harms(reading: Reading, primary: str) -> dict[str, set[int]]:
     lines: dict[str, list[set[int]]] = {}
     for decision in reading.of("title", "summary", "team", "responsibilities"):
         named = of_scheme(reading.taxonomy.harms, "text").keys(own_work(plain(decision.block.text)))
-        for key in {*named} & {concept.id for concept in reading.taxonomy.functions}:
+        for key in reading.taxonomy.functions.concepts.keys() & named:
             lines.setdefault(key, []).append(set(decision.block.span.lines))
     return {key: set().union(*rows) for key, rows in lines.items() if len(rows) >= least}
 

@@ -9,7 +9,7 @@ from datetime import date
 from generator.cells import Cell, cells, cells_of, values
 from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.labels import is_label, labelled
+from generator.labels import announced, labelled
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.dates import First, apart, day_of, is_day
 
@@ -100,7 +100,7 @@ def _alone(reading: Reading) -> Iterator[Cell]:
     for cell in cells(reading, "meta"):
         dated = _FIGURE.search(cell.text) is not None and (
             is_day(cell.text, months)
-            or is_label(rest := apart(cell.text, months)[1], "posted", labels)
+            or announced(rest := apart(cell.text, months)[1], labels) == "posted"
             or rest.lower() in _PREPOSITIONS
         )
         if dated and labelled(f"{last}: x", labels) not in ("closing", "span"):

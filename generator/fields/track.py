@@ -27,6 +27,8 @@ _TEAM_OF = AnyCase(
     rf"|\b(?:staff|team|department) of {_NUMBER}, (?:of whom )?{_NUMBER} (?:of them )?report\b"
 )
 """Who leads a number of people; whoever coaches them may be no more than an older colleague."""
+_COUNTED = AnyCase(rf"[\s:(]{_NUMBER}")
+"""What every such sentence holds, and most do not."""
 _PROJECT = re.compile(
     r"\s(?:(?:of )?(?:[\w'\u2019]+ ){0,2}(?:interns?|students|volunteers|trainees)\b|(?:of )?your own\b|of (?:vendors?|projects?|suppliers?|external|features?|agencies)|projects?\b|programs?\b|cross-functional|for (?:the )?ads|system|(?:[A-Za-z]+ )?(?:dissertations?|thes[ei]s)\b|(?:team )?(?:lead|leader|manager|supervisor)\b|(?:\w+ ){0,2}(?:stays?|rests?|remains?) with)",
     re.IGNORECASE,
@@ -46,6 +48,7 @@ def find_track(reading: Reading) -> Found[str] | None:
                 manager.extend(decision.block.span.lines)
         if (
             decision.zone in ("summary", "responsibilities")
+            and _COUNTED.within(text)
             and (found := _TEAM_OF.search(text))
             and not _CLIENTS.search(found[0])
         ):

@@ -34,14 +34,13 @@ _PART = re.compile(
 )
 _OF_THOSE = re.compile(rf"(?<!\w)(\d{{1,2}}|{NUMBER}) of (?:those|these) years\b", re.IGNORECASE)
 """A part of the years that another item names."""
-_YEAR = re.compile(
+_YEAR = AnyCase(
     r"\bat least (?:a|one) year\b(?!\s(?:of (?:the|age|study)|in a row))|\b(?:a|an?other|one full|one)\s(?:full )?year(?:'s|\u2019s)?\b(?= (?:minimum|of|in|on|or (?:more|two|longer)|and more|is enough|behind|with|as|spent|[a-z]+ing)\b)(?!\s(?:of (?:the|age)|in a row))",
-    re.IGNORECASE,
+    held=("year",),
 )
-_ONE = re.compile(
+_ONE = AnyCase(
     r"(?<!\w)(?:minimum|min\.|minst|co najmniej|przynajmniej|od|alespo\u0148|aspo\u0148|minim\u00e1ln\u011b|nejm\u00e9n\u011b|najmenej|v\u00e4hint\u00e4\u00e4n|vismaz|v\u00e4hemalt|bent|najmanje|barem|vsaj|\u043d\u0435 \u043c\u0435\u043d(?:\u0435\u0435|\u044c\u0448\u0435)|\u043e\u0442|\u0432\u0456\u0434|\u0449\u043e\u043d\u0430\u0439\u043c\u0435\u043d\u0448\u0435|\u043c[\u0456\u0438]\u043d[\u0456\u0438]\u043c\u0443\u043c|\u043f\u043e\u043d\u0435) "
-    r"(?:rok|roku|roka|vuosi|vuoden|gads|gadu|aasta|metai|metus|leto|godin[aeu]|\u0433\u043e\u0434\u0430?|\u0440\u0456\u043a|\u0440\u043e\u043a\u0443|\u0433\u043e\u0434\u0438\u043d\u0430)(?!\w)(?!\s?\d)",
-    re.IGNORECASE,
+    r"(?:rok|roku|roka|vuosi|vuoden|gads|gadu|aasta|metai|metus|leto|godin[aeu]|\u0433\u043e\u0434\u0430?|\u0440\u0456\u043a|\u0440\u043e\u043a\u0443|\u0433\u043e\u0434\u0438\u043d\u0430)(?!\w)(?!\s?\d)"
 )
 """One year without its number, in languages that have no article."""
 _LONGEST_ROW = 80
@@ -51,9 +50,9 @@ _EAST = re.compile(
     rf"(?<!\d)(\d{{1,2}}|[{''.join(_HAN)}])(?:\s?[-~\uff5e\u301c\u2013\u81f3\u5230]\s?\d{{1,2}})?\s?\u500b?[\u5e74\ub144]\s?(?:[\u53ca\u6216]?\u4ee5\u4e0a|\S{{0,6}}?(?:\u7d4c\u9a13|\u7ecf\u9a8c|\u7d93\u9a57|\uacbd\ub825|\uacbd\ud5d8)|\u7a0b\u5ea6|\u9593|\u306e|\uc774\uc0c1|\uc815\ub3c4)"
 )
 """Years with "or more", "about" or "of" in Chinese, Japanese and Korean."""
-_MONTHS = re.compile(
+_MONTHS = AnyCase(
     r"\b(?<!\bin\s)(?<!\bevery\s)(?<!\beach\s)(12|18|24|36|twelve|eighteen|twenty-four)\+?\s(?:or more\s)?months\b(?!['\u2019]? (?:contract|fixed|ago|notice|of (?:hire|hiring|employment|starting)))",
-    re.IGNORECASE,
+    held=("months",),
 )
 """Months of experience, not those by which something is to happen: `a certificate in 24 months`."""
 _YEARS_OF = {"12": 1, "twelve": 1, "18": 1.5, "eighteen": 1.5, "24": 2, "twenty-four": 2, "36": 3}
@@ -64,9 +63,9 @@ _HALF = re.compile(
 """One year and a half."""
 _STUDIES = re.compile(r"\b(?:studies|college|diploma|school\w*|university) of (?:at least )?$", re.IGNORECASE)
 """In front of years that one learned: `studies of at least four years`."""
-_SERVICE = re.compile(r"\bmilitary (?:service|duty|obligation)|\baskerli[k\u011f]", re.IGNORECASE)
+_SERVICE = AnyCase(r"\bmilitary (?:service|duty|obligation)|\baskerli[k\u011f]", held=("military", "askerli"))
 _UNIT = re.compile(r"\s?(?:languages?|countries|markets|teams?|people|tools|of (?:the|our|following))", re.IGNORECASE)
-_SEVERAL = re.compile(r"\bseveral years \((\d{1,2})\+?\)", re.IGNORECASE)
+_SEVERAL = AnyCase(r"\bseveral years \((\d{1,2})\+?\)", held=("several years",))
 _BEFORE = re.compile(
     r"(?:up to|(?<!not )(?<!no )less than|under|within|every|last|past|next|first|in the|over the (?:last|past)|aged?|after|(?<!no )(?<!not )fewer than|no more than|maximum(?: of)?|for the|<|unter|h\u00f6chstens|maximal|moins de|jusqu['\u2019]\u00e0|menos de|at\u00e9|meno di|fino a|minder dan|mniej ni\u017c|poni\u017cej|m\u00e9n\u011b ne\u017e|sub|\u043c\u0435\u043d\u0435\u0435|\u043c\u0435\u043d\u0448\u0435)\s*$",
     re.IGNORECASE,
@@ -123,7 +122,7 @@ def _of_row(reading: Reading) -> Found[float] | None:
 
 def _years(text: str) -> Iterator[float]:
     """All numbers of years that a text asks for, in no certain order."""
-    if _SERVICE.search(text):
+    if _SERVICE.within(text):
         return
     text = text.translate(DIGITS)
     yield from _of_scripts(text)
@@ -133,9 +132,12 @@ def _years(text: str) -> Iterator[float]:
     for found in _MONTHS.finditer(text):
         if not _bounded(found):
             yield _YEARS_OF[found[1].lower()]
-    for found in (*_YEAR.finditer(text), *_ONE.finditer(text), *_SEVERAL.finditer(text)):
+    for found in (*_YEAR.finditer(text), *_ONE.finditer(text)):
         if not _bounded(found):
-            yield int(found[1]) if found.re is _SEVERAL else 1
+            yield 1
+    for found in _SEVERAL.finditer(text):
+        if not _bounded(found):
+            yield int(found[1])
 
 
 def _of_words(text: str) -> Iterator[float]:

@@ -23,6 +23,9 @@ _TOLD = 30
 _FEW, _MOST = 0.1, 0.6
 """Shares of such lines in other languages up to which a page is English, and from which it is not."""
 
+_AROUND = ((-2, "-2:"), (-1, "-1:"), (1, "1:"), (2, "2:"))
+"""Lines above and below of which something is said, with what marks it."""
+
 SHORT = 6
 """Words of a line that may be a name."""
 
@@ -60,15 +63,15 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
         found += grouped[place]
         zone, rule = rulings[place]
         found += [f"ruled={zone}", f"ruled={zone}|{rule}"]
-        for offset in (-2, -1, 1, 2):
+        for offset, sign in _AROUND:
             other = place + offset
             if 0 <= other < total:
-                found += [f"{offset}:{item}" for item in brief[other]]
+                found += [sign + item for item in brief[other]]
                 if abs(offset) == 1:
-                    found.append(f"{offset}:ruled={rulings[other][0]}")
-                    found += [f"{offset}:vote={zone}" for zone, _ in rows[other].votes]
+                    found.append(f"{sign}ruled={rulings[other][0]}")
+                    found += [f"{sign}vote={zone}" for zone, _ in rows[other].votes]
             else:
-                found.append(f"{offset}:edge")
+                found.append(f"{sign}edge")
         around = sum(furniture[max(0, place - 4) : place + 5])
         found.append(f"furniture-near={min(around, 4)}")
         found.append(f"listed={min(since_list, 5)}")

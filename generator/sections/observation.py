@@ -6,14 +6,14 @@ import re
 from typing import NamedTuple
 
 from generator.document import Block, Document, Zone
-from generator.expressions import AnyCase
+from generator.expressions import AnyCase, AnyScript
 from generator.sections.cues import Cues
 from generator.sections.headings import Announced, Headings, fold, looks_like_heading
 from generator.sections.vocabulary import words
 from generator.statistics import Statistics
 from generator.taxonomy.places import Gazetteer
 
-DIGIT = re.compile(r"\d")
+DIGIT = AnyScript(r"\d")
 _MONEY = AnyCase(
     r"(?:[$€£¥₹₩₫₱฿₺₴₪₦₽]|\b(?:rp|rs|rm|s/|kr|php|ksh|npr|bdt|aed|sar|egp|usd|eur|gbp|chf|sgd|hkd|inr|zar|ngn)\.?)\s?\d"
     r"|\b\d[\d.,’' ]{0,30}+\s?(?:k|€|£|zł|kč|kr|ft|lei|tl|₫|฿|元|円|万円|만원|원|juta|lakhs?|lpa|usd|eur|gbp|sgd|inr|aed|sar|"
@@ -63,7 +63,7 @@ def see(
         following = blocks[place + 1] if place + 1 < len(blocks) else None
         looked_at = block.text[:_LOOKED_AT]
         row = words(looked_at)
-        digits = DIGIT.search(block.text) is not None
+        digits = DIGIT.over(block.text).search(block.text) is not None
         match = _LABEL.match(block.text) if any(sign in block.text for sign in _PARTING) else None
         headed = looks_like_heading(block, following)
         spoken = cues.look(row, looked_at)

@@ -7,16 +7,17 @@ would try every alternative at every character.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
+from generator.expressions import AnyScript
+
 T = TypeVar("T")
 _Rest: TypeAlias = tuple[tuple[str, ...], str, T]
 
-_WORD = re.compile(r"[^\W_]++(?:['./&+#-][^\W_]++)*+[+#]*+|[$€£¥₹%]")
+_WORD = AnyScript(r"[^\W_]++(?:['./&+#-][^\W_]++)*+[+#]*+|[$€£¥₹%]")
 ENGLISH = frozenset(
     "the and of to a in for with our you your we is are be will as on or an at by that this it from have has "
     "their who can all not if but they more".split()
@@ -31,7 +32,8 @@ _WORDS_KEPT = 20_000
 @lru_cache(maxsize=4096)
 def words(text: str) -> tuple[str, ...]:
     """Words of a text, case folded, curly apostrophes made straight; marks of punctuation are left out."""
-    return tuple(_WORD.findall(text.casefold().replace("\u2019", "'").replace("\u2018", "'")))
+    folded = text.casefold().replace("\u2019", "'").replace("\u2018", "'")
+    return tuple(_WORD.over(folded).findall(folded))
 
 
 class _Begun(NamedTuple, Generic[T]):

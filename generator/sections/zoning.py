@@ -144,7 +144,7 @@ def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:
 
 
 def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision:
-    zone = max(sorted(marginals), key=marginals.__getitem__)
+    zone = max(marginals, key=marginals.__getitem__)  # Of zones in their order.
     stopped = zone == "heading" and _is_sentence(row.block) and marginals[zone] < SURE_OF_STOPPED
     if stopped or (zone == "exposure" and marginals[zone] < SURE_OF_NOTICE):
         zone = max(sorted(marginals.keys() - {zone}), key=marginals.__getitem__)

@@ -76,10 +76,10 @@ class Taxonomy:
     schemes: Mapping[str, Scheme]
 
     def __getattr__(self, name: str) -> Scheme:
-        try:
-            return self.schemes[name]
-        except KeyError:
-            raise AttributeError(name) from None
+        if name not in self.schemes:
+            raise AttributeError(name)
+        vars(self)[name] = scheme = self.schemes[name]  # A posting asks for its schemes hundreds of times.
+        return scheme
 
 
 @lru_cache(maxsize=8)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
+from generator.expressions import AnyCase
 from generator.taxonomy.currencies import MONEY, monthly
 
 Period = Literal["hour", "day", "week", "month", "year"]
@@ -24,39 +26,33 @@ _STEP = re.compile(r"\s*(?:\([^()]{1,12}\)|[A-Z]{2,4}\d?)?\s*(?:,|/|-|\u2013|\u2
 """What may stand between the figures of a scale: `58,847 60,567 62,284 (LSI 1) 63,999`."""
 _STEP_AT_MOST, _STEPS = 1.25, 3
 """By what part a step of a scale is more than the one before, and figures that make one at least."""
-_PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
+_PERIODS: tuple[tuple[Period, AnyCase], ...] = (
     (
         "hour",
-        re.compile(
-            r"(?:(?<![^\W\d_])(?:per|an|a|each|pro|por|par)|/)\s?(?:hour|hr|h\b|stunde|hora|heure)|hourly|/ ?(?:godz|hod|std|uur|ora\b|tim\b)|\bp\.?h\.?\b|/h\b|\bna godzin|an hour|\bhoraire\b|\u0432 \u0447\u0430\u0441|\u0437\u0430 \u0433\u043e\u0434\u0438\u043d|\u6642\u7d66|\u65f6\u85aa|\u6642\u85aa|\uc2dc\uae09|th\u1eddi l\u01b0\u01a1ng gi\u1edd|\u0628\u0627\u0644\u0633\u0627\u0639\u0629|\u05dc\u05e9\u05e2\u05d4|timl\u00f6n|timel\u00f8n|stundenlohn|uurloon|stawka godzinowa|per uur|za hodin|hodinov\u00e1|per timm|i timen|de l['\u2019]heure|all['\u2019]ora|\u00f3rab\u00e9r|saatlik|/ ?jam\b|per jam\b|/ ?tunti|tunnilta",
-            re.IGNORECASE,
+        AnyCase(
+            r"(?:(?<![^\W\d_])(?:per|an|a|each|pro|por|par)|/)\s?(?:hour|hr|h\b|stunde|hora|heure)|hourly|/ ?(?:godz|hod|std|uur|ora\b|tim\b)|\bp\.?h\.?\b|/h\b|\bna godzin|an hour|\bhoraire\b|\u0432 \u0447\u0430\u0441|\u0437\u0430 \u0433\u043e\u0434\u0438\u043d|\u6642\u7d66|\u65f6\u85aa|\u6642\u85aa|\uc2dc\uae09|th\u1eddi l\u01b0\u01a1ng gi\u1edd|\u0628\u0627\u0644\u0633\u0627\u0639\u0629|\u05dc\u05e9\u05e2\u05d4|timl\u00f6n|timel\u00f8n|stundenlohn|uurloon|stawka godzinowa|per uur|za hodin|hodinov\u00e1|per timm|i timen|de l['\u2019]heure|all['\u2019]ora|\u00f3rab\u00e9r|saatlik|/ ?jam\b|per jam\b|/ ?tunti|tunnilta"
         ),
     ),
     (
         "day",
-        re.compile(
-            r"(?:(?<![^\W\d_])(?:per|a|pro|par|al|por|za|na)|/)\s?(?:day|tag|jour|d[i\u00ed]a|dag|den|dzie\u0144|hari|ng\u00e0y)\b|daily rate|day rate|tagessatz|dagtarief|stawka dzienna|\bTJM\b|\u65e5\u7d66|\u65e5\u85aa|\uc77c\uae09",
-            re.IGNORECASE,
+        AnyCase(
+            r"(?:(?<![^\W\d_])(?:per|a|pro|par|al|por|za|na)|/)\s?(?:day|tag|jour|d[i\u00ed]a|dag|den|dzie\u0144|hari|ng\u00e0y)\b|daily rate|day rate|tagessatz|dagtarief|stawka dzienna|\bTJM\b|\u65e5\u7d66|\u65e5\u85aa|\uc77c\uae09"
         ),
     ),
     (
         "week",
-        re.compile(
-            r"(?:per|a|pro|par|por|/)\s?(?:week|woche|semaine|semana)\b|weekly|\u9031\u7d66|\uc8fc\uae09", re.IGNORECASE
-        ),
+        AnyCase(r"(?:per|a|pro|par|por|/)\s?(?:week|woche|semaine|semana)\b|weekly|\u9031\u7d66|\uc8fc\uae09"),
     ),
     (
         "month",
-        re.compile(
-            r"\u00b7\s?\d\d\u85aa|(?:k|\u20ac|EUR|base|gross|brutto|bruts?)\s?[\u00d7x*]\s?1[2-6]\b|\u6708\u7d66|\u6708\u984d|\u6708\u53ce|\u6bcf\u6708|\uc6d4\uae09|\u0e40\u0e14\u0e37\u0e2d\u0e19|/ ?kk\b|/ ?m\u011bs|m\u011bs\u00ed\u010dn|/ ?ay\b|ayl\u0131k|\u043c\u0435\u0441\u044f\u0446|\u043c\u0456\u0441\u044f\u0446|m\u00e5nad|/ ?m\u00e5n|maandelijks|per maand|p/m\b|mese|/ ?luna|pe lun\u0103|sebulan|/ ?h\u00f3|havonta|\u03bc\u03ae\u03bd\u03b1|\u05dc\u05d7\u05d5\u05d3\u05e9|\u6708\u85aa|kada buwan|\u0634\u0647\u0631|/ ?th\u00e1ng|miesi\u0105c|(?:(?<![^\W\d_])(?:per:?|a|each|pro|por|par|al)|/)\s?(?:month|mth|mo\b|monat|mes\b|m\u00eas|mois|bulan)|monthly|monatlich|mensual|mensal|miesi\u0119cznie|\bp\.?m\.?\b|\bpcm\b|/ ?mies|per calendar month|gross monthly|monthly gross|\u6708\u7d66|/bulan|bruttomonats",
-            re.IGNORECASE,
+        AnyCase(
+            r"\u00b7\s?\d\d\u85aa|(?:k|\u20ac|EUR|base|gross|brutto|bruts?)\s?[\u00d7x*]\s?1[2-6]\b|\u6708\u7d66|\u6708\u984d|\u6708\u53ce|\u6bcf\u6708|\uc6d4\uae09|\u0e40\u0e14\u0e37\u0e2d\u0e19|/ ?kk\b|/ ?m\u011bs|m\u011bs\u00ed\u010dn|/ ?ay\b|ayl\u0131k|\u043c\u0435\u0441\u044f\u0446|\u043c\u0456\u0441\u044f\u0446|m\u00e5nad|/ ?m\u00e5n|maandelijks|per maand|p/m\b|mese|/ ?luna|pe lun\u0103|sebulan|/ ?h\u00f3|havonta|\u03bc\u03ae\u03bd\u03b1|\u05dc\u05d7\u05d5\u05d3\u05e9|\u6708\u85aa|kada buwan|\u0634\u0647\u0631|/ ?th\u00e1ng|miesi\u0105c|(?:(?<![^\W\d_])(?:per:?|a|each|pro|por|par|al)|/)\s?(?:month|mth|mo\b|monat|mes\b|m\u00eas|mois|bulan)|monthly|monatlich|mensual|mensal|miesi\u0119cznie|\bp\.?m\.?\b|\bpcm\b|/ ?mies|per calendar month|gross monthly|monthly gross|\u6708\u7d66|/bulan|bruttomonats"
         ),
     ),
     (
         "year",
-        re.compile(
-            r"\u0633\u0646\u0648\u064a|\u05dc\u05e9\u05e0\u05d4|vuodessa|/ ?\u00e5r\b|y\u0131ll\u0131k br\u00fct|\u5e74\u53ce|\u5e74\u85aa|\uc5f0\ubd09|\u043d\u0430 \u0433\u043e\u0434|\u0432 \u0433\u043e\u0434|per jaar|/ ?vuosi|per \u00e5r|all\u2019anno|all'anno|lordi annui|bruts?/any|jahresgehalt|jahresbrutto|for the year|\bim jahr\b|\bRAL\b|par ann\u00e9e|(?:(?<![^\W\d_])(?:per:?|a|each|pro|por|par)|/)\s?(?:year|yr|annum|jahr|a\u00f1o|ano\b|an\b)|annual|yearly|\bp\.?\s?a\.?(?!\w)|annum|j\u00e4hrlich|anual|rocznie|LPA|OTE|/y\b|\u5e74\u53ce|/an\b",
-            re.IGNORECASE,
+        AnyCase(
+            r"\u0633\u0646\u0648\u064a|\u05dc\u05e9\u05e0\u05d4|vuodessa|/ ?\u00e5r\b|y\u0131ll\u0131k br\u00fct|\u5e74\u53ce|\u5e74\u85aa|\uc5f0\ubd09|\u043d\u0430 \u0433\u043e\u0434|\u0432 \u0433\u043e\u0434|per jaar|/ ?vuosi|per \u00e5r|all\u2019anno|all'anno|lordi annui|bruts?/any|jahresgehalt|jahresbrutto|for the year|\bim jahr\b|\bRAL\b|par ann\u00e9e|(?:(?<![^\W\d_])(?:per:?|a|each|pro|por|par)|/)\s?(?:year|yr|annum|jahr|a\u00f1o|ano\b|an\b)|annual|yearly|\bp\.?\s?a\.?(?!\w)|annum|j\u00e4hrlich|anual|rocznie|LPA|OTE|/y\b|\u5e74\u53ce|/an\b"
         ),
     ),
 )
@@ -166,13 +162,14 @@ def period_of(text: str, start: int, end: int) -> Period | None:
     return min(_named(_EXTRAS.sub(" ", text)), default=(0, None))[1] if len(text) < 400 else None
 
 
-def _named(window: str, which: int = 0) -> list[tuple[int, Period]]:
+@lru_cache(maxsize=1024)  # A line is asked for a rate before it is asked for a range.
+def _named(window: str, which: int = 0) -> tuple[tuple[int, Period], ...]:
     """The periods that a text names, each with the place where it first (0) or last (-1) does so."""
-    return [
+    return tuple(
         (found[which], period)
         for period, shape in _PERIODS
         if (found := [match.start() for match in shape.finditer(window)])
-    ]
+    )
 
 
 def guess_of(size: float, scale: str, currency: str | None) -> Period | None:

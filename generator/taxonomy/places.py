@@ -14,11 +14,12 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
+from generator.expressions import AnyScript
 from generator.taxonomy import Taxonomy
+from generator.words import spaced
 
 _LETTERS = "(?:[^\\W_]++|[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0900-\u0e4e\u1000-\u109f])++"
-_WORD = re.compile(rf"(?:[A-Za-z]\.){{2,}}|{_LETTERS}(?:['\u2019]{_LETTERS})*+")
-_PIECE = re.compile(r"[^\W_]+")
+_WORD = AnyScript(rf"(?:[A-Za-z]\.){{2,}}|{_LETTERS}(?:['\u2019]{_LETTERS})*+")
 _JOINT = re.compile(r"[ \-\u2010-\u2013.]{1,2}$")
 _MOST_WORDS = 5
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -57,7 +58,7 @@ def fold(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(_UNMARKED))
         text = "".join(sign for sign in text if not unicodedata.combining(sign))
-    return " ".join(_PIECE.findall(text.lower().replace("'", "").replace("\u2019", "")))
+    return " ".join(spaced(text.lower().replace("'", "").replace("\u2019", "")).split())
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,7 +74,7 @@ class Gazetteer:
 
     def mentions(self, text: str) -> Iterator[Mention]:
         """Places that the text names, left to right, the longest name first; codes only in capitals."""
-        words = list(_WORD.finditer(text))
+        words = list(_WORD.over(text).finditer(text))
         number = 0
         while number < len(words):
             word = words[number][0]

@@ -90,6 +90,8 @@ def names_job_abroad(text: str, levels: Scheme) -> bool:
     if len(text.split()) >= _MOST_SYLLABLES:
         return False
     small = text.replace("\u0130", "I").lower()
+    if not any(map(small.__contains__, _jobs(levels))):
+        return False  # Of most texts; the expression is long to compile and slow to search.
     found = _words(levels).search(small)
     return found is not None and not text[min(found.start(), len(text) - 1)].islower()
 
@@ -101,8 +103,14 @@ def _kinds(employment: Scheme) -> Phrases:
 
 
 @lru_cache(maxsize=4)
+def _jobs(levels: Scheme) -> tuple[str, ...]:
+    """Words for jobs in other languages, the longest first."""
+    return tuple(sorted((word for concept in levels for word in concept.match.get("job", ())), key=len, reverse=True))
+
+
+@lru_cache(maxsize=4)
 def _words(levels: Scheme) -> re.Pattern[str]:
-    named = sorted((word for concept in levels for word in concept.match.get("job", ())), key=len, reverse=True)
+    named = _jobs(levels)
     spaced = "|".join(re.escape(word) for word in named if not UNSPACED.match(word))
     unspaced = "|".join(re.escape(word) for word in named if UNSPACED.match(word))
     return re.compile(

@@ -68,10 +68,16 @@ def _named(scheme: Scheme, *, asked: bool) -> Phrases:
     )
 
 
+@lru_cache(maxsize=8)
+def _groups(scheme: Scheme) -> frozenset[str | None]:
+    """Concepts that only group others."""
+    return frozenset(concept.broader for concept in scheme)
+
+
 def find_skills(reading: Reading) -> Found[tuple[Skill, ...]] | None:
     """Concepts in the order of the scheme, each once; one that only groups others ("tools") is no skill."""
     scheme = reading.taxonomy.skills
-    groups = {concept.broader for concept in scheme}
+    groups = _groups(scheme)
     named: dict[str, dict[Kind, tuple[str, set[int]]]] = {}
     rows_of = {zone: reading.of(zone) for zone in _KINDS}
     if not rows_of["responsibilities"]:  # The summary tells what there is to do.
@@ -81,9 +87,7 @@ def find_skills(reading: Reading) -> Found[tuple[Skill, ...]] | None:
             for hit, kind in _skills(plain(decision.block.text), zone, reading):
                 rows = named.setdefault(hit.key, {})
                 rows.setdefault(kind, (hit.text, set()))[1].update(decision.block.span.lines)
-    skills = tuple(
-        _skill(concept.id, named[concept.id]) for concept in scheme if concept.id in named and concept.id not in groups
-    )
+    skills = tuple(_skill(key, named[key]) for key in scheme.concepts if key in named and key not in groups)
     if not skills:
         return None
     lines = sorted({line for skill in skills for line in skill.lines})

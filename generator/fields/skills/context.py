@@ -15,8 +15,8 @@ Standing = Literal["asked", "wished", "aside"]
 _REACH = 320
 """Characters on either side of a name that may speak of it."""
 _CLAUSE = re.compile(
-    r"[;()\[\]]|\s[\u2013\u2014-]\s|,\s(?=(?:with|but|while|whereas|though|although|ideally|preferably)\b)"
-    r"|,?\s(?:and|plus)\s(?=(?:[\w-]+\s)?(?:experience|familiarity|knowledge|exposure|understanding|proficiency)\b)",
+    r"[;()\[\]\s,](?:(?<=[;()\[\]])|(?<=\s)[\u2013\u2014-]\s|(?<=,)\s(?=(?:with|but|while|whereas|though|although|ideally|preferably)\b)"
+    r"|(?:(?<=\s)|(?<=,)\s)(?:and|plus)\s(?=(?:[\w-]+\s)?(?:experience|familiarity|knowledge|exposure|understanding|proficiency)\b))",
     re.IGNORECASE,
 )
 _VALUE = r"(?:plus|bonus|advantage(?:s|ous)?|beneficial|desirable|desired|preferred|nice[- ]to[- ]haves?|assets?|helpful|welcomed?|useful|valued|appreciated)"
@@ -61,10 +61,9 @@ _KNOWN = re.compile(
     re.IGNORECASE,
 )
 """Words by which a sentence turns from a degree, or a wish to learn, to what the person has to know."""
-_DEGREE = re.compile(
+_DEGREE = AnyCase(
     r"\b(?:bachelor(?:['\u2019]?s)?|master['\u2019]?s|masters?(?= (?:in|of|\d)\b)|ph\.?\s?d\.?|doctorate|diploma|degrees?|b\.?sc?\.?|m\.?sc?\.?|b\.?a\.?|b\.?tech|b\.?eng|mba"
-    r"|(?:under|post)?graduates?|education|majors?|coursework|qualifications?)(?!\w)",
-    re.IGNORECASE,
+    r"|(?:under|post)?graduates?|education|majors?|coursework|qualifications?)(?!\w)"
 )
 _SUBJECT = re.compile(r"\b(?:in|of|fields?|such as)\b|\be\.g\.|[:(/]|^\s(?-i:(?=[A-Z]))", re.IGNORECASE)
 """What leads from a degree to its subject."""
@@ -112,7 +111,7 @@ def is_example(sentence: str, start: int) -> bool:
 
 def _is_studied(text: str, start: int, end: int) -> bool:
     """Whether the name is the subject of a degree: `a degree in Economics or Law`, `a Statistics degree`."""
-    degrees = list(_DEGREE.finditer(text, 0, start))
+    degrees = list(_DEGREE.finditer(text[:start]))
     for degree in degrees:
         leads = _SUBJECT.search(text[degree.end() : start])
         if leads and leads.end() <= _TO_SUBJECT and not _KNOWN.search(text, degree.end(), start):
