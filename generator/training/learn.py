@@ -21,8 +21,8 @@ PARAMETERS = {
 SEED = 7
 """Of the chance by which attributes are left out."""
 
-REAL = 3
-"""How often a real posting is learned; there are thirty invented ones for each."""
+REAL = 2
+"""How often a real posting is learned; there are thirty invented ones for each (see `docs/model-card.md`)."""
 
 
 def train(samples: Sequence[Sample], path: Path) -> None:
