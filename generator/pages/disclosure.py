@@ -20,6 +20,8 @@ QUOTED = {
     "responsibilities": "in the duties",
     "required": "among the requirements",
     "preferred": "among the preferred",
+    "logistics": "among the terms",
+    "benefits": "among the benefits",
 }
 """Sections besides that of exposure whose sentences a grade may rest on."""
 WORDS = 6

@@ -67,6 +67,18 @@ def test_of_a_duty_that_grades_the_exposure_its_sentence_is_quoted() -> None:
     assert "what the posting says</a>" in card(text)
 
 
+def test_a_warning_among_the_terms_is_quoted_where_its_grade_stands() -> None:
+    terms = (
+        "The role is based in our Lisbon office three days a week, and we help with moving. "
+        "Some work may involve sensitive content, including sexual and violent material."
+    )
+    told = section(body(f"Responsibilities:{DUTIES}", f"Requirements:{NEEDS}", f"Location:{terms}"), "exposure")
+    assert "> Some work may involve sensitive content, including sexual and violent material. [L20]" in told
+    assert "[among the terms](#line-20)" in told
+    assert "based in our Lisbon office" not in told
+    assert "not stated in the posting" not in told
+
+
 def test_how_postings_tell_exposure_is_quoted_once_with_the_place_where_it_stands(built: Built) -> None:
     method = next(page for page in built.handbook.pages if page.uri == "method.md").body
     told = method.split("{ #worded ")[1].split("\n## ")[0]
