@@ -11,10 +11,9 @@ from generator.evidence import Reading
 from generator.fields.employer.names import FURNITURE, squash
 
 _DOMAIN = re.compile(r"(?:@|https?://(?:www\.)?|www\.)(?:jobs\.|careers?\.|hr\.)?([\w-]{3,40})\.[a-z]{2,}")
-_SPELLED = re.compile(
-    r"[\w.+-]{2,40}(?: ?[(\[{] ?(?:at|@) ?[)\]}] ?| @ | AT )([a-z][\w-]{2,40})|\bat ([\w-]{3,40}) (?:dot |\(dot\) |\[dot\] )[a-z]{2,}"
-)
-"""An address written so that no machine reads it: `jobs AT harbour`, `jobs (at) harbour`, `jobs at harbour dot com`."""
+_SPELLED = re.compile(r"(?:[(\[{] ?(?:at|@) ?[)\]}]| @| AT) ?(?<=[ )\]}])([a-z][\w-]{2,40})")
+_SPOKEN = re.compile(r" at ([\w-]{3,40}) [(\[]?dot[)\]]? [a-z]{2}")
+"""Addresses written so that no machine reads them: `jobs AT harbour`, `jobs (at) harbour`, `jobs at harbour dot com`."""
 _DOTTED = re.compile(r"\w\.[a-z]{2}")
 _SHORT, _ABBREVIATION = 3, 6
 """Letters that are too few to look for, and those of an abbreviation at most."""
@@ -33,7 +32,7 @@ def _is_address(word: str) -> bool:
 def addressed(text: str) -> frozenset[str]:
     """Names of the addresses in a text, without the ending."""
     small = text.lower()
-    named = {one or other for one, other in _SPELLED.findall(text)}
+    named = {*_SPELLED.findall(text), *_SPOKEN.findall(text)}
     if "@" in small or "www." in small or "://" in small:
         named.update(_DOMAIN.findall(small))
     return frozenset(map(squash, (*named, *map(_umlauted, named))))
@@ -46,7 +45,8 @@ def _umlauted(domain: str) -> str:
 
 def named_by(reading: Reading, domains: frozenset[str], *unasked: Zone) -> Iterator[tuple[str, tuple[int, ...]]]:
     """What the posting writes as these addresses do, with its lines; furniture and some zones are not asked."""
-    for domain in sorted(domain for domain in domains if len(domain) > _SHORT):
+    prose = squash(without_addresses(reading.document.text.source.text))
+    for domain in sorted(domain for domain in domains if len(domain) > _SHORT and domain in prose):
         written = re.compile(r"(?<![\w@.])" + r"[ &'\-]{0,3}".join(domain) + r"(?![\w@.]\w)", re.IGNORECASE)
         for decision in reading.zoning:
             if decision.zone in ("chrome", *unasked):
