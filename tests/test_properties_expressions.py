@@ -141,5 +141,6 @@ def test_no_expression_takes_more_than_its_share_for_twice_the_text() -> None:
 
 
 def test_an_expression_that_backtracks_is_told() -> None:
-    assert list(backtracks(re.compile(r"-+$")))
+    """Asked more than once, for as a busy machine may show a fault, it may hide one."""
+    assert any(list(backtracks(re.compile(r"-+$"))) for _ in range(ATTEMPTS))
     assert not list(backtracks(re.compile(r"(?<!-)-++$")))
