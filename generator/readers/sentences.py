@@ -59,4 +59,4 @@ def _is_cut(joined: Sequence[Block], block: Block) -> bool:
 
 
 def _leads(text: str) -> bool:
-    return any(word[0].islower() for word in text.split()[-1:])
+    return any(word[0].islower() for word in text.rsplit(maxsplit=1)[-1:])
