@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator import corpus, roles
@@ -16,6 +17,7 @@ from generator.sections.zoning import decide
 from generator.taxonomy import Taxonomy
 from generator.training.learn import train
 from generator.training.measures import Measures
+from generator.training.processes import side_by_side
 from generator.training.samples import Sample
 
 Design = Callable[[Sample, Model], Zoning]
@@ -60,6 +62,34 @@ def _digest(employer: str) -> str:
     return hashlib.sha256(employer.encode()).hexdigest()
 
 
+@dataclass(frozen=True, slots=True)
+class Folds:
+    """What every fold needs: the samples with the fold of each employer, and what is asked of them."""
+
+    samples: Sequence[Sample]
+    taxonomy: Taxonomy
+    fold: Mapping[str, int]
+    designs: Sequence[str]
+    bare: bool
+
+    def validate(self, number: int) -> list[tuple[str, int, Posting]]:
+        """Design, place of the sample and what came of it, for each sample of one fold, by a model of the others."""
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "zones.crfsuite"
+            train([sample for sample in self.samples if self.fold[sample.gold.employer] != number], path)
+            model = Model(path)
+        parsed: list[tuple[str, int, Posting]] = []
+        for place, sample in enumerate(self.samples):
+            if self.fold[sample.gold.employer] != number:
+                continue
+            parsed.extend(
+                (design, place, parse(DESIGNS[design](sample, model), sample, self.taxonomy)) for design in self.designs
+            )
+            if self.bare and sample.bare is not None:
+                parsed.append((BARE, place, parse(hybrid(sample.bare, model), sample.bare, self.taxonomy)))
+        return parsed
+
+
 def cross_validate(
     samples: Sequence[Sample],
     taxonomy: Taxonomy,
@@ -69,19 +99,13 @@ def cross_validate(
     bare: bool = False,
 ) -> dict[str, list[tuple[Sample, Posting]]]:
     """For each design every sample parsed by a model that saw no posting of its employer."""
-    fold = folds(samples, count)
+    given = Folds(samples, taxonomy, folds(samples, count), designs, bare)
     parsed: dict[str, list[tuple[Sample, Posting]]] = defaultdict(list)
-    with tempfile.TemporaryDirectory() as folder:
-        for number in range(count):
-            path = Path(folder) / f"{number}.crfsuite"
-            train([sample for sample in samples if fold[sample.gold.employer] != number], path)
-            model = Model(path)
-            for sample in samples:
-                if fold[sample.gold.employer] == number:
-                    for design in designs:
-                        parsed[design].append((sample, parse(DESIGNS[design](sample, model), sample, taxonomy)))
-                    if bare and sample.bare is not None:
-                        parsed[BARE].append((sample.bare, parse(hybrid(sample.bare, model), sample.bare, taxonomy)))
+    for rows in side_by_side(given.validate, range(count)):
+        for design, place, posting in rows:
+            sample = samples[place].bare if design == BARE else samples[place]
+            assert sample is not None
+            parsed[design].append((sample, posting))
     return parsed
 
 
