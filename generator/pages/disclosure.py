@@ -22,6 +22,8 @@ QUOTED = {
     "preferred": "among the preferred",
     "logistics": "among the terms",
     "benefits": "among the benefits",
+    "employer": "about the employer",
+    "equal_opportunity": "on equal opportunity",
 }
 """Sections besides that of exposure whose sentences a grade may rest on."""
 WORDS = 6
@@ -41,7 +43,8 @@ def quoted(edition: Edition, role: Role) -> list[Statement]:
 def elsewhere(edition: Edition, role: Role) -> list[tuple[Statement, str]]:
     """Sentences outside the exposure section that the grade rests on, each with the words for its section.
 
-    A posting that states no exposure has none: a duty that names a harm does not say that one will see it.
+    A posting that states no exposure has none: a duty that names a harm does not say that one will see it, so duties
+    are quoted only where they speak of it, though the evidence has their lines too.
     """
     evidence = role.evidence.get("exposure")
     if evidence is None or role.exposure.grade == "none":
@@ -55,7 +58,8 @@ def elsewhere(edition: Edition, role: Role) -> list[tuple[Statement, str]]:
     ]
     speaking = [(statement, words, _spoken(statement.text, edition.taxonomy)) for statement, words in rows]
     if not anchors and not any(text for _, _, text in speaking):
-        speaking = [(statement, words, statement.text) for statement, words in rows]
+        duties = {statement.anchor for statement in role.sections.responsibilities}
+        speaking = [(statement, words, statement.text) for statement, words in rows if statement.anchor not in duties]
     return [(statement.model_copy(update={"text": text}), words) for statement, words, text in speaking if text]
 
 

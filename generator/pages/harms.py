@@ -15,7 +15,7 @@ from generator.taxonomy import Taxonomy
 
 SECTIONS = ("exposure", "responsibilities", "summary", "team")
 """Sections in which the field looks for harms in every sentence."""
-FURTHER = ("logistics", "required", "preferred")
+FURTHER = ("logistics", "required", "preferred", "benefits", "employer", "equal_opportunity")
 """Sections of which only sentences count that the disclosure rests on."""
 
 

@@ -79,6 +79,20 @@ def test_a_warning_among_the_terms_is_quoted_where_its_grade_stands() -> None:
     assert "not stated in the posting" not in told
 
 
+ABOUT = "Kasama is a marketplace for bicycles that sixty people founded in 2011. {} We have raised a round from three funds."
+
+
+def test_a_warning_in_the_text_on_the_employer_is_quoted_and_no_duty_that_names_a_harm() -> None:
+    about = ABOUT.format("Our moderators see graphic content and have counselling at any hour.")
+    text = body(f"About us:{about}", f"Responsibilities:{DUTIES}", f"Requirements:{NEEDS}")
+    told = section(text, "exposure")
+    assert "> Our moderators see graphic content and have counselling at any hour. [L9]" in told
+    assert "[about the employer](#line-9)" in told
+    assert "marketplace for bicycles" not in told
+    assert "Investigate fraud rings" not in told
+    assert "“graphic content” [L9]" in told
+
+
 def test_how_postings_tell_exposure_is_quoted_once_with_the_place_where_it_stands(built: Built) -> None:
     method = next(page for page in built.handbook.pages if page.uri == "method.md").body
     told = method.split("{ #worded ")[1].split("\n## ")[0]
