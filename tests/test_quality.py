@@ -45,7 +45,7 @@ def test_every_figure_is_at_its_floor_on_employers_that_no_training_saw() -> Non
 
 
 def test_the_shipped_model_reads_pages_that_it_has_not_learned() -> None:
-    """Fifty pages by writers who knew neither rules nor gold; a page that goes into the gold leaves this folder."""
+    """Pages by writers who knew neither rules nor gold; a page that goes into the gold leaves this folder."""
     samples = prepare(read_all([UNSEEN]), CONCEPTS)
     assert not {sample.gold.stem for sample in samples} & {sample.gold.stem for sample in prepared()}
     crf = model.load()

@@ -27,10 +27,10 @@ from generator.titles import (
     is_none,
     is_tags,
     names_job_abroad,
+    without_key,
 )
 
 _SUBJECT = re.compile(r"\W*(?:subject|betreff|objet|asunto|assunto)\b", re.IGNORECASE)
-_KEY = re.compile(r"^\W*[a-z]\w{1,30}\s?[:=]\s*[\"']?")
 _SAID: tuple[Zone, ...] = tuple(zone for zone in get_args(Zone) if zone not in ("chrome", "title", "heading"))
 _PATH = re.compile(r"(?:[^/>\u203a\u00bb]{2,60}(?:\s/\s|\s?[>\u203a\u00bb]\s?)){2}")
 """Where the page stands on the board: `Start / Riga / Finance / Analyst`."""
@@ -132,7 +132,7 @@ def _title_lines(reading: Reading) -> list[tuple[Decision, str, bool]]:
         whole = _above_place(decision, reading)
         text = before_label(opening(whole, "title", reading.taxonomy.labels), reading.taxonomy.labels)
         sure = not whole.startswith(text) and not _SUBJECT.match(whole)
-        rows.append((decision, text if sure or decision.block.kind != "row" else _KEY.sub("", text), sure))
+        rows.append((decision, text if sure or decision.block.kind != "row" else without_key(text), sure))
     return rows
 
 

@@ -18,7 +18,7 @@ ASIDE = AnyCase(
 )
 NAMED = re.compile(r"[A-Z](?<=\W.)|[^\x00-\x7f]")
 """What a place behind a cue begins with; a sentence without it names none."""
-SITS = re.compile(r"(?:b(?<=\bb)ased|l(?<=\bl)ocated|o(?<=\bo)n-?site|i(?<=\bi)n our|r(?<=\br)eside)\b")
+SITS = re.compile(r"\b(?:based|located|on-?site|in our|reside)\b")
 SELF = AnyCase(r"\b(?:you|your|role|position|post|job|candidates?|applicants?|must|should|able|willing|incumbent)\b")
 JOINS = AnyCase(r"\b(?:join us|to join|hiring|looking for|recruiting|seeking)\b")
 HIRES = AnyCase(

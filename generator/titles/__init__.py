@@ -5,7 +5,7 @@ from generator.titles.beside import beside_firm
 from generator.titles.doubt import gives_way, is_mere_rank, is_none, is_tags
 from generator.titles.employers import cleaned
 from generator.titles.flat import from_flat
-from generator.titles.heads import heads
+from generator.titles.heads import heads, without_key
 from generator.titles.sentences import from_sentence
 from generator.titles.vocabulary import MOST_WORDS, Vocabulary, names_job_abroad
 
@@ -23,4 +23,5 @@ __all__ = [
     "is_none",
     "is_tags",
     "names_job_abroad",
+    "without_key",
 ]

@@ -11,10 +11,9 @@ from generator.labels import labelled
 from generator.prose import plain
 from generator.taxonomy.firms import is_formed
 from generator.titles.employers import cleaned, is_employer
-from generator.titles.vocabulary import MOST_WORDS, Vocabulary
+from generator.titles.vocabulary import MOST_WORDS, SMALL_WORD, Vocabulary
 
 _NO_TITLE = re.compile(r"[|>\u203a\u00bb:?!\u2605@]|\s/\s|\s{2,}|\.$|\d{3,}|\.\w{2,6}\b")
-_SMALL_WORD = re.compile(r"(?<![\w'\u2019-])(?!(?:and|of|for|the|in|to|with)\b)[a-z][\w-]{2}")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LONG_WORD = 6
 _MOST_SMALL = 3
@@ -57,7 +56,7 @@ def _is_plain(text: str, reading: Reading) -> bool:
         and text[0] != "("
         and len(text.split()) < MOST_WORDS
         and not _NO_TITLE.search(text)
-        and len(_SMALL_WORD.findall(text)) <= _MOST_SMALL
+        and len(SMALL_WORD.findall(text)) <= _MOST_SMALL
         and not is_formed(text)
         and labelled(text, scheme) is None
     )

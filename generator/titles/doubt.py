@@ -23,7 +23,7 @@ def is_none(title: str, words: Vocabulary) -> bool:
     """Whether a text is no title, whatever the model says: a button of the page, a demand or a question."""
     if (button := words.buttons.search(title)) is not None and not any(map(str.isalnum, title[: button.start])):
         return True
-    if _names_job(title, words):
+    if words.is_job(title):
         return False
     return title.endswith("?") or _YEARS.search(title) is not None
 
@@ -31,12 +31,12 @@ def is_none(title: str, words: Vocabulary) -> bool:
 def is_tags(line: str, words: Vocabulary) -> bool:
     """Whether a line is a row of several facts none of which is a job."""
     pieces = [piece for piece in _TAGS.split(line) if piece]
-    return len(pieces) >= _MANY and not any(_names_job(piece, words) for piece in pieces)
+    return len(pieces) >= _MANY and not any(map(words.is_job, pieces))
 
 
 def gives_way(title: str, chance: float, words: Vocabulary) -> bool:
     """Whether a title is to be given up for one that a sentence names: a mere kind of employment, or no job at all."""
-    return words.is_kind(title) or (chance < _SURE and not _names_job(title, words))
+    return words.is_kind(title) or (chance < _SURE and not words.is_job(title))
 
 
 def is_mere_rank(title: str, words: Vocabulary) -> bool:
@@ -48,10 +48,6 @@ def _without_ranks(title: str, words: Vocabulary) -> str:
     for hit in reversed(words.ranks.hits(title)):
         title = title[: hit.start] + title[hit.end :]
     return title
-
-
-def _names_job(title: str, words: Vocabulary) -> bool:
-    return words.names_job(title) or words.is_job_abroad(title)
 
 
 __all__ = ["gives_way", "is_mere_rank", "is_none", "is_tags"]

@@ -13,10 +13,9 @@ from generator.prose import plain
 from generator.titles.employers import cleaned
 from generator.titles.flat import from_flat
 from generator.titles.repair import has_gender_mark
-from generator.titles.vocabulary import Vocabulary
+from generator.titles.vocabulary import SMALL_WORD, Vocabulary
 
 _KEY = re.compile(r"^\W*[a-z]\w{1,30}\s?[:=]\s*[\"']?")
-_SMALL_WORD = re.compile(r"(?<![\w'\u2019-])(?!(?:and|of|for|the|in|to|with)\b)[a-z][\w-]{2}")
 _HEAD: tuple[Zone, ...] = ("chrome", "meta", "heading")
 _BAR = re.compile(r"\s*\|\s*")
 _DASH = re.compile(r"\s+[-\u2013\u2014]\s+")
@@ -47,7 +46,7 @@ def heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
         if decision.zone in _HEAD:
             for cell in cells_of(decision, reading.taxonomy.labels):
                 said = (
-                    _KEY.sub("", cell.text)
+                    without_key(cell.text)
                     if decision.block.kind == "row"
                     else opening(cell.text, "title", reading.taxonomy.labels)
                 )
@@ -63,6 +62,11 @@ def heads(reading: Reading, words: Vocabulary) -> Iterator[Found[str]]:
                     yield Found(title, cell.lines, "head-line", used=cell.used)
         elif len(text.split()) > _LONGEST_ROW:
             return
+
+
+def without_key(text: str) -> str:
+    """What stands behind the key of a row that a system gave out: `job_title: "Analyst`."""
+    return _KEY.sub("", text)
 
 
 def _is_free(text: str, reading: Reading) -> bool:
@@ -84,7 +88,7 @@ def _dashed(decision: Decision, reading: Reading, words: Vocabulary) -> Iterator
 
 def _is_titled(title: str, words: Vocabulary) -> bool:
     """Whether a text names a job and writes each word as titles do."""
-    return len(title.split()) > 1 and words.names_job(title) and not _SMALL_WORD.search(title)
+    return len(title.split()) > 1 and words.names_job(title) and not SMALL_WORD.search(title)
 
 
-__all__ = ["heads"]
+__all__ = ["heads", "without_key"]

@@ -37,8 +37,7 @@ def _behind(text: str, start: int, words: Vocabulary) -> str | None:
     before = _BEFORE.match(text, start)
     run = _NAME.match(text, before.end()) if before is not None else None
     title = repaired(run[0], words) if run is not None else ""
-    named = words.names_job(title) or words.is_job_abroad(title)
-    return title if named and 1 < len(title.split()) < MOST_WORDS else None
+    return title if words.is_job(title) and 1 < len(title.split()) < MOST_WORDS else None
 
 
 __all__ = ["sought"]

@@ -20,6 +20,8 @@ _ADJECTIVES = frozenset(("senior", "sr", "snr", "experienced", "principal", "dis
 _OPENING = frozenset(("head of", "global head", "vp", "svp", "evp", "avp", "vice president"))
 _ENDING = r"(?:[:*/_(]{0,2}(?:innen|in|a|e|ka|ra|ora|rice|trice|euse)\)?)?"
 _BEHIND = r"(?=\s*(?:$|[,;(\uff08/\[\u25c6\u3010]|(?:\ucc44\uc6a9|\ubaa8\uc9d1|\u52df\u96c6|\u62db\u8058)|[-\u2013\u2014]\s|\s(?:f\u00fcr|im|in|f\u00f6r|for|til|till|med|p\u00e5|i|av|af|hos|bij|van|voor|op|for|[mfwdkhx]/[mfwdkhx])\b))"
+SMALL_WORD = re.compile(r"(?<![\w'\u2019-])(?!(?:and|of|for|the|in|to|with)\b)[a-z][\w-]{2}")
+"""A word that a title would write with a capital."""
 UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts in which a title has no gaps between its words."""
 _SENTENCE = re.compile(r"[?!]|\w{3}\.\s")
@@ -51,7 +53,7 @@ class Vocabulary:
             of_scheme(taxonomy.levels, "title"),
             of_scheme(taxonomy.functions, "title"),
             taxonomy.levels,
-            _kinds(taxonomy.employment),
+            _terms(taxonomy.employment),
             of_labels(taxonomy.employment),
             of_scheme(taxonomy.reasons, "button"),
             of_scheme(taxonomy.labels, "sought"),
@@ -71,6 +73,10 @@ class Vocabulary:
         """Whether the text is a kind of employment and no more."""
         hit = self.kinds.search(text)
         return hit is not None and not any(map(str.isalnum, text[: hit.start] + text[hit.end :]))
+
+    def is_job(self, text: str) -> bool:
+        """Whether the text names a job, in any language."""
+        return self.names_job(text) or self.is_job_abroad(text)
 
     def is_job_abroad(self, text: str) -> bool:
         return names_job_abroad(text, self.levels)
@@ -97,7 +103,7 @@ def names_job_abroad(text: str, levels: Scheme) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _kinds(employment: Scheme) -> Phrases:
+def _terms(employment: Scheme) -> Phrases:
     rows = ((kind.id, (kind.label, *kind.alternative)) for kind in employment if kind.id != "internship")
     return Phrases((name, kind) for kind, names in rows for name in names)
 
@@ -119,4 +125,4 @@ def _words(levels: Scheme) -> re.Pattern[str]:
     )
 
 
-__all__ = ["MOST_WORDS", "UNSPACED", "Vocabulary", "names_job_abroad"]
+__all__ = ["MOST_WORDS", "SMALL_WORD", "UNSPACED", "Vocabulary", "names_job_abroad"]

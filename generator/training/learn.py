@@ -22,7 +22,7 @@ SEED = 7
 """Of the chance by which attributes are left out."""
 
 REAL = 2
-"""How often a real posting is learned; there are thirty invented ones for each (see `docs/model-card.md`)."""
+"""How often a real posting is learned; there are thirty invented ones for each (see `docs/decisions/0009-gold-of-our-own.md`)."""
 
 
 def train(samples: Sequence[Sample], path: Path) -> None:

@@ -8,15 +8,16 @@ from functools import lru_cache
 
 from generator.document import Zone
 from generator.evidence import Reading
-from generator.fields.employer.names import FURNITURE, squash
+from generator.fields.employer.names import ABBREVIATION, FURNITURE, squash
+from generator.words import spaced
 
 _DOMAIN = re.compile(r"(?:@|https?://(?:www\.)?|www\.)(?:jobs\.|careers?\.|hr\.)?([\w-]{3,40})\.[a-z]{2,}")
 _SPELLED = re.compile(r"(?:[(\[{] ?(?:at|@) ?[)\]}]| @| AT) ?(?<=[ )\]}])([a-z][\w-]{2,40})")
 _SPOKEN = re.compile(r" at ([\w-]{3,40}) [(\[]?dot[)\]]? [a-z]{2}")
 """Addresses written so that no machine reads them: `jobs AT harbour`, `jobs (at) harbour`, `jobs at harbour dot com`."""
 _DOTTED = re.compile(r"\w\.[a-z]{2}")
-_SHORT, _ABBREVIATION = 3, 6
-"""Letters that are too few to look for, and those of an abbreviation at most."""
+_SHORT = 3
+"""Letters that are too few to look for."""
 
 
 @lru_cache(maxsize=16)
@@ -45,7 +46,9 @@ def _umlauted(domain: str) -> str:
 
 def named_by(reading: Reading, domains: frozenset[str], *unasked: Zone) -> Iterator[tuple[str, tuple[int, ...]]]:
     """What the posting writes as these addresses do, with its lines; furniture and some zones are not asked."""
-    prose = squash(without_addresses(reading.document.text.source.text))
+    if not domains:
+        return
+    prose = spaced(without_addresses(reading.document.text.source.text).casefold()).replace(" ", "")
     for domain in sorted(domain for domain in domains if len(domain) > _SHORT and domain in prose):
         written = re.compile(r"(?<![\w@.])" + r"[ &'\-]{0,3}".join(domain) + r"(?![\w@.]\w)", re.IGNORECASE)
         for decision in reading.zoning:
@@ -59,7 +62,7 @@ def named_by(reading: Reading, domains: frozenset[str], *unasked: Zone) -> Itera
 
 def _is_named(text: str) -> bool:
     """Whether a text is written as a name in full, not as a short sign of it or a board's own."""
-    signed = " " not in text and text.isupper() and len(text) <= _ABBREVIATION
+    signed = " " not in text and text.isupper() and len(text) <= ABBREVIATION
     return (
         not signed and not FURNITURE.search(text) and all(word[0].isupper() for word in text.split() if word.isalpha())
     )

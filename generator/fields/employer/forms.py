@@ -8,7 +8,7 @@ from itertools import islice
 from unicodedata import normalize
 
 from generator.evidence import Reading
-from generator.fields.employer.names import LINKS, adds_name
+from generator.fields.employer.names import ABBREVIATION, LINKS, adds_name
 from generator.fields.employer.rows import Row
 from generator.fields.employer.sentences import Votes
 from generator.prose import plain
@@ -21,8 +21,8 @@ _MUCH = 3
 """How many times as often sentences use the name without the country where the country is no part of it."""
 _USES, _NEAR = 50, 40
 """Uses of a word that are looked at, and characters in front of each."""
-_ABBREVIATION, _WORDS = 6, 10
-"""Letters of an abbreviation, and words of what it stands for, at most."""
+_WORDS = 10
+"""Words of what an abbreviation stands for at most."""
 _KIND = (
     r"(?:Labs?|Studios?|Games|Arcade|Bank|Insurance|Energy|Media|Social|Brands|Entertainment|Biosciences|Health|Networks?|Holdings|Group"
     r"|Interactive|Intelligence|Robotics|Records|Airlines|Airways|Motors|Pharma(?:ceuticals)?|Foundation|Trust|Union|Exchange|Ventures|Capital|Logistics)"
@@ -68,7 +68,7 @@ def full_form(name: str, rows: list[Row], votes: Votes, reading: Reading) -> str
 
 def _meaning(name: str, reading: Reading) -> str | None:
     """What an abbreviation stands for where the posting tells: `Harbour Safety Office (HSO)`."""
-    if not (name.isalpha() and name.isupper() and len(name) <= _ABBREVIATION):
+    if not (name.isalpha() and name.isupper() and len(name) <= ABBREVIATION):
         return None
     before, bracket, _ = reading.document.text.source.text.partition(f" ({name})")
     line = before.rpartition("\n")[2]

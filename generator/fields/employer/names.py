@@ -15,6 +15,8 @@ _CODE = re.compile(r"(?:^|\s)[A-Z]{1,6}(?:[-/][A-Z\d]{1,6})*[-/]\d{1,6}$")
 """The sign of a post or a grade of pay: `EX-01`, `HR/OPS/10`."""
 _SIGNS = re.compile(r"[\W_]+")
 _LONGEST_NAME = 60
+ABBREVIATION = 6
+"""Letters in capitals up to which a name is an abbreviation, and above which it is shouted."""
 _MOST_WORDS = 8
 INSTITUTION = re.compile(
     r"\b(?:University|College|Academy|Institute|Foundation|Trust(?! (?:&|and))|Council|Commission|Authority|Ministry|Agency|Office"

@@ -10,7 +10,7 @@ from functools import lru_cache
 from generator.document import Zone
 from generator.evidence import Reading
 from generator.fields.employer.addresses import addressed, named_by, without_addresses
-from generator.fields.employer.names import squash
+from generator.fields.employer.names import ABBREVIATION, squash
 from generator.fields.employer.shapes import DUTIES, proposed
 from generator.prose import plain
 from generator.taxonomy import Scheme
@@ -34,8 +34,6 @@ _TWICE = 2
 _DOUBT = 3
 _NAMES = 100
 """Names held against each other at most; postings propose six."""
-_SHOUTED = 6
-"""Letters in capitals above which a name is shouted, and no abbreviation."""
 _TELLING: tuple[Zone, ...] = ("employer", "summary", "heading")
 
 
@@ -119,7 +117,7 @@ def _weigh(votes: Votes, parts: set[str], text: str) -> None:
 
 def _cased(name: str) -> str:
     """A shouted name with capitals only where words begin."""
-    return name.title() if name.isupper() and len(name) > _SHOUTED else name
+    return name.title() if name.isupper() and len(name) > ABBREVIATION else name
 
 
 def _own_text(reading: Reading) -> str:

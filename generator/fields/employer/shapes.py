@@ -102,6 +102,7 @@ _ABROAD = Shape(
     re.compile(
         rf"(?:^|[.!?]\s+)(?:En|Em|No|Na|Bei|Chez|Bij|Hos|Ved|Presso|[WUV]|We) {_W},? (?:[a-z]{{2,}}(?:mos|iamo|my|me)|wir|nous|on|wij|vi|kami)\b"
     ),
+    re.compile(r"(?:En|Em|No|Na|Bei|Chez|Bij|Hos|Ved|Presso|[WUV]|We) [A-Z0-9]"),
 )
 """`At` a firm and `we`, in other languages."""
 _HIRES = Shape(
@@ -120,7 +121,7 @@ _FORMED = Shape(
 _CLIENT = Shape(
     12,
     re.compile(rf"\b[Oo]ur client,? {_N}(?=,| (?:is|are|has|in|the|was|needs|wants|runs)\b|[.;:)]|$)"),
-    re.compile(r"our client|Our client"),
+    re.compile(r"ur client"),
 )
 """Whom a recruiter names is who employs, however often the recruiter speaks of itself."""
 _VACANCY = Shape(

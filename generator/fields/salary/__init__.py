@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator.document import Zone
 from generator.evidence import Decision, Found, Reading
 from generator.expressions import AnyCase
-from generator.fields.salary.ends import labelled_ends
+from generator.fields.salary.ends import Range, labelled_ends
 from generator.prose import plain
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.currencies import SMALL_UNITS, currency_of, is_told, own_of, sign_of
@@ -85,22 +84,12 @@ RATE_WORDS = 7
 """Words of a line that is an hourly rate and no more, at most."""
 
 
-class _Range(NamedTuple):
-    low: float | None
-    high: float | None
-    currency: str | None
-    period: Period | None
-    lines: tuple[int, ...]
-    stated: bool
-    """The posting says for which period."""
-
-
 def find_salary(reading: Reading) -> Found[Salary] | None:
     """The widest range over the lines on pay that share the first currency and period."""
     local = _local_country(reading)
     rows = reading.of("compensation", "meta", "logistics", "summary", "benefits", "heading")
     ranges = (
-        [_Range(*found) for found in labelled_ends(reading, local)]
+        [*labelled_ends(reading, local)]
         or [found for row in rows for found in _ranges(row, local)]
         or _above(reading, local)
         or [found for row in rows if _INSTEAD.within(row.block.text) for found in _ranges(row, local, stated=True)]
@@ -127,7 +116,7 @@ def find_salary(reading: Reading) -> Found[Salary] | None:
     return Found(salary, tuple(lines), "stated-pay" if stated else "period-by-size", inferred=not stated)
 
 
-def _first(ranges: list[_Range]) -> _Range:
+def _first(ranges: list[Range]) -> Range:
     """The first range with both ends; else the first figure that is more than a cap (`bonus up to`), best for a stated period."""
     whole = [row for row in ranges if row.low != row.high and None not in (row.low, row.high)]
     return next(iter(whole or [row for row in ranges if row.stated and row.low is not None]), ranges[0])
@@ -139,9 +128,9 @@ def _local_country(reading: Reading) -> str | None:
     return countries.pop() if len(countries) == 1 else None
 
 
-def _above(reading: Reading, local: str | None) -> list[_Range]:
+def _above(reading: Reading, local: str | None) -> list[Range]:
     """A row of pay among the furniture over the posting, if it is the only one there; below it are those of other jobs."""
-    found: list[_Range] = []
+    found: list[Range] = []
     for decision in reading.zoning:
         size = len(decision.block.text.split())
         if decision.zone in _TELLING and size > LABEL_WORDS:
@@ -151,7 +140,7 @@ def _above(reading: Reading, local: str | None) -> list[_Range]:
     return []
 
 
-def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> Iterator[_Range]:
+def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> Iterator[Range]:
     """The ranges of one line; `stated` says that a line of any section is one on pay."""
     text = plain(decision.block.text).translate(DIGITS).replace("\uff0c", ",")
     if not _DIGIT.search(text) or _BADGE.within(text):
@@ -193,7 +182,7 @@ def _ranges(decision: Decision, local: str | None, *, stated: bool = False) -> I
             continue
         if currency is not None and (size < 2_000_000 or currency in SMALL_UNITS):
             least = None if high is None and _CAP.search(around) else bottom
-            yield _Range(least, top, currency, period, decision.block.span.lines, named_period is not None)
+            yield Range(least, top, currency, period, decision.block.span.lines, named_period is not None)
 
 
 def _is_rate(text: str) -> bool:

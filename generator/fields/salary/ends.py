@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from generator.document import Zone
 from generator.evidence import Reading
@@ -29,10 +30,20 @@ _PERIODS: tuple[tuple[Period, re.Pattern[str]], ...] = (
 )
 
 
-def labelled_ends(
-    reading: Reading, local: str | None
-) -> Iterator[tuple[float, float, str, Period, tuple[int, ...], bool]]:
-    """Lower end, upper end, currency, period, lines and whether the period is stated, of the first two ends that fit."""
+class Range(NamedTuple):
+    """What a line, or two rows together, say of pay."""
+
+    low: float | None
+    high: float | None
+    currency: str | None
+    period: Period | None
+    lines: tuple[int, ...]
+    stated: bool
+    """The posting says for which period."""
+
+
+def labelled_ends(reading: Reading, local: str | None) -> Iterator[Range]:
+    """The range of the first two ends that fit."""
     rows = reading.of(*_ZONES)
     for number, row in enumerate(rows):
         low = _LOW.search(row.block.text[:_LONGEST]) if "min" in row.block.text.lower() else None
@@ -40,11 +51,10 @@ def labelled_ends(
             continue
         for other in rows[number : number + 2]:
             high = _HIGH.search(other.block.text[:_LONGEST])
-            around = rows[max(0, number - 1) : number + _ROWS]
-            near = (row, other, *around)
-            text = "\n".join(one.block.text[:_LONGEST] for one in near)
             if high is None or not (row.zone == "compensation" or _PAY.search(row.block.text[:_LONGEST])):
                 continue
+            near = (row, other, *rows[max(0, number - 1) : number + _ROWS])
+            text = "\n".join(one.block.text[:_LONGEST] for one in near)
             lines = tuple(sorted({*row.block.span.lines, *other.block.span.lines}))
             yield from _range(low, high, text, lines, local)
             return
@@ -52,7 +62,7 @@ def labelled_ends(
 
 def _range(
     low: re.Match[str], high: re.Match[str], text: str, lines: tuple[int, ...], local: str | None
-) -> Iterator[tuple[float, float, str, Period, tuple[int, ...], bool]]:
+) -> Iterator[Range]:
     bottom, top = number_of(low["figure"], ""), number_of(high["figure"], "")
     sign = _SIGN.search(low[0]) or _SIGN.search(text)
     currency = currency_of(sign[1], text, local) if sign is not None else None
@@ -60,7 +70,7 @@ def _range(
     stated = min(named)[1] if named else None
     period = stated or guess_of(top, "", currency)
     if currency is not None and period is not None and LEAST[period] <= bottom <= top:
-        yield bottom, top, currency, period, lines, stated is not None
+        yield Range(bottom, top, currency, period, lines, stated is not None)
 
 
-__all__ = ["labelled_ends"]
+__all__ = ["Range", "labelled_ends"]

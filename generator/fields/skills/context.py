@@ -19,6 +19,7 @@ _CLAUSE = re.compile(
     r"|(?:(?<=\s)|(?<=,)\s)(?:and|plus)\s(?=(?:[\w-]+\s)?(?:experience|familiarity|knowledge|exposure|understanding|proficiency)\b))",
     re.IGNORECASE,
 )
+"""Where a clause ends; led by one sign of a set, to which a search skips."""
 _VALUE = r"(?:plus|bonus|advantage(?:s|ous)?|beneficial|desirable|desired|preferred|nice[- ]to[- ]haves?|assets?|helpful|welcomed?|useful|valued|appreciated)"
 _HOW = r"(?:(?:also|considered|an?|highly|very|strongly|strong|definite|distinct|big|huge|great|significant|added|nice|real|major)\s){0,3}"
 _WISHED = AnyCase(
