@@ -54,6 +54,9 @@ from tests.readings import value
         (["T|Analyst", "M|شركة: Harbour Voice FZ-LLC"], "Harbour Voice"),
         (['M|"Company","Harbour Tickets, Inc.","11/03/2025"'], "Harbour Tickets"),
         (["M|Arbeitgeber Landesanstalt für Hafenaufsicht"], "Landesanstalt für Hafenaufsicht"),
+        (["N|Harbour & Mole Foods | Careers", "T|Analyst"], "Harbour & Mole Foods"),
+        (["N|Harbour & Mole Foods | Log in", "T|Analyst"], None),
+        (["N|Elmhaven and Rock Harbours Foundation Trust", "T|Nurse"], "Elmhaven and Rock Harbours Foundation Trust"),
     ],
 )
 def test_names_the_employer(rows: list[str], employer: str | None) -> None:
@@ -97,6 +100,29 @@ def test_names_the_employer(rows: list[str], employer: str | None) -> None:
         ),
         (["N|Menu", "N|Search", "N|Share", "T|Analyst", "M|Home office"], None),
         (["T|Analyst", "M|Nr ref. MRL/TI/11"], None),
+        (
+            [
+                "M|Safety Engineering",
+                "G|Safety Engineering is a team. Safety Engineering helps.",
+                "E|At Mirlow, we map.",
+            ],
+            "Mirlow",
+        ),
+        (["G|At Community Operations, we answer mail.", "E|Mirlow runs a forum."], "Mirlow"),
+        (["M|Community Operations", "A|jobs@communityoperations.example"], "Community Operations"),
+        (["E|The Mirlow Safety Office is old.", "A|jobs@mso.example"], "Mirlow Safety Office"),
+        (
+            ["E|The Bureau for Safer Games, and Music is old.", "A|jobs@bsgm.example"],
+            "Bureau for Safer Games, and Music",
+        ),
+        (["N|Mirlow Safety Office", "E|We are small.", "A|jobs@harbour.example"], None),
+        (["S|I run the desk at Mirlow and we need a hand."], "Mirlow"),
+        (["S|You write models at Mirlow, the calendar for sailors."], "Mirlow"),
+        (["S|En Órlow vendemos barcos."], "Órlow"),
+        (["M|Órlow Mar en Bogotá, Colombia", "S|En Órlow Mar vendemos barcos."], "Órlow Mar"),
+        (["S|Buscamos dos personas."], None),
+        (["H|Mirlow in one paragraph", "E|A shop for boats."], "Mirlow"),
+        (["M|Employer: the desk in town", "M|Mirlow", "E|At Mirlow, we map. Mirlow is old."], "Mirlow"),
     ],
 )
 def test_weighs_rows_against_sentences(rows: list[str], employer: str | None) -> None:

@@ -10,8 +10,9 @@ import re
 
 from generator.evidence import Found, Reading
 from generator.fields.employer.forms import full_form, spelling
+from generator.fields.employer.labelled import labelled_names
 from generator.fields.employer.names import NAMED, is_latin, squash
-from generator.fields.employer.rows import Row, labelled_names, read_rows, support
+from generator.fields.employer.rows import Row, read_rows, support
 from generator.fields.employer.sentences import Votes, read_votes
 from generator.taxonomy import Taxonomy
 
@@ -35,13 +36,17 @@ def find_employer(reading: Reading) -> Found[str] | None:
     rows = read_rows(reading, votes)
     spoken = _loudest(votes)
     named = max(labelled_names(reading, votes), key=lambda named: support(named[0], votes, reading), default=None)
-    if named is not None and _is_trusted_label(named[0], spoken, votes, reading):
+    if named is not None and _is_trusted_label(named[0], spoken, rows, votes, reading):
         name, cell = named
         return _found(name, cell.lines, "labelled-employer", rows, votes, reading, whole=cell.whole)
     titles = [line for decision in reading.of("title") for line in decision.block.span.lines]
     titles.extend(reading.known["title"].lines if "title" in reading.known else ())
     rows = [row for row in rows if _is_vouched(row) or (_beside(row, titles) and _is_cased(row.name))]
-    row = max(rows, key=lambda row: (_weight(row), _beside(row, titles), -rows.index(row)), default=None)
+    row = max(
+        rows,
+        key=lambda row: (_weight(row), _beside(row, titles), row.name in votes.counts, -rows.index(row)),
+        default=None,
+    )
     if row is not None and _is_trusted(row, spoken, votes):
         return _found(row.name, row.lines, "employer-row", rows, votes, reading, whole=row.whole)
     if spoken is not None:
@@ -82,9 +87,15 @@ def _loudest(votes: Votes) -> str | None:
     )
 
 
-def _is_trusted_label(name: str, spoken: str | None, votes: Votes, reading: Reading) -> bool:
-    """Whether a labelled name stands against the name that sentences speak of."""
-    return spoken is None or votes.counts[spoken] < _CERTAIN or support(name, votes, reading) > 0
+def _is_trusted_label(name: str, spoken: str | None, rows: list[Row], votes: Votes, reading: Reading) -> bool:
+    """Whether a labelled name stands against the name that sentences speak of.
+
+    Where a row gives that name too, fewer votes are enough against the label.
+    """
+    if spoken is None or support(name, votes, reading) > 0:
+        return True
+    rowed = any(row.name == spoken and row.stated for row in rows)
+    return votes.counts[spoken] < (_LEAST_VOICE if rowed else _CERTAIN)
 
 
 def _is_trusted(row: Row, spoken: str | None, votes: Votes) -> bool:

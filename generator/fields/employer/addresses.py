@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from generator.document import Zone
 from generator.evidence import Reading
-from generator.fields.employer.names import ABBREVIATION, FURNITURE, squash
+from generator.fields.employer.names import ABBREVIATION, FURNITURE, LINKS, squash
 from generator.words import spaced
 
 _DOMAIN = re.compile(r"(?:@|https?://(?:www\.)?|www\.)(?:jobs\.|careers?\.|hr\.)?([\w-]{3,40})\.[a-z]{2,}")
@@ -16,8 +16,15 @@ _SPELLED = re.compile(r"(?:[(\[{] ?(?:at|@) ?[)\]}]| @| AT) ?(?<=[ )\]}])([a-z][
 _SPOKEN = re.compile(r" at ([\w-]{3,40}) [(\[]?dot[)\]]? [a-z]{2}")
 """Addresses written so that no machine reads them: `jobs AT harbour`, `jobs (at) harbour`, `jobs at harbour dot com`."""
 _DOTTED = re.compile(r"\w\.[a-z]{2}")
+_LEAD = r"(?:^|[^\w\s&]\s?|\b[a-z]\w*\s|\b(?:The|THE)\s)"
+"""What stands in front of a name: no other word of it."""
+_JOINT = rf",?(?: (?i:{'|'.join(LINKS)}))* "
 _SHORT = 3
 """Letters that are too few to look for."""
+
+
+_ASKED = 10
+"""Addresses that are looked for at most; a page of more is a directory."""
 
 
 @lru_cache(maxsize=16)
@@ -57,6 +64,18 @@ def named_by(reading: Reading, domains: frozenset[str], *unasked: Zone) -> Itera
             found = written.search(decision.block.text)
             if found is not None and _is_named(found[0]):
                 yield found[0], decision.block.span.lines
+                break
+
+
+def spelled_out(reading: Reading, domains: frozenset[str]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """What an address of initials stands for, with its lines: `Harbour Safety Office` for `jobs@hso.example`."""
+    short = (domain for domain in domains if domain.isalpha() and _SHORT <= len(domain) <= ABBREVIATION)
+    for domain in sorted(short)[:_ASKED]:
+        words = (rf"{letter.upper()}[\w'\u2019-]+" for letter in domain)
+        full = re.compile(_LEAD + rf"(?P<name>{_JOINT.join(words)})(?! [A-Z])\b")
+        for decision in reading.zoning:
+            if (found := full.search(decision.block.text)) is not None:
+                yield found["name"], decision.block.span.lines
                 break
 
 

@@ -8,7 +8,7 @@ from itertools import islice
 from unicodedata import normalize
 
 from generator.evidence import Reading
-from generator.fields.employer.names import ABBREVIATION, LINKS, adds_name
+from generator.fields.employer.names import ABBREVIATION, LINKS, adds_name, lowered
 from generator.fields.employer.rows import Row
 from generator.fields.employer.sentences import Votes
 from generator.prose import plain
@@ -128,7 +128,7 @@ def _institution(noun: str, reading: Reading) -> str | None:
     )
     found: Counter[str] = Counter()
     for decision in reading.zoning:
-        text = _lowered(plain(decision.block.text))
+        text = lowered(plain(decision.block.text))
         for hit in phrase.finditer(text):
             words = hit[0].split()
             while words and (words[0].casefold() in (*LINKS, "our", "this", "at", "about")):
@@ -138,14 +138,6 @@ def _institution(noun: str, reading: Reading) -> str | None:
             if len(words) > 1:
                 found[" ".join(words)] += 1
     return max(found, key=lambda phrase: (found[phrase], len(phrase)), default=None)
-
-
-def _lowered(text: str) -> str:
-    """A shouted line with capitals only where a name has them."""
-    if not text.isupper():
-        return text
-    words = (word.lower() if word.lower() in LINKS else word.capitalize() for word in text.split())
-    return " ".join(words)
 
 
 def _accented(name: str, source: str) -> str | None:

@@ -11,6 +11,8 @@ NOT_NAME = re.compile(
     r"^(?:us|the (?:role|job|team|company|position|opportunity|organi[sz]ation|department|business|project|candidate|successful|ideal|work|base|salary|person|pay|post|postholder|incumbent|contract|platform|service|app|group|programme|program|successful candidate)|you|this|role|team|position|job|company|our (?:team|company|culture|mission)|we|it|candidate|equal opportunity|trust(?: (?:and|&) safety)?(?: \(t&s\))?(?: team)?|t&s|safety|applicants|employees|everyone|there|that|what|who|experience|knowledge|english|fluency|data|content|policy|compensation|benefits|salary|location|remote|full.time|part.time|posted|apply|jobs?|home|back|search|new|yes|no|overview|description|requirements|responsibilities|qualifications|here|which|he|she|they|fraud|training|reporting|people|online|working|background|moderation|moderators|employer|industry|pdf|excel|powerpoint|size|wellbeing|success|support|nothing|each|diversity|your.*|some.*|these|all .*|one|today|to|dear\b.*|assistant|interviews?|veterans|preference|as an? .*|to apply.*|this .*|if .*|when .*|private|public|privately held|public company|private company|company - (?:private|public)|non-?profit|subsidiary|self-employed|paid|unpaid|job ref|undisclosed|anonymous|not disclosed|withheld|(?:company |strictly |client )?confidential(?: company| employer| client)?|confidencial|empresa confidencial|confidentiel(?:le)?|entreprise confidentielle|riservat[oa]|azienda riservata|vertraulich|anonym|vertrouwelijk|poufne|d\u016fv\u011brn\u00e9|konfidentiell|bizalmas|gizli|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u043e|\u0633\u0631\u064a|\u05d7\u05e1\u05d5\u05d9|rahasia|dirahsiakan|b\u1ea3o m\u1eadt|\u975e\u516c\u958b|\u793e\u540d\u975e\u516c\u958b|\u4fdd\u5bc6|\ube44\uacf5\uac1c)$",
     re.IGNORECASE,
 )
+CAPITALS = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0106\u010c\u0110\u0118\u011e\u0130\u0141\u0143\u0150\u0158\u015a\u015e\u0160\u0162\u0164\u016e\u0170\u0179\u017b\u017d\u0218\u021a"
+"""Latin capitals, for a class of an expression."""
 _CODE = re.compile(r"(?:^|\s)[A-Z]{1,6}(?:[-/][A-Z\d]{1,6})*[-/]\d{1,6}$")
 """The sign of a post or a grade of pay: `EX-01`, `HR/OPS/10`."""
 _SIGNS = re.compile(r"[\W_]+")
@@ -75,6 +77,14 @@ def latin(text: str) -> str:
 def squash(name: str) -> str:
     """Small letters and digits without spaces and signs."""
     return _SIGNS.sub("", name.casefold())
+
+
+def lowered(text: str) -> str:
+    """A shouted text with capitals only where a name has them."""
+    if not text.isupper():
+        return text
+    words = (word.lower() if word.lower() in LINKS else word.capitalize() for word in text.split())
+    return " ".join(words)
 
 
 def adds_name(long: str, short: str) -> bool:

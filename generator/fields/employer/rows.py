@@ -10,23 +10,23 @@ from collections.abc import Iterator
 from itertools import accumulate, islice
 from typing import NamedTuple
 
-from generator.cells import Cell, cells, values
-from generator.document import Zone
+from generator.cells import Cell, cells
 from generator.evidence import Reading
 from generator.fields.employer.addresses import without_addresses
 from generator.fields.employer.names import (
+    CAPITALS,
     FURNITURE,
     INSTITUTION,
     LINKS,
     NAMED,
     has_words,
-    is_latin,
     latin,
     may_be,
     squash,
 )
 from generator.fields.employer.sentences import Votes, is_coined, is_language
 from generator.fields.employer.shapes import OWN
+from generator.fields.employer.units import is_unit
 from generator.labels import find_labels, labelled, opens
 from generator.phrases import of_labels, of_scheme
 from generator.taxonomy.firms import clean, is_formed
@@ -42,10 +42,12 @@ _NOT_ROW = re.compile(
 _AT = re.compile(r"^(?:@|at|bei|by|chez)\s+")
 _HIRES = re.compile(r"\s+(?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b.*$", re.IGNORECASE)
 _CAREERS = re.compile(r"(?<=\w)\s+(?:Careers?|Jobs|Karriere|Vacancies|Recruitment)$")
+_SITE = re.compile(
+    r"^[^|\u00b7>\u2013\u2014]{2,60}\s*(?:[|\u00b7>\u2013\u2014-]\s*)?(?:Careers|Karriere|Carri\u00e8res?|Work with us|Join us)$"
+)
+"""The head of a firm's own pages of openings."""
 _DAY = re.compile(r"^[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th|\.? ?\w)?$|^\d{1,2}\.? [^\W\d]{3,12}$")
 _STAR = re.compile(r"\s*\(?\d[.,]\d\s*(?:\u2b50|\u2605|stars?)?\)?\s*$")
-_MORE = re.compile(r"\s+(?:view|see|show)\s(?:more|all|other)\b.*$|\s+logo$", re.IGNORECASE)
-_SLASH = re.compile(r"\s+/\s+|\s+\u2013\s+")
 _LABELLED = re.compile(r"^[^\W\d_][^:\uff1a=]{1,30}\s?[:\uff1a=]\s")
 _NEVER = re.compile(
     r"[@$\u20ac\u00a3\u00a5=?]|https?|\b[A-Z]{3} ?\d|\b(?:\d+ (?:comments?|applicants?|reviews?|openings?|views?)|posted|applied|apply|ago|per (?:year|month|hour)|remote|full.?time|part.?time)\b",
@@ -54,7 +56,11 @@ _NEVER = re.compile(
 _PARTS = re.compile(
     r"\s*[\uff1e\u00bb]\s*|\s+(?:>|[Aa]t|@)\s+(?=\w)|\s+[\u2013\u2014/]\s+|,\s+(?!Unipessoal\b)(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])"
 )
-_BEHIND = re.compile(r",|\s[-\u2013\u2014]\s")
+_KIND = re.compile(
+    r"(?:[A-Z][\w'\u2019-]+ (?:(?:and|of|&) )?){2}(?:Trust|Authority|Council|Commission|Foundation|Hospital|College|Academy|Agency)$"
+)
+"""What names of institutions end with."""
+_BEHIND = re.compile(rf",|\s[-\u2013\u2014]\s|\s(?:en|em|in|\u00e0|w|v)\s(?=[{CAPITALS}])")
 _BARS = 2
 _SIGN = 4
 """Characters of the sign of a region with its gap at most."""
@@ -95,18 +101,8 @@ def read_rows(reading: Reading, votes: Votes) -> list[Row]:
         row
         for cell, near in islice(_furniture(reading), _CELLS)
         for row in _named(cell, reading, votes, stated=False)
-        if _is_telling(row, near) and not _is_button(row.name, reading)
+        if (_is_telling(row, near) or _is_head(row, reading)) and not _is_button(row.name, reading)
     ]
-
-
-def labelled_names(reading: Reading, votes: Votes) -> Iterator[tuple[str, Cell]]:
-    """Names behind a label, those of the posting's facts before those of the board's furniture."""
-    zones: tuple[tuple[Zone, ...], ...] = (("meta", "title"), ("chrome",))
-    for some in zones:
-        for row in values(reading, "employer", *some):
-            name = _best(_placeless(row.text, reading), votes)
-            if name and not name[0].islower() and ("chrome" not in some or support(name, votes, reading)):
-                yield name, row
 
 
 def support(name: str, votes: Votes, reading: Reading) -> int:
@@ -134,6 +130,13 @@ def _is_telling(row: Row, near: bool) -> bool:
     if row.support:
         return _is_capital(row.name) and (row.formed or FURNITURE.search(row.name) is None)
     return near and (row.formed or INSTITUTION.search(row.name) is not None or NAMED.match(row.name) is not None)
+
+
+def _is_head(row: Row, reading: Reading) -> bool:
+    """Whether the row is the head of a firm's own pages of openings: `Harbour | Careers`."""
+    line = row.lines[0]
+    named = _is_capital(row.name) and not FURNITURE.search(row.name)
+    return line <= _HEAD and named and _SITE.match(reading.document.text.lines[line - 1]) is not None
 
 
 def _is_capital(name: str) -> bool:
@@ -173,7 +176,7 @@ def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Itera
             and (name in title or not (_opens_facts(cell, reading) or support(name, votes, reading)))
         ):
             continue
-        known = bool(formed) or (name in votes.counts and not ranks.search(part))
+        known = bool(formed) or (name in votes.counts and not ranks.search(part) and not is_unit(name))
         if known or not _is_fact(part, name, reading, votes):
             yield Row(
                 name, cell.lines, cell.whole and part == cell.text, bool(formed), stated, support(name, votes, reading)
@@ -195,6 +198,7 @@ def _is_fact(part: str, name: str, reading: Reading, votes: Votes) -> bool:
         or of_labels(reading.taxonomy.employment).search(part) is not None
         or is_language(part.split(maxsplit=1)[0], reading)
         or _is_place(part, name, gazetteer(reading.taxonomy))
+        or (is_unit(name) and squash(name) not in votes.addresses)
         or (_NOT_ROW.search(part) is not None and not _is_institution(part) and not _mentioned(name, reading))
     )
 
@@ -213,7 +217,7 @@ def _is_town(part: str, places: Gazetteer) -> bool:
 
 def _is_institution(part: str) -> bool:
     """Whether a cell names an institution; one in capitals may be a heading, and sentences write it better."""
-    return NAMED.match(part) is not None and not part.isupper()
+    return (NAMED.match(part) is not None or _KIND.search(part) is not None) and not part.isupper()
 
 
 def _mentioned(name: str, reading: Reading) -> int:
@@ -234,17 +238,3 @@ def _is_place(part: str, name: str, places: Gazetteer) -> bool:
     mentions = list(places.mentions(part))
     covered = sum(mention.end - mention.start for mention in mentions)
     return covered * 2 >= len(name) or (covered > 0 and mentions[0].start == 0 and len(name.split()) < 3)
-
-
-def _placeless(text: str, reading: Reading) -> str:
-    """A label's value without the town behind the name."""
-    name, comma, rest = text.partition(",")
-    return name if comma and is_row(rest, gazetteer(reading.taxonomy)) and rest.count(",") else text
-
-
-def _best(text: str, votes: Votes) -> str | None:
-    """Of the names that a label's value gives, the one that sentences use; without any, the first in Latin letters."""
-    names = [name for part in _SLASH.split(_MORE.sub("", text)) if may_be(name := clean(latin(part)))]
-    spoken = [name for name in names if votes.counts[name]]
-    written = [name for name in names if is_latin(name)]
-    return next(iter([*spoken, *written, *names]), None)

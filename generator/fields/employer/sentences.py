@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from generator.document import Zone
 from generator.evidence import Reading
-from generator.fields.employer.addresses import addressed, named_by, without_addresses
-from generator.fields.employer.names import ABBREVIATION, squash
+from generator.fields.employer.addresses import addressed, named_by, spelled_out, without_addresses
+from generator.fields.employer.names import ABBREVIATION, lowered, squash
 from generator.fields.employer.shapes import DUTIES, proposed
+from generator.fields.employer.units import is_unit
 from generator.prose import plain
 from generator.taxonomy import Scheme
 from generator.taxonomy.places import Gazetteer, gazetteer
@@ -32,6 +33,8 @@ _PROSE: tuple[Zone, ...] = (
 )
 _TWICE = 2
 _DOUBT = 3
+_SPELLED = 6
+"""Votes of a name that is an address by its initials."""
 _NAMES = 100
 """Names held against each other at most; postings propose six."""
 _TELLING: tuple[Zone, ...] = ("employer", "summary", "heading")
@@ -100,6 +103,8 @@ def read_votes(reading: Reading) -> Votes:
             parts.add(part["part"].strip())
     for name, lines in named_by(reading, domains - set(map(squash, votes.counts)), *DUTIES):
         votes.add(_cased(name), 2, lines)
+    for name, lines in spelled_out(reading, domains):
+        votes.add(_cased(name), _SPELLED, lines)
     _weigh(votes, parts, whole)
     return votes
 
@@ -109,7 +114,7 @@ def _weigh(votes: Votes, parts: set[str], text: str) -> None:
     for name in votes.counts:
         if squash(name) in votes.domains:
             votes.counts[name] += 3
-        elif name in parts or _is_common(name, text):
+        elif name in parts or is_unit(name) or _is_common(name, text):
             votes.counts[name] //= _DOUBT
     for name, _ in votes.counts.most_common()[_NAMES:]:
         del votes.counts[name]
@@ -117,7 +122,7 @@ def _weigh(votes: Votes, parts: set[str], text: str) -> None:
 
 def _cased(name: str) -> str:
     """A shouted name with capitals only where words begin."""
-    return name.title() if name.isupper() and len(name) > ABBREVIATION else name
+    return lowered(name) if len(name) > ABBREVIATION else name
 
 
 def _own_text(reading: Reading) -> str:

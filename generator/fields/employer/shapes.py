@@ -8,20 +8,23 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from generator.document import Zone
-from generator.fields.employer.names import NOT_NAME
+from generator.fields.employer.names import CAPITALS, NOT_NAME
 from generator.taxonomy.firms import clean
 
-_N = r"(?P<name>[A-Z0-9][\w&'\u2019.+!\-]{0,40}(?:[ ](?:[A-Z0-9&][\w&'\u2019.+!\-]{0,40}|of|the|and|de|des|del|du)){0,5})"
+_UP = rf"[{CAPITALS}0-9]"
+_N = rf"(?P<name>{_UP}[\w&'\u2019.+!\-]{{0,40}}(?:[ ](?:[{CAPITALS}0-9&][\w&'\u2019.+!\-]{{0,40}}|of|the|and|de|des|del|du)){{0,5}})"
 _W = _N.replace("{0,40}", "{0,40}+")
 """The same where a space or comma follows, which no word of a name holds."""
-_FIRST = _W.replace("[A-Z0-9]", r"[A-Z0-9](?:(?<=^.)|(?<=[.!?]\s.))", 1)
+_FIRST = _W.replace(_UP, rf"{_UP}(?:(?<=^.)|(?<=[.!?]\s.))", 1)
 """The same at the start of a sentence; led by its capital, it is looked for at capitals only."""
 _ARTICLE = re.compile(
-    r"^(?:The|THE|ABOUT|WHY|JOIN|OUR|Our|This|We|At|About|Why|Join|Who|In|As|If|You|It|And|For|Here|Your|A|An|All|What|How|When|Where|Us|Role|Team|Job|Position|Company|Please|Each|Every|These|Those|There|Since|From|With|To|One|Some|Work|Its|Their)\b(?: (?=[A-Z0-9]))?"
+    r"^(?:The|THE|ABOUT|WHY|JOIN|OUR|Our|This|We|At|About|Why|Join|Who|In|As|If|You|It|And|For|Here|Your|A|An|All|What|How|When|Where|Us|Role|Team|Job|Position|Company|Please|Each|Every|These|Those|There|Since|From|With|To|One|Some|Work|Its|Their)\b(?: (?="
+    + _UP
+    + "))?"
 )
-_INNER = re.compile(r"[A-Z0-9](?<=\s.)")
-_AT_NAME = re.compile(r"[Aa](?=t [A-Z0-9])")
-_BEHIND = re.compile(r"[A-Z0-9](?<=(?:oin|ing|\sat|for|\sof|ith|\sby)\s.)")
+_INNER = re.compile(rf"{_UP}(?<=\s.)")
+_AT_NAME = re.compile(rf"[Aa](?=t {_UP})")
+_BEHIND = re.compile(rf"{_UP}(?<=(?:oin|ing|\sat|for|\sof|ith|\sby)\s.)")
 """A capital behind `join`, `joining`, `with`, `at`, `for`, `of` or `by`."""
 _OWNER = re.compile(r"['\u2019]")
 
@@ -53,7 +56,9 @@ _ALONE = Shape(
 )
 _BRIEF = Shape(
     3,
-    re.compile(rf"^\W*{_N} (?:in a (?:paragraph|nutshell|few words)|in (?:brief|short|numbers))\W*$"),
+    re.compile(
+        rf"^\W*{_N} (?:in (?:a|one) (?:paragraph|minute|sentence|nutshell|few words)|in (?:a few words|brief|short|numbers|figures))\W*$"
+    ),
     re.compile(r" in "),
 )
 """A heading over what the firm says of itself."""
@@ -77,7 +82,7 @@ _ITS = Shape(
     ),
     _OWNER,
 )
-_SUBJECT = Shape(2, re.compile(rf"^\W*{_N} (?:\w+ly )?(?:[a-z]{{2,}}s|is|was|has) "), weak=True, opens=True)
+_SUBJECT = Shape(2, re.compile(rf"^\W*{_N} (?:\w+ly )?(?:[a-z]{{3,}}s|is|was|has) "), weak=True, opens=True)
 _CAPITALS = Shape(
     3,
     re.compile(r"^\W*(?P<name>[A-Z][A-Z&' ]{2,40}?) (?:IS|SEEKS|INVITES|WISHES|REQUIRES|HAS|OFFERS|NEEDS|WELCOMES)\b"),
@@ -102,7 +107,7 @@ _ABROAD = Shape(
     re.compile(
         rf"(?:^|[.!?]\s+)(?:En|Em|No|Na|Bei|Chez|Bij|Hos|Ved|Presso|[WUV]|We) {_W},? (?:[a-z]{{2,}}(?:mos|iamo|my|me)|wir|nous|on|wij|vi|kami)\b"
     ),
-    re.compile(r"(?:En|Em|No|Na|Bei|Chez|Bij|Hos|Ved|Presso|[WUV]|We) [A-Z0-9]"),
+    re.compile(r"(?:En|Em|No|Na|Bei|Chez|Bij|Hos|Ved|Presso|[WUV]|We) " + _UP),
 )
 """`At` a firm and `we`, in other languages."""
 _HIRES = Shape(
@@ -111,6 +116,16 @@ _HIRES = Shape(
         rf"(?:^|[.!?:]\s++)\W{{0,40}}+{_N} (?:is|are) (?:now |currently )?(?:hiring|looking for|seeking|recruiting)\b"
     ),
 )
+_RUN_AT = Shape(
+    3,
+    re.compile(
+        rf"\bI(?:['\u2019]m| am)? (?:\w+ )?(?:run|running|lead|leading|head|manage|recruit|hire|hiring|work|look after) (?:[a-z&]+ ){{0,5}}(?:at|for) {_N}(?=[,.;:!)]| and | as | in | where |$)"
+    ),
+    re.compile(r"\bI(?:['\u2019]m| am)? "),
+)
+"""What the writer of a mail or a post does there."""
+_SERVICE = Shape(2, re.compile(rf"\b[Aa]t {_N}, (?:the|an?) [a-z]"), _AT_NAME)
+"""`At` a name and what it is."""
 _FORMED = Shape(
     2,
     re.compile(
@@ -152,7 +167,7 @@ def _shapes(zone: Zone) -> tuple[Shape, ...]:
     weak = () if zone in ("application", "heading", "equal_opportunity") else (_WITHIN, _OWNED)
     subjects = (_SUBJECT, _CAPITALS) if zone in (*OWN, "summary", "team") else ()
     formed = (_FORMED,) if zone in ("employer", "summary") else ()
-    return (*_FIRM, _BRIEF, _CLIENT, _ABROAD, _JOINED, _ITS, *formed, *weak, *subjects)
+    return (*_FIRM, _BRIEF, _CLIENT, _ABROAD, _RUN_AT, _SERVICE, _JOINED, _ITS, *formed, *weak, *subjects)
 
 
 def _once(name: str) -> str:
