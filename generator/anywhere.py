@@ -40,10 +40,11 @@ class Anywhere:
 
 
 def apart(found: Iterable[Place]) -> list[Place]:
-    """Places left to right without overlap, the longest of those that begin together."""
+    """Places left to right without overlap, the longest of those that begin together, with each of its keys."""
     kept: list[Place] = []
     for place in sorted(found, key=_first):
-        if not kept or place[0] >= kept[-1][1]:
+        start, end, key = kept[-1] if kept else (0, 0, None)
+        if place[0] >= end or (place[:2] == (start, end) and place[2] != key):
             kept.append(place)
     return kept
 

@@ -37,8 +37,9 @@ class Hit(NamedTuple):
 
 
 class Phrases:
-    """A set of phrases, each for one key; the longest at a place wins and covers what lies inside it.
+    """A set of phrases with their keys; the longest at a place wins and covers what lies inside it.
 
+    A phrase of several keys gives a hit for each: animal cruelty is violence and hard to look at.
     A phrase of the key `NONE` only covers: it holds a name and means something else.
     """
 
@@ -77,12 +78,16 @@ class Phrases:
         for start, rows in begun:
             if start < end:
                 continue
+            matched = None
             for _, phrase, key in rows:
-                if (stop := ends(folded, start, written(phrase))) is not None:
-                    end = stop
-                    if covers or key != NONE:
-                        found.append(Hit(key, start, end, text[start:end]))
+                if matched is None:
+                    if (stop := ends(folded, start, written(phrase))) is None:
+                        continue
+                    end, matched = stop, phrase
+                elif phrase != matched:
                     break
+                if covers or key != NONE:
+                    found.append(Hit(key, start, end, text[start:end]))
         if inside:
             places = apart([*((hit.start, hit.end, hit.key) for hit in found), *inside])
             return [Hit(key, start, end, text[start:end]) for start, end, key in places if covers or key != NONE]

@@ -18,6 +18,9 @@ SET = Phrases(
         ("*仇恨", "hate"),
         ("*仇恨言论", "speech"),
         (".net", "dotnet"),
+        ("animal cruelty", "graphic"),
+        ("animal cruelty", "violence"),
+        ("cruelty", "violence"),
     ]
 )
 
@@ -33,6 +36,8 @@ SET = Phrases(
         ("C++, C#", ["cpp"]),
         ("C/C++ or ASP.NET", ["c", "cpp", "dotnet"]),
         ("net revenue", []),
+        ("animal cruelty, cruelty", ["graphic", "violence", "violence"]),
+        ("Dreiecksbetrug, animal cruelty", ["fraud", "graphic", "violence"]),
         ("Dreiecksbetrug und hate", ["fraud", "hate"]),
         ("平台仇恨言论、仇恨", ["speech", "hate"]),
         ("hate\u2019s speech", ["hate"]),

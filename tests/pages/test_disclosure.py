@@ -49,6 +49,12 @@ def test_harms_without_exposure_are_named_with_their_lines_and_not_quoted() -> N
     assert "#source-" not in card(text)
 
 
+def test_words_that_name_two_harm_areas_stand_with_both() -> None:
+    told = section(body("Responsibilities:- Investigate account takeovers.", f"Requirements:{NEEDS}"), "exposure")
+    assert "(../harms/fraud.md) “account takeovers” [L9]" in told
+    assert "(../harms/account-integrity.md) “account takeovers” [L9]" in told
+
+
 def test_without_harms_and_exposure_nothing_is_claimed() -> None:
     text = body(
         "Responsibilities:- Write guidance for the support desk. / - Run weekly audits.", f"Requirements:{NEEDS}"
