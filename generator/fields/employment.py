@@ -42,6 +42,16 @@ _CLAUSE = AnyCase(
     held=("time",),
 )
 """The kind alone between two marks: `$27.40 per hour, full time, 40 hours`."""
+_WITH_HOURS = re.compile(
+    r"\s\(?\d{2}(?:[.,]\d{1,2})?\s?(?:hours?|hrs?|h|horas|ore|heures|stunden|std\.?|uur|godz\.?)\b(?:\s?(?:/|per|a|al|por|pro|par) ?\w+)?\)?",
+    re.IGNORECASE,
+)
+"""Hours behind the kind: `tiempo completo (44 horas)`."""
+_SIGN = re.compile(r"(?<![\w-])FT(?![\w-])")
+"""The sign for full time, as exports of recruiting systems write it."""
+_ROW = 40
+_PAID = AnyCase(r"\bfor full[- ]time employees (?:in\b|for (?:this|the) (?:role|position)\b)", held=("time employees",))
+"""Pay of this job that is stated for full time."""
 _BY_HOURS = ("full-time", "part-time")
 _MARK = re.compile(r"[.,;:|\u00b7\u2022\u3002\uff0c]\s*")
 _PIECE = re.compile(r"[,;|]\s|\s[-\u2013\u2014\u00b7|/]\s")
@@ -100,7 +110,7 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
         alone = [piece for piece, hit in hits if hit is not None and len(piece.strip()) == len(hit.text)]
         if keys := _kinds(" ".join((*_BRACKETS.findall(text), *alone)), names):
             return Found(min(keys, key=_ORDER.index), decision.block.span.lines, "title-bracket")
-    for decision in reading.of("title", "logistics", "compensation", "summary"):
+    for decision in reading.of("title", "logistics", "compensation", "summary", "benefits"):
         text = _ORDINARY.sub(" ", plain(decision.block.text))
         if (found := _STATED.search(text)) and (keys := names.keys(found[0])):
             return Found(min(keys, key=_ORDER.index), decision.block.span.lines, "statement")
@@ -130,8 +140,8 @@ def _clause(reading: Reading, names: Phrases) -> Found[str] | None:
         if found := _CLAUSE.search(text):
             kind = "full-time" if "full" in found[0].lower() else "part-time"
             return Found(kind, decision.block.span.lines, "clause")
-    for decision in reading.of("logistics", "compensation", "meta"):
-        text = plain(decision.block.text)
+    for decision in reading.of("logistics", "compensation", "meta", "benefits"):
+        text = _WITH_HOURS.sub("", plain(decision.block.text))
         for piece in _MARK.split(text) if names.search(text) else ():
             hit = names.search(piece)
             if hit is not None and hit.key in _BY_HOURS and len(piece.strip()) == len(hit.text):
@@ -139,6 +149,11 @@ def _clause(reading: Reading, names: Phrases) -> Found[str] | None:
     for cell in cells(reading, "meta"):
         if _WHOLE.search(cell.text):
             return Found("full-time", cell.lines, "whole-post", inferred=True)
+        if len(cell.text) <= _ROW and _SIGN.search(cell.text):
+            return Found("full-time", cell.lines, "row-of-facts")
+    for decision in reading.of("compensation"):
+        if _PAID.within(decision.block.text):
+            return Found("full-time", decision.block.span.lines, "pay-of-full-time", inferred=True)
     return None
 
 

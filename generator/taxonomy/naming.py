@@ -21,6 +21,11 @@ _AT_WORK = re.compile(
 )
 """Behind `Mobile` and `Male`, which are towns too."""
 _FEMALE = re.compile(r"[Ff]emale\s?(?:/|&|or|and)\s?$")
+_OF_STREET = re.compile(
+    r"(?:\b(?:[Bb]arrio|[Cc]alle|[Cc]arrera|[Aa]venida|[Aa]v\.|[Rr]ua|[Rr]ue|[Vv]ia|[Uu]l\.|[Bb]airro|[Cc]olonia|[Cc]ol\.|[Qq]uartier|[Ww]ijk)\s(?:(?:de|del|da|do|la|las|los|el|La|Las|Los|El|du|di)\s){0,2}|(?<![\d.,$\u20ac\u00a3-])\b\d{2,3} )$"
+)
+"""In front of the name of a street or quarter: `150 Elgin`, `barrio La Soledad`."""
+_REACH = 16
 _FEATURE = ("Island", "Islands", "Bay", "Falls", "Beach", "Heights", "Hills", "Lake", "Valley", "Village")
 """What makes another name of one: `Victoria Island` is a part of Lagos, not of Australia."""
 _OTHER_CODE = re.compile(r"/([A-Z]{2,3})\b")
@@ -69,6 +74,8 @@ def _is_quarter(mention: Mention, before: Mention, text: str) -> bool:
 def _named_on(mention: Mention, text: str, places: Gazetteer) -> bool:
     """Whether the name goes on, so that it is a street, quarter or firm: `Kennedy Blvd`, `Roma Norte`."""
     if mention.text in _KINDS and next((found.start for found in places.mentions(text[mention.end :])), 0) == 1:
+        return True
+    if _OF_STREET.search(text, max(0, mention.start - _REACH), mention.start):
         return True
     if _AT_WORK.match(text, mention.end) or _FEMALE.search(text, max(0, mention.start - 12), mention.start):
         return True

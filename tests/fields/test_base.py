@@ -115,6 +115,10 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("S|We are hiring an investigator in Nashville.", [("Nashville", "US", False)]),
         ("E|We are looking for a specialist to join us in Brisbane.", [("Brisbane", "AU", False)]),
         ("L|Accept early (6AM) and late (10PM) shifts.", []),
+        ("L|Three days a week at 150 Elgin.", []),
+        ("M|1040 Brussels", [("Brussels", "BE", False)]),
+        ("M|Bogotá, barrio La Soledad", [("Bogotá", "CO", False)]),
+        ("L|The base is Kendal.", [("Kendal", "GB", False)]),
     ],
 )  # fmt: skip
 def test_reads_rows_and_terms(row: str, expected: list[tuple[str | None, str | None, bool]]) -> None:
