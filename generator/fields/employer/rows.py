@@ -57,7 +57,7 @@ _PARTS = re.compile(
     r"\s*[\uff1e\u00bb]\s*|\s+(?:>|[Aa]t|@)\s+(?=\w)|\s+[\u2013\u2014/]\s+|,\s+(?!Unipessoal\b)(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])"
 )
 _KIND = re.compile(
-    r"(?:[A-Z][\w'\u2019-]+ (?:(?:and|of|&) )?){2}(?:Trust|Authority|Council|Commission|Foundation|Hospital|College|Academy|Agency)$"
+    r"(?<![\w'\u2019-])(?:[A-Z][\w'\u2019-]+ (?:(?:and|of|&) )?){2}(?:Trust|Authority|Council|Commission|Foundation|Hospital|College|Academy|Agency)$"
 )
 """What names of institutions end with."""
 _BEHIND = re.compile(rf",|\s[-\u2013\u2014]\s|\s(?:en|em|in|\u00e0|w|v)\s(?=[{CAPITALS}])")
