@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+from generator.classifier import Classifiers
 from generator.document import Document, Zone
 from generator.sections import Decision, Zoning
 from generator.taxonomy import Taxonomy
@@ -36,6 +37,7 @@ class Reading:
     taxonomy: Taxonomy
     known: Mapping[str, Found[Any]] = field(default_factory=dict)
     """Values found before, by field name, in the order of the role model."""
+    classifiers: Classifiers = field(default_factory=dict)
 
     @property
     def document(self) -> Document:

@@ -7,14 +7,16 @@ roles with their evidence go out.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 from slugify import slugify
 
+from generator.classifier import Classifiers, load
 from generator.document import Zone
 from generator.evidence import Extracted, Found, Reading
+from generator.fields import exposure, function
 from generator.fields.base import Place, find_base_locations
 from generator.fields.degree import find_degree
 from generator.fields.employer import find_employer
@@ -96,6 +98,12 @@ class Role(Frozen):
         return name in self.evidence and self.evidence[name].inferred
 
 
+CLASSIFIED: dict[str, Callable[[Reading, Any], list[str]]] = {
+    "function": function.attributes,
+    "exposure": exposure.attributes,
+}
+"""Attributes that a classifier weighs for a field; reading and what the rules found come in."""
+
 HEAD_RULES = frozenset(("head-line", "row-of-facts", "line-above-firm"))
 """Rules that find the title in a line of the page's head: where no line was taken for the title, that one is."""
 
@@ -138,16 +146,19 @@ def slug(path: str, title: str | None, employer: str | None) -> str:
     return f"{words or 'role'}-{identity(path)}"
 
 
-def parse_role(zoning: Zoning, taxonomy: Taxonomy) -> tuple[Zoning, Role, dict[str, Found[Any]]]:
-    """Fill the table of fields from a zoned posting.
+def parse_role(
+    zoning: Zoning, taxonomy: Taxonomy, classifiers: Classifiers | None = None
+) -> tuple[Zoning, Role, dict[str, Found[Any]]]:
+    """Fill the table of fields from a zoned posting, by the shipped classifiers unless others are given.
 
     Returns:
         The zoning, in which rows that state values of the posting are its own; the role; what each finder found.
     """
-    known = _find(zoning, taxonomy, {})
+    classifiers = load() if classifiers is None else classifiers
+    known = _find(zoning, taxonomy, classifiers, {})
     own = _with_stated_rows(zoning, known)
     if own is not zoning:  # A row that states one value often states more.
-        known = _find(own, taxonomy, known)
+        known = _find(own, taxonomy, classifiers, known)
     values = {name: found.value for name, found in known.items()}
     role = Role(
         slug=slug(own.document.path, values.get("title"), values.get("employer")),
@@ -160,10 +171,12 @@ def parse_role(zoning: Zoning, taxonomy: Taxonomy) -> tuple[Zoning, Role, dict[s
     return own, role, known
 
 
-def _find(zoning: Zoning, taxonomy: Taxonomy, earlier: Mapping[str, Found[Any]]) -> dict[str, Found[Any]]:
+def _find(
+    zoning: Zoning, taxonomy: Taxonomy, classifiers: Classifiers, earlier: Mapping[str, Found[Any]]
+) -> dict[str, Found[Any]]:
     """What the finders find; what an earlier reading of the same posting found stays."""
     known: dict[str, Found[Any]] = {}
-    reading = Reading(zoning, taxonomy, known)
+    reading = Reading(zoning, taxonomy, known, classifiers)
     for name, row in extracted().items():
         found = earlier.get(name) or row.find(reading)
         if found is not None:

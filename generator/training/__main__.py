@@ -1,4 +1,4 @@
-"""`python -m generator.training train|measure|gate DIR...`: rebuild the zoning model, print or guard its figures."""
+"""`python -m generator.training train|measure|gate DIR...`: rebuild the models, print or guard their figures."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator import taxonomy
+from generator.classifier import SHIPPED, SUFFIX
 from generator.diagnostics import HandbookError
 from generator.sections.model import MODEL
 from generator.settings import TAXONOMY
 from generator.training import gate
+from generator.training.classifying import train_classifiers, weighed
 from generator.training.crossvalidation import DESIGNS, cross_validate, measure
 from generator.training.gold import read_all
 from generator.training.learn import train
@@ -22,7 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m generator.training", description=__doc__)
     parser.add_argument("command", choices=("train", "measure", "gate"))
     parser.add_argument("folders", nargs="+", type=Path, help="folders of .txt and .ann files")
-    parser.add_argument("--model", type=Path, default=MODEL, help="model file that train writes")
+    parser.add_argument("--model", type=Path, default=MODEL, help="model file of zones that train writes")
+    parser.add_argument("--classifiers", type=Path, default=SHIPPED, help="folder of classifiers that train writes")
     parser.add_argument("--folds", type=int, default=8, help="folds of the cross-validation by employer")
     parser.add_argument("--floors", type=Path, help="file of floors that gate holds the figures against")
     parser.add_argument("--update", action="store_true", help="let gate raise the floors to the figures measured")
@@ -43,7 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     if options.command == "train":
         train(samples, options.model)
-        print(f"{options.model}: {options.model.stat().st_size} bytes from {len(samples)} postings")
+        train_classifiers(samples, weighed(samples, concepts), options.classifiers)
+        for path in (options.model, *sorted(options.classifiers.glob(f"*{SUFFIX}"))):
+            print(f"{path}: {path.stat().st_size} bytes from {len(samples)} postings")
         return 0
     parsed = cross_validate(samples, concepts, options.folds, tuple(DESIGNS), bare=True)
     print("| design | postings | " + " | ".join(measure(parsed["hybrid"]).figures()) + " |")

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import corpus, roles
+from generator.classifier import Classifiers, load
 from generator.corpus import Posting
 from generator.sections import Decision, Zoning, is_posting, perks
 from generator.sections.model import Model
 from generator.sections.zoning import decide
 from generator.taxonomy import Taxonomy
+from generator.training.classifying import Known, train_classifiers, weighed
 from generator.training.learn import train
 from generator.training.measures import Measures
 from generator.training.processes import side_by_side
@@ -47,7 +49,8 @@ def rules_alone(sample: Sample, _: Model) -> Zoning:
     return Zoning(sample.document, perks.mark(decisions))
 
 
-DESIGNS: dict[str, Design] = {"rules": rules_alone, "model": model_alone, "hybrid": hybrid}
+RULES = "rules"
+DESIGNS: dict[str, Design] = {RULES: rules_alone, "model": model_alone, "hybrid": hybrid}
 BARE = "hybrid, headings blanked"
 """The name under which figures of the postings without their headings stand beside the designs."""
 
@@ -67,6 +70,7 @@ class Folds:
     """What every fold needs: the samples with the fold of each employer, and what is asked of them."""
 
     samples: Sequence[Sample]
+    weighed: Sequence[Known]
     taxonomy: Taxonomy
     fold: Mapping[str, int]
     designs: Sequence[str]
@@ -76,17 +80,24 @@ class Folds:
         """Design, place of the sample and what came of it, for each sample of one fold, by a model of the others."""
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "zones.crfsuite"
-            train([sample for sample in self.samples if self.fold[sample.gold.employer] != number], path)
+            others = [n for n, sample in enumerate(self.samples) if self.fold[sample.gold.employer] != number]
+            train([self.samples[place] for place in others], path)
             model = Model(path)
+            fields = Path(folder) / "fields"
+            fields.mkdir()
+            train_classifiers([self.samples[n] for n in others], [self.weighed[n] for n in others], fields)
+            classifiers = load(fields)
         parsed: list[tuple[str, int, Posting]] = []
         for place, sample in enumerate(self.samples):
             if self.fold[sample.gold.employer] != number:
                 continue
-            parsed.extend(
-                (design, place, parse(DESIGNS[design](sample, model), sample, self.taxonomy)) for design in self.designs
-            )
+            for design in self.designs:
+                given = {} if design == RULES else classifiers
+                zoning = DESIGNS[design](sample, model)
+                parsed.append((design, place, parse(zoning, sample, self.taxonomy, given)))
             if self.bare and sample.bare is not None:
-                parsed.append((BARE, place, parse(hybrid(sample.bare, model), sample.bare, self.taxonomy)))
+                zoning = hybrid(sample.bare, model)
+                parsed.append((BARE, place, parse(zoning, sample.bare, self.taxonomy, classifiers)))
         return parsed
 
 
@@ -99,7 +110,7 @@ def cross_validate(
     bare: bool = False,
 ) -> dict[str, list[tuple[Sample, Posting]]]:
     """For each design every sample parsed by a model that saw no posting of its employer."""
-    given = Folds(samples, taxonomy, folds(samples, count), designs, bare)
+    given = Folds(samples, weighed(samples, taxonomy), taxonomy, folds(samples, count), designs, bare)
     parsed: dict[str, list[tuple[Sample, Posting]]] = defaultdict(list)
     for rows in side_by_side(given.validate, range(count)):
         for design, place, posting in rows:
@@ -109,11 +120,14 @@ def cross_validate(
     return parsed
 
 
-def parse(zoning: Zoning, sample: Sample, taxonomy: Taxonomy) -> Posting:
-    """Role and ledger of a zoned posting, as the pipeline makes them for a corpus of one; no role for what is none."""
+def parse(zoning: Zoning, sample: Sample, taxonomy: Taxonomy, classifiers: Classifiers | None = None) -> Posting:
+    """Role and ledger of a zoned posting, as the pipeline makes them for a corpus of one; no role for what is none.
+
+    Without classifiers by the shipped ones.
+    """
     if not is_posting(zoning, taxonomy):
         return corpus.gather((), sample.statistics, [Posting(zoning, None)]).refused[0]
-    zoning, role, known = roles.parse_role(zoning, taxonomy)
+    zoning, role, known = roles.parse_role(zoning, taxonomy, classifiers)
     return corpus.gather([Posting(zoning, role, known)], sample.statistics).postings[0]
 
 

@@ -1,4 +1,4 @@
-"""What kind of work the role is: title, team and duties come in, ids of the function scheme go out.
+"""Rules for the kind of work: title, team and duties come in, the id of the function with most evidence goes out.
 
 Discipline first: the order of the scheme decides where a title names two.  Names of other teams ("work with Legal,
 Policy and Engineering") stand in nearly every posting, so only phrases for the work itself count in duties.
@@ -13,22 +13,18 @@ from functools import lru_cache
 from generator.evidence import Found, Reading
 from generator.phrases import NONE, Phrases, of_scheme
 from generator.prose import own_work, plain
-from generator.taxonomy import Scheme, Taxonomy
+from generator.taxonomy import Scheme
 
 OTHER = "other"
-_HEAD, _FIRST, _FURTHER = 40, 10, 4
+_HEAD, _FIRST, FURTHER = 40, 10, 4
 _TEAM, _DUTY = 3, 1
 _MOST_TEAM, _MOST_DUTIES = 6, 5
-_SECONDARY = 6
 _OF_HEADS, _ABOVE = "program", ("director", "executive")
 """What those do who stand above all functions, and their levels."""
 _SURE = frozenset({"trust & safety", "trust and safety", "t&s", "online safety", "content moderation", "moderators"})
 """Names of the field itself: one is enough where the title names a function of it."""
 _CITED = 2
 """Lines at most that are cited for the role's being of Trust & Safety."""
-_HARM_DISCIPLINE, _HARM_OTHERS = 2, 4
-"""Statements that name a harm area for its function to be a further one."""
-_MOST_SECONDARY = 2
 _NAMED_IN_TEXT, _NAMED_WITH_TITLE, _NAMED_CLOSE = 3, 2, 1
 """Words of the field that tell it: alone, beside a title of any function, beside one that few roles elsewhere have."""
 _ONLINE = frozenset(
@@ -44,7 +40,7 @@ _RANK = re.compile(
 _SUBJECT = re.compile(r",\s|\s[-\u2013\u2014|:]\s|\s?[(:]")
 
 
-def find_function(reading: Reading) -> Found[str] | None:
+def rule(reading: Reading) -> Found[str] | None:
     """The function with most evidence; `other` when neither title nor work is of Trust & Safety."""
     title = reading.known.get("title")
     lines = _domain(reading)
@@ -55,48 +51,22 @@ def find_function(reading: Reading) -> Found[str] | None:
     )
     if not lines:
         return Found(OTHER, first, "no-safety-work", inferred=True) if first else None
-    scores, places = _scores(reading)
-    if not scores:
+    given, places = scores(reading)
+    if not given:
         return Found(OTHER, lines, "no-function-named", inferred=True)
     order = {concept.id: number for number, concept in enumerate(reading.taxonomy.functions)}
-    best = max(scores, key=lambda key: (scores[key], -order[key]))
+    best = max(given, key=lambda key: (given[key], -order[key]))
     return Found(best, tuple(sorted(places[best].union(lines[:_CITED]))), "title-team-duties")
 
 
-def find_secondary_functions(reading: Reading) -> Found[tuple[str, ...]] | None:
-    """Further functions: subjects that the title names, and one whose harm several statements speak of."""
-    primary = reading.value("function")
-    if primary in (None, OTHER):
-        return None
-    scores, places = _scores(reading)
-    titled = _title_keys(reading)
-    named = _of_harms(reading, primary)
-    others = [
-        key
-        for key in scores
-        if key not in (primary, OTHER) and ((key in titled and scores[key] >= _least(key, reading)) or key in named)
-    ]
-    others = sorted(others, key=lambda key: (key not in titled, -scores[key]))[:_MOST_SECONDARY]
-    if not others:
-        return None
-    lines = sorted({line for key in others for line in (*places[key], *named.get(key, ()))})
-    return Found(tuple(others), tuple(lines), "title-team-duties")
+def lines_for(function: str, reading: Reading) -> tuple[int, ...]:
+    """The lines that speak for a function, none where only words do that no rule knows."""
+    return tuple(sorted(scores(reading)[1].get(function, ())))
 
 
-def _least(key: str, reading: Reading) -> int:
-    """Score from which a function in the title is a further one; words that plain titles share need work to show."""
-    return _SECONDARY if reading.taxonomy.functions[key].match.get("shared") else _FURTHER
-
-
-def _of_harms(reading: Reading, primary: str) -> dict[str, set[int]]:
-    """Functions named like a harm area that several statements speak of; a discipline needs fewer, having no subject."""
-    least = _HARM_DISCIPLINE if reading.taxonomy.functions[primary].match.get("head") else _HARM_OTHERS
-    lines: dict[str, list[set[int]]] = {}
-    for decision in reading.of("title", "summary", "team", "responsibilities"):
-        named = of_scheme(reading.taxonomy.harms, "text").keys(own_work(plain(decision.block.text)))
-        for key in reading.taxonomy.functions.concepts.keys() & named:
-            lines.setdefault(key, []).append(set(decision.block.span.lines))
-    return {key: set().union(*rows) for key, rows in lines.items() if len(rows) >= least}
+def is_of_safety(reading: Reading) -> bool:
+    """Whether title or work is known as Trust & Safety."""
+    return bool(_domain(reading))
 
 
 def _domain(reading: Reading) -> tuple[int, ...]:
@@ -112,7 +82,7 @@ def _domain(reading: Reading) -> tuple[int, ...]:
         return notices[0].block.span.lines
     phrases = _domain_text(reading)
     harms = of_scheme(reading.taxonomy.harms, "text")
-    keys = _title_keys(reading)
+    keys = title_keys(reading)
     found: set[int] = set()
     kinds: Counter[str] = Counter()
     sure = False
@@ -164,18 +134,18 @@ def _keys(functions: Scheme, place: str, text: str) -> tuple[str, ...]:
     )
 
 
-def _title_keys(reading: Reading) -> tuple[str, ...]:
+def title_keys(reading: Reading) -> tuple[str, ...]:
     """Functions that the title names: those of its head before those behind a comma, dash or bracket (its subject)."""
     title = reading.value("title")
     if not title:
         return ()
     functions = reading.taxonomy.functions
     head = _keys(functions, "title", _SUBJECT.split(title, maxsplit=1)[0])
-    fixed = _head_key(reading)
+    fixed = head_key(reading)
     return tuple(dict.fromkeys((*([fixed] if fixed else []), *head, *_keys(functions, "title", title))))
 
 
-def _head_key(reading: Reading) -> str | None:
+def head_key(reading: Reading) -> str | None:
     """The function that the noun of the title's head fixes: a Fraud Engineer is an engineer, whatever the subject."""
     title = reading.value("title")
     if not title:
@@ -192,20 +162,21 @@ def _head_key(reading: Reading) -> str | None:
     return max(ends)[1] if ends else None
 
 
-def _scores(reading: Reading) -> tuple[dict[str, int], dict[str, set[int]]]:
+def scores(reading: Reading) -> tuple[dict[str, int], dict[str, set[int]]]:
+    """What speaks for each function, and the lines that do."""
     places: dict[str, set[int]] = {}
     title, team, duties = Counter[str](), Counter[str](), Counter[str]()
     found = reading.known.get("title")
-    fixed = _head_key(reading)
+    fixed = head_key(reading)
     if (
         found is not None
-        and not _title_keys(reading)
+        and not title_keys(reading)
         and of_scheme(reading.taxonomy.levels, "title").named(found.value).intersection(_ABOVE)
     ):
         title[_OF_HEADS] += _TEAM
         places.setdefault(_OF_HEADS, set()).update(found.lines)
-    for number, key in enumerate(_title_keys(reading)):
-        title[key] = _HEAD if key == fixed else _FURTHER if number else _FIRST
+    for number, key in enumerate(title_keys(reading)):
+        title[key] = _HEAD if key == fixed else FURTHER if number else _FIRST
         places.setdefault(key, set()).update(found.lines if found is not None else ())
     for decision in reading.of("team", "summary"):
         for key in _keys(reading.taxonomy.functions, "team", plain(decision.block.text)):
@@ -216,16 +187,8 @@ def _scores(reading: Reading) -> tuple[dict[str, int], dict[str, set[int]]]:
         for key in _keys(reading.taxonomy.functions, "duties", text):
             duties[key] += _DUTY
             places.setdefault(key, set()).update(decision.block.span.lines)
-    scores = {
+    given = {
         key: title[key] + min(team[key], _MOST_TEAM) + min(duties[key], _MOST_DUTIES)
         for key in {*title, *team, *duties}
     }
-    return scores, places
-
-
-def format_function(value: str, taxonomy: Taxonomy) -> str:
-    return taxonomy.functions.label(value)
-
-
-def format_secondary_functions(value: tuple[str, ...], taxonomy: Taxonomy) -> str:
-    return ", ".join(taxonomy.functions.label(key) for key in value)
+    return given, places

@@ -1,4 +1,4 @@
-"""What the person may see: notices and duties come in, a grade and the named harms go out.
+"""Rules for what the person may see: notices and duties come in, a grade and the named harms go out.
 
 The notice decides where it speaks of seeing.  Where it denies or doubts it, no duty says more than that one may; where
 it speaks of the demands alone, the duties and the function tell whether one looks at such content.
@@ -19,10 +19,9 @@ from generator.notices import ASTRAY, DOUBTED, DUTY, POSSIBLE, SEEN, SHOCKING, N
 from generator.phrases import of_scheme
 from generator.prose import plain, sentences
 from generator.seeing import DENIAL, HEDGE, QUALITY, VIEWED
-from generator.taxonomy import Taxonomy
 
 Grade = Literal["none", "notice", "possible", "duty"]
-_GRADES: tuple[Grade, ...] = ("none", "notice", "possible", "duty")
+GRADES: tuple[Grade, ...] = ("none", "notice", "possible", "duty")
 _NAMING: tuple[Zone, ...] = ("exposure", "responsibilities", "summary", "team", "title")
 _ACT_REACH = 110
 _NO_WORK = AnyCase(
@@ -53,27 +52,37 @@ class Exposure(BaseModel):
     )
 
 
-def find_exposure(reading: Reading) -> Found[Exposure] | None:
+def rule(reading: Reading) -> Found[Exposure] | None:
     """The grade that notice and duties give together, and every harm that the role's own work or notice names.
 
     A role outside Trust & Safety (a nurse, a lawyer for refugees) names such things as its trade, not as content.
     The lines are those that give the grade and those of notice or duties that name harms.
     """
     grade, graded = _graded(reading)
+    return found(grade, graded.get(grade, set()), f"exposure-{grade}", reading)
+
+
+def lines_for(grade: Grade, reading: Reading) -> set[int]:
+    """The lines that speak for a grade, none where only words do that no rule knows."""
+    return _graded(reading)[1].get(grade, set())
+
+
+def found(grade: Grade, graded: set[int], name: str, reading: Reading) -> Found[Exposure] | None:
+    """A grade with the lines that give it and the harms that they and the work name; None where there are neither."""
     harms, lines = _named(reading, graded)
     function = reading.known.get("function")
     if function is not None and function.value == "fraud":
         harms.add("fraud")
-    if not grade and not harms:
+    if grade == "none" and not harms:
         return None
     if not lines:
         lines = _naming_lines(reading) or set(function.lines if function is not None else ())
     ordered = tuple(harm.id for harm in reading.taxonomy.harms if harm.id in harms)
-    return Found(Exposure(grade=_GRADES[grade], harms=ordered), tuple(sorted(lines)), f"exposure-{_GRADES[grade]}")
+    return Found(Exposure(grade=grade, harms=ordered), tuple(sorted(lines)), name)
 
 
-def _graded(reading: Reading) -> tuple[int, set[int]]:
-    """The highest grade of notice and duties within what the notice leaves open, with the lines that give it."""
+def _graded(reading: Reading) -> tuple[Grade, dict[Grade, set[int]]]:
+    """The highest grade of notice and duties within what the notice leaves open, and the lines that give each grade."""
     notice = read_notice(reading)
     graded = {grade: set(lines) for grade, lines in notice.lines.items() if grade}
     function = reading.value("function")
@@ -84,8 +93,9 @@ def _graded(reading: Reading) -> tuple[int, set[int]]:
             graded.setdefault(min(grade, bound), set()).update(lines)
     grade = max(graded, default=0)
     if grade == DUTY and function in _BESIDE:
-        return POSSIBLE, graded[DUTY] | graded.get(POSSIBLE, set())
-    return grade, graded.get(grade, set())
+        grade = POSSIBLE
+        graded.setdefault(POSSIBLE, set()).update(graded.pop(DUTY))
+    return GRADES[grade], {GRADES[grade]: lines for grade, lines in graded.items()}
 
 
 def _worked(reading: Reading, notice: Notice, told: int) -> Iterator[tuple[int, tuple[int, ...]]]:
@@ -155,8 +165,3 @@ def _naming_lines(reading: Reading) -> set[int]:
     return {
         line for row in reading.of(*_NAMING) if phrases.search(plain(row.block.text)) for line in row.block.span.lines
     }
-
-
-def format_exposure(value: Exposure, taxonomy: Taxonomy) -> str:
-    """The grade in words, empty where the posting states none: harms that it names are no exposure."""
-    return "" if value.grade == "none" else taxonomy.exposure.label(value.grade)

@@ -1,0 +1,55 @@
+"""Learning of fields: samples come in, a file for each field that a classifier weighs goes out.
+
+What is weighed comes from the gold's zones and from the rules alone, so that no classifier learns from itself.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pycrfsuite
+
+from generator.classifier import SUFFIX
+from generator.evidence import Reading
+from generator.roles import CLASSIFIED, parse_role
+from generator.sections import Decision, Zoning
+from generator.taxonomy import Taxonomy
+from generator.training.processes import side_by_side
+from generator.training.samples import EMPLOYERS_AT_LEAST, Sample
+
+PARAMETERS: dict[str, float] = {"c1": 1.0, "c2": 1.0, "max_iterations": 150}
+"""L-BFGS with elastic net, as for zones; there are a thousandth as many items, so less of it."""
+
+Known = Mapping[str, Sequence[str]]
+"""By field, the attributes of a sample that its classifier weighs; a field that it is not asked for has none."""
+
+
+def weighed(samples: Sequence[Sample], taxonomy: Taxonomy) -> list[Known]:
+    """What classifiers weigh of each sample."""
+
+    def known(place: int) -> Known:
+        sample = samples[place]
+        pairs = zip(sample.document.blocks, sample.labels, strict=True)
+        zoning = Zoning(sample.document, tuple(Decision(block, zone, "gold", 1.0) for block, zone in pairs))
+        zoning, _, found = parse_role(zoning, taxonomy, {})
+        reading = Reading(zoning, taxonomy, found)
+        return {name: attributes(reading, found.get(name)) for name, attributes in CLASSIFIED.items()}
+
+    return side_by_side(known, range(len(samples)))
+
+
+def train_classifiers(samples: Sequence[Sample], known: Sequence[Known], folder: Path) -> None:
+    """Train a classifier for each field, of attributes that enough employers have; write them to a folder."""
+    for name in CLASSIFIED:
+        rows = [(sample.gold, row[name]) for sample, row in zip(samples, known, strict=True) if row[name]]
+        users: dict[str, set[str]] = defaultdict(set)
+        for gold, attributes in rows:
+            for attribute in attributes:
+                users[attribute].add(gold.employer)
+        trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
+        for gold, attributes in rows:
+            kept = [attribute for attribute in attributes if len(users[attribute]) >= EMPLOYERS_AT_LEAST]
+            trainer.append([kept], [gold.fields[name]])
+        trainer.train(str(folder / f"{name}{SUFFIX}"))
