@@ -1,4 +1,4 @@
-"""A classifier of one value: what is known of a posting comes in as attributes, the most probable class goes out.
+"""A classifier of one value: what is known of a posting comes in as attributes, the most probable class and its probability go out.
 
 Multinomial logistic regression (maximum entropy: Berger, Della Pietra and Della Pietra 1996), which is a conditional
 random field over a single item, so that python-crfsuite trains and reads it as it does the model of zones.
@@ -23,10 +23,10 @@ class Classifier:
         self._tagger = pycrfsuite.Tagger()
         self._tagger.open(str(path))
 
-    def classify(self, attributes: Iterable[str]) -> str:
-        """The most probable class; attributes that no training saw weigh nothing."""
+    def classify(self, attributes: Iterable[str]) -> tuple[str, float]:
+        """The most probable class and its probability; attributes that no training saw weigh nothing."""
         [best] = self._tagger.tag([list(attributes)])
-        return str(best)
+        return str(best), float(self._tagger.marginal(best, 0))
 
 
 Classifiers = Mapping[str, Classifier]

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from pytest_regressions.file_regression import FileRegressionFixture
 
-from generator import readers, roles, taxonomy
+from generator import classifier, readers, roles, taxonomy
 from generator.diagnostics import CODES
 from generator.report import table_of_codes
 from generator.settings import TAXONOMY
@@ -54,9 +54,14 @@ def test_the_schema_is_the_one_that_others_build_on(file_regression: FileRegress
 
 
 def test_every_field_file_fills_a_row_of_the_role_model() -> None:
-    used = {row.find.__module__.rpartition(".")[2] for row in roles.extracted().values()}
+    used = {row.find.__module__.removeprefix("generator.fields.").split(".")[0] for row in roles.extracted().values()}
     files = {path.stem for path in (ROOT / "generator" / "fields").iterdir() if not path.stem.startswith("_")}
     assert files == used
+
+
+def test_every_classifier_is_of_a_field_that_asks_it() -> None:
+    shipped = {path.stem for path in (ROOT / "generator" / "fields").glob("*.crfsuite")}
+    assert shipped == set(roles.CLASSIFIED) == set(classifier.load())
 
 
 def test_every_row_of_the_role_model_has_a_label_of_its_own() -> None:

@@ -21,7 +21,7 @@ def find_exposure(reading: Reading) -> Found[Exposure] | None:
     known = attributes(reading, ruled) if classifier is not None else []
     if classifier is None or not known:
         return ruled
-    weighed = cast("Grade", classifier.classify(known))
+    weighed = cast("Grade", classifier.classify(known)[0])
     if weighed == (ruled.value.grade if ruled is not None else "none"):
         return ruled
     lines = lines_for(weighed, reading)
