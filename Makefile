@@ -4,7 +4,7 @@ PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3 python; d
   "$$name" -c '$(FITS)' 2>/dev/null && command -v "$$name" && break; done)
 BIN := .venv/bin
 READY := .venv/.ready
-# Annotated postings that the zoning model is trained on.
+# Annotated postings that the models are trained on.
 DATA ?= tests/gold
 export NO_MKDOCS_2_WARNING := 1
 
@@ -43,7 +43,7 @@ lock: $(READY) ## Renew requirements.lock from pyproject.toml.
 bench: $(READY) ## Measure; figures are ratios within one run.
 	$(BIN)/python tests/benchmarks/bench.py
 
-train: $(READY) ## Train the zoning model again.
+train: $(READY) ## Train the models again.
 	$(BIN)/python -m generator.training train $(DATA)
 
 measure: $(READY) ## Compare rules, model and hybrid on DATA, by employers that no training saw.

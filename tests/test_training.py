@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from typing import cast
@@ -12,17 +13,20 @@ import pycrfsuite
 import pytest
 
 from generator import taxonomy
+from generator.classifier import SHIPPED, SUFFIX
 from generator.diagnostics import HandbookError
+from generator.roles import CLASSIFIED
 from generator.sections.attributes import attributes
 from generator.sections.model import MODEL, Model
 from generator.sections.zoning import tables
 from generator.settings import TAXONOMY
 from generator.training import samples as sampling
+from generator.training.classifying import Known, train_classifiers, weighed
 from generator.training.gold import CODES, read, read_all
 from generator.training.learn import train
 from generator.training.samples import EMPLOYERS_AT_LEAST, Sample
 from tests.readings import CODES as GUIDE
-from tests.samples import GOLD, prepared
+from tests.samples import CONCEPTS, GOLD, prepared
 from tests.sections.decisions import decided, seen
 
 RARE = 0.05
@@ -205,3 +209,44 @@ def test_the_model_that_is_shipped_holds_next_to_no_word_that_the_gold_does_not_
     held = words(attributes_of(MODEL))
     rare = sorted(name for name in held if len(count.get(name, ())) < EMPLOYERS_AT_LEAST)
     assert len(rare) <= RARE * len(held), rare
+
+
+def test_the_same_data_gives_the_same_classifiers(tmp_path: Path) -> None:
+    data = some(12)
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        train_classifiers(data, weighed(data, CONCEPTS), tmp_path / name)
+    for name in CLASSIFIED:
+        one, two = (tmp_path / folder / f"{name}{SUFFIX}" for folder in ("one", "two"))
+        assert one.read_bytes() == two.read_bytes()
+
+
+def test_a_classifier_keeps_only_what_postings_of_three_employers_have(tmp_path: Path) -> None:
+    data = some(60)
+    known = weighed(data, CONCEPTS)
+    train_classifiers(data, known, tmp_path)
+    for name in CLASSIFIED:
+        count = employers(data, known, name)
+        held = attributes_of(tmp_path / f"{name}{SUFFIX}")
+        assert held
+        assert {attribute for attribute in held if count[attribute] < EMPLOYERS_AT_LEAST} == set()
+        assert min(count.values()) < EMPLOYERS_AT_LEAST
+
+
+def test_the_shipped_classifiers_hold_next_to_no_word_that_the_gold_does_not_carry() -> None:
+    known = weighed(prepared(), CONCEPTS)
+    for name in CLASSIFIED:
+        count = employers(prepared(), known, name)
+        held = attributes_of(SHIPPED / f"{name}{SUFFIX}")
+        rare = sorted(attribute for attribute in held if count[attribute] < EMPLOYERS_AT_LEAST)
+        assert len(rare) <= RARE * len(held), rare
+
+
+def employers(samples: Sequence[Sample], known: Sequence[Known], field: str) -> Counter[str]:
+    """How many employers have postings with an attribute of a field."""
+    pairs = {
+        (attribute, sample.gold.employer)
+        for sample, row in zip(samples, known, strict=True)
+        for attribute in row[field]
+    }
+    return Counter(attribute for attribute, _ in pairs)

@@ -18,8 +18,8 @@ GLYPHS = _BULLETS + "–—-*+>o§"
 _MARKER = re.compile(
     rf"""(?P<indent>\s*)
     (?P<marker>
-        [{re.escape(_BULLETS)}](?=\s*[^\s{re.escape(_BULLETS)}])                  # a bullet proper, space or none after it
-      | [\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff]\ufe0f?(?=\s+\w)  # an emoji in a bullet's place
+        [{re.escape(_BULLETS)}]\ufe0f?(?=\s*[^\s\ufe0f{re.escape(_BULLETS)}])       # a bullet proper, space or none after it
+      | [\U0001f300-\U0001faff\u2600-\u27bf\u2b00-\u2bff][\ufe0f\U0001f3fb-\U0001f3ff]?(?=\s+\w)  # an emoji in a bullet's place
       | (?:--?|[–—*+]|>{{1,3}}(?:\s*-)?)(?=\s)              # a dash, star or quote mark needs its space
       | [-*>](?=[^\W_])                                   # but glued to a word it is a bullet too
       | o(?=\s+[A-Z])                                     # the hollow bullet of word processors

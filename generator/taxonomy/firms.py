@@ -56,6 +56,10 @@ def _formless(name: str) -> str:
     return _IN_CAPITALS.sub("", name) if shorter == name and name.isupper() else shorter
 
 
+_SHOUTED = re.compile(r"(?<=[a-z\u00df-\u00ff])\s+(?:NEVER|DO|DOES|WILL|IS|ARE)(?: NOT)?$")
+"""What the employer shouts of itself: `Harbour NEVER asks for money`."""
+
+
 @lru_cache(maxsize=1024)
 def clean(text: str) -> str:
     """The name without legal form, brackets, possessive and outer signs."""
@@ -67,6 +71,7 @@ def clean(text: str) -> str:
     name = _formless(_PARENTHESIS.sub("", _formless(name)))
     name = name if name.isascii() else _AROUND.sub("", name)
     name = _FRONT.sub("", _POSSESSIVE.sub("", name)).strip(' .,;:-"\u201c\u201d')
+    name = _SHOUTED.sub("", name)
     return re.sub(r"\s+(?:Pvt|Pte|Pty|Sdn|\(?Private|Proprietary|of|the|and|de|des|del|du|&)$", "", name)
 
 

@@ -56,6 +56,9 @@ from tests.readings import value
         (["M|Arbeitgeber Landesanstalt für Hafenaufsicht"], "Landesanstalt für Hafenaufsicht"),
         (["N|Harbour & Mole Foods | Careers", "T|Analyst"], "Harbour & Mole Foods"),
         (["N|Harbour & Mole Foods | Log in", "T|Analyst"], None),
+        (["E|Harbour is a bank.", "A|Harbour NEVER collects money for a job. Harbour DOES NOT call you."], "Harbour"),
+        (["T|Analyst", "M|Editado"], None),
+        (["T|Analyst", "M|Registered charity"], None),
         (["N|Elmhaven and Rock Harbours Foundation Trust", "T|Nurse"], "Elmhaven and Rock Harbours Foundation Trust"),
     ],
 )

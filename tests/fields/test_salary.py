@@ -51,6 +51,7 @@ CANADA = {"base_locations": (Place(country="CA"),)}
         ("C|14 000 à 17 500 DH net/mois", (14000, 17500, "MAD", "month")),
         ("C|Gross Kshs. 98,000 per month", (98000, 98000, "KES", "month")),
         ("C|pay: {from: 91000, to: 112000, currency: NZD, per: year}", (91000, 112000, "NZD", "year")),
+        ("C|S$8,500-9,400/月", (8500, 9400, "SGD", "month")),
         ("C|年薪 180萬 ~ 260萬 TWD", (1800000, 2600000, "TWD", "year")),
         ("C|＜予定年収＞4,100,000円～5,200,000円 ＜月額＞280,000円～360,000円", (4100000, 5200000, "JPY", "year")),
         ("C|175 Kč/hod.", (175, 175, "CZK", "hour")),

@@ -44,6 +44,8 @@ WHOLE = [
         ("a) Review", "a)", "Review"),
         ("iv. Review", "iv.", "Review"),
         ("✅ Review", "✅", "Review"),
+        ("✔️ Review", "✔️", "Review"),
+        ("👉🏾 Review", "👉🏾", "Review"),
         ("🛡️ Review", "🛡️", "Review"),
         ("・報告を確認する", "・", "報告を確認する"),
         ("• 신고 검토", "•", "신고 검토"),
