@@ -23,8 +23,10 @@ LENGTH = 8_000
 """Characters of the longer text; at that length a quadratic expression is far above the noise."""
 PART = 8
 """How many times shorter the shorter text is."""
-NOISE = 0.004
-"""Seconds below which a ratio says nothing."""
+NOISE = 0.03
+"""Seconds below which a ratio says nothing: a blip of the machine is as long; a quadratic expression takes several times as much."""
+EXPLODED = 0.2
+"""Seconds that the shorter text never takes."""
 RATIO = 3 * PART
 """What the longer text may cost at most: a quadratic expression needs 64 times, so no busy machine decides."""
 OF_ONE_PLACE = 25
@@ -120,7 +122,7 @@ def backtracks(pattern: re.Pattern[str], anchored: bool = False) -> Iterator[str
             continue
         for end in ("\n!", "x\x00"):
             part = seconds(pattern, long[: LENGTH // PART] + end, anchored)
-            if part > 50 * NOISE:
+            if part > EXPLODED:
                 yield f"{unit!r} takes {part:.1f} s for {LENGTH // PART} characters"
                 break
             whole = seconds(pattern, long + end, anchored)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -16,10 +16,9 @@ from generator.pages.card import card
 from generator.pages.distinct import distinct
 from generator.pages.edition import UNTITLED, Edition, headline
 from generator.pages.errata import report
-from generator.pages.facts import NONE, Fact, place_names, summary
+from generator.pages.facts import NONE, place_names, summary
 from generator.pages.language import language
-from generator.pages.markdown import markdown
-from generator.pages.passages import marks
+from generator.pages.location import location
 from generator.pages.paths import above
 from generator.pages.press import print_page
 from generator.pages.provenance import cite, provenance
@@ -111,7 +110,7 @@ def page(edition: Edition, posting: Posting, role: Role) -> Page:
         lede=" · ".join(
             part for part in (role.employer, known["function"].text, summary(role, taxonomy)) if part and part != NONE
         ),
-        location_notes=_places(known),
+        location_notes=location(edition, posting, role, known),
         distinct=apart.rows,
         distinct_note=apart.note,
         related=_related(edition, role),
@@ -209,22 +208,6 @@ def _skills(edition: Edition, role: Role) -> list[dict[str, object]]:
             }
         )
     return rows
-
-
-def _places(known: Mapping[str, Fact]) -> list[Markup]:
-    """What the facts say of scope, base and languages, each with its evidence."""
-    names = {"scope_regions": "Responsible for", "base_locations": "Based in", "languages": "Languages by name"}
-    if not any(known[name].stated for name in names):
-        return []
-    notes = []
-    for name, words in names.items():
-        fact = known[name]
-        if fact.evidence:
-            how = "inferred from" if fact.evidence.inferred else "stated on"
-            notes.append(Markup("{}: {}, {} {}.").format(words, markdown(fact.text), how, marks(fact.evidence.lines)))
-        else:
-            notes.append(Markup("{}: not stated.").format(words.removesuffix(" by name")))
-    return [Markup(" ").join(notes)]
 
 
 def _related(edition: Edition, role: Role) -> list[dict[str, object]]:
