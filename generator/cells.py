@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.document import Zone
-from generator.evidence import Decision, Reading
+from generator.evidence import Reading
 from generator.labels import CELL, Label, announced, find_labels, opens, unglued
 from generator.prose import plain
+from generator.sections import Decision
 from generator.taxonomy import Scheme
 
 _PICTURE = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u27bf\u231a-\u23ff]\ufe0f?\s*(?=\S)")

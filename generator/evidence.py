@@ -38,6 +38,7 @@ class Reading:
     known: Mapping[str, Found[Any]] = field(default_factory=dict)
     """Values found before, by field name, in the order of the role model."""
     classifiers: Classifiers = field(default_factory=dict)
+    """Those of the fields that are weighed; without one a field goes by its rules."""
 
     @property
     def document(self) -> Document:
@@ -53,7 +54,7 @@ class Reading:
         return None if found is None else found.value
 
 
-Finder = Callable[[Reading], "Found[Any] | None"]
+Finder = Callable[[Reading], Found[Any] | None]
 """None means: not stated in the posting. A finder never guesses and never raises."""
 
 
@@ -68,6 +69,3 @@ class Extracted:
     """Place in the facts card: `strip`, `answer`, `exposure` or `small`; None keeps it off the card."""
     asked: bool = True
     """Whether an absent value is reported as `field-not-stated`."""
-
-
-__all__ = ["Decision", "Extracted", "Finder", "Found", "Reading"]

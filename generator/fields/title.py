@@ -7,9 +7,10 @@ from typing import get_args
 
 from generator.cells import cells, values
 from generator.document import Zone
-from generator.evidence import Decision, Found, Reading
+from generator.evidence import Found, Reading
 from generator.labels import before_label, labelled, opening
 from generator.prose import plain
+from generator.sections import Decision
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.firms import is_formed
 from generator.taxonomy.places import gazetteer

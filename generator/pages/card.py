@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from generator.corpus import Posting
-from generator.evidence import Decision
 from generator.fields.years import stated_years
 from generator.pages.degrees import named, quoted
 from generator.pages.facts import Fact, facts
 from generator.phrases import of_labels, of_scheme
 from generator.prose import plain
 from generator.roles import Role
+from generator.sections import Decision
 from generator.taxonomy import Taxonomy
 
 _CLAUSE = re.compile(

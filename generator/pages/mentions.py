@@ -12,7 +12,6 @@ from functools import lru_cache
 
 from generator.corpus import Posting
 from generator.document import Zone
-from generator.evidence import Decision
 from generator.fields.scope import GLOBAL
 from generator.ledger import FURNITURE
 from generator.overlaps import REQUIREMENTS
@@ -20,6 +19,7 @@ from generator.pages.traits import Trait
 from generator.phrases import NONE, Phrases
 from generator.prose import plain
 from generator.roles import Role
+from generator.sections import Decision
 from generator.taxonomy import Scheme, Taxonomy
 from generator.taxonomy.places import gazetteer
 

@@ -37,6 +37,8 @@ _CELL = re.compile("\\S{2,30}?(?:\u6709\u9650\u516c\u53f8|\u682a\u5f0f\u4f1a\u79
 """A name up to its form, where further cells follow in a script that parts no words."""
 _PARENTHESIS = re.compile(r"\s*\([^()]{1,60}\)\s*$")
 _POSSESSIVE = re.compile(r"['\u2019]s$")
+_SHOUTED = re.compile(r"(?<=[a-z\u00df-\u00ff])\s+(?:NEVER|DO|DOES|WILL|IS|ARE)(?: NOT)?$")
+"""What the employer shouts of itself: `Harbour NEVER asks for money`."""
 
 
 _ASIAN = re.compile(
@@ -54,10 +56,6 @@ def is_formed(text: str) -> bool:
 def _formless(name: str) -> str:
     shorter = FORM.sub("", name)
     return _IN_CAPITALS.sub("", name) if shorter == name and name.isupper() else shorter
-
-
-_SHOUTED = re.compile(r"(?<=[a-z\u00df-\u00ff])\s+(?:NEVER|DO|DOES|WILL|IS|ARE)(?: NOT)?$")
-"""What the employer shouts of itself: `Harbour NEVER asks for money`."""
 
 
 @lru_cache(maxsize=1024)

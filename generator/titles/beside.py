@@ -6,9 +6,10 @@ import re
 from itertools import pairwise
 
 from generator.document import Zone
-from generator.evidence import Decision, Found, Reading
+from generator.evidence import Found, Reading
 from generator.labels import labelled
 from generator.prose import plain
+from generator.sections import Decision
 from generator.taxonomy.firms import is_formed
 from generator.titles.employers import cleaned, is_employer
 from generator.titles.vocabulary import MOST_WORDS, SMALL_WORD, Vocabulary

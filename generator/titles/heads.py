@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from generator.cells import cells_of
 from generator.document import Zone
-from generator.evidence import Decision, Found, Reading
+from generator.evidence import Found, Reading
 from generator.labels import labelled, opening
 from generator.prose import plain
+from generator.sections import Decision
 from generator.titles.employers import cleaned
 from generator.titles.flat import from_flat
 from generator.titles.repair import has_gender_mark

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from generator.document import Zone
-from generator.evidence import Decision, Found, Reading
+from generator.evidence import Found, Reading
 from generator.prose import plain
+from generator.sections import Decision
 from generator.titles.repair import repaired
 from generator.titles.sought import sought
 from generator.titles.vocabulary import MOST_WORDS, Vocabulary

@@ -5,7 +5,6 @@ What is weighed comes from the gold's zones and from the rules alone, so that no
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from generator.roles import CLASSIFIED, parse_role
 from generator.sections import Decision, Zoning
 from generator.taxonomy import Taxonomy
 from generator.training.processes import side_by_side
-from generator.training.samples import EMPLOYERS_AT_LEAST, Sample
+from generator.training.samples import Sample, shared
 
 PARAMETERS: dict[str, float] = {"c1": 1.0, "c2": 1.0, "max_iterations": 150}
 """L-BFGS with elastic net, as for zones; there are a thousandth as many items, so less of it."""
@@ -44,12 +43,8 @@ def train_classifiers(samples: Sequence[Sample], known: Sequence[Known], folder:
     """Train a classifier for each field, of attributes that enough employers have; write them to a folder."""
     for name in CLASSIFIED:
         rows = [(sample.gold, row[name]) for sample, row in zip(samples, known, strict=True) if row[name]]
-        users: dict[str, set[str]] = defaultdict(set)
-        for gold, attributes in rows:
-            for attribute in attributes:
-                users[attribute].add(gold.employer)
+        kept = shared((gold.employer, attributes) for gold, attributes in rows)
         trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
         for gold, attributes in rows:
-            kept = [attribute for attribute in attributes if len(users[attribute]) >= EMPLOYERS_AT_LEAST]
-            trainer.append([kept], [gold.fields[name]])
+            trainer.append([[attribute for attribute in attributes if attribute in kept]], [gold.fields[name]])
         trainer.train(str(folder / f"{name}{SUFFIX}"))

@@ -80,21 +80,22 @@ class Folds:
         """Design, place of the sample and what came of it, for each sample of one fold, by a model of the others."""
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "zones.crfsuite"
-            others = [n for n, sample in enumerate(self.samples) if self.fold[sample.gold.employer] != number]
-            train([self.samples[place] for place in others], path)
+            pairs = zip(self.samples, self.weighed, strict=True)
+            others = [(sample, known) for sample, known in pairs if self.fold[sample.gold.employer] != number]
+            train([sample for sample, _ in others], path)
             model = Model(path)
             fields = Path(folder) / "fields"
             fields.mkdir()
-            train_classifiers([self.samples[n] for n in others], [self.weighed[n] for n in others], fields)
+            train_classifiers([sample for sample, _ in others], [known for _, known in others], fields)
             classifiers = load(fields)
         parsed: list[tuple[str, int, Posting]] = []
         for place, sample in enumerate(self.samples):
             if self.fold[sample.gold.employer] != number:
                 continue
             for design in self.designs:
-                given = {} if design == RULES else classifiers
                 zoning = DESIGNS[design](sample, model)
-                parsed.append((design, place, parse(zoning, sample, self.taxonomy, given)))
+                weighing = {} if design == RULES else classifiers
+                parsed.append((design, place, parse(zoning, sample, self.taxonomy, weighing)))
             if self.bare and sample.bare is not None:
                 zoning = hybrid(sample.bare, model)
                 parsed.append((BARE, place, parse(zoning, sample.bare, self.taxonomy, classifiers)))

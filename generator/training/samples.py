@@ -69,13 +69,18 @@ def _is_word(attribute: str) -> bool:
 
 def vocabulary(samples: Iterable[Sample]) -> frozenset[str]:
     """Word attributes that enough employers use."""
+    return shared(
+        (sample.gold.employer, filter(_is_word, block)) for sample in samples for block in sample.observed.attributes
+    )
+
+
+def shared(rows: Iterable[tuple[str, Iterable[str]]]) -> frozenset[str]:
+    """Attributes that enough employers have; rows of an employer with attributes come in."""
     users: dict[str, set[str]] = defaultdict(set)
-    for sample in samples:
-        for attributes in sample.observed.attributes:
-            for attribute in attributes:
-                if _is_word(attribute):
-                    users[attribute].add(sample.gold.employer)
-    return frozenset(word for word, employers in users.items() if len(employers) >= EMPLOYERS_AT_LEAST)
+    for employer, attributes in rows:
+        for attribute in attributes:
+            users[attribute].add(employer)
+    return frozenset(attribute for attribute, employers in users.items() if len(employers) >= EMPLOYERS_AT_LEAST)
 
 
 def attributes(sample: Sample, words: frozenset[str]) -> list[list[str]]:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from generator.cells import Cell, cells, values
 from generator.document import Zone
-from generator.evidence import Decision, Reading
+from generator.evidence import Reading
 from generator.expressions import AnyCase
 from generator.fields.base.places import ABROAD_RULE, CODE_RULE, WAY_RULE, Place, Seen, place_of, places_of
 from generator.labels import labelled
 from generator.prose import plain, sentences
+from generator.sections import Decision
 from generator.taxonomy.cues import ASIDE, COMPANY
 from generator.taxonomy.naming import CODE, counted, is_city
 from generator.taxonomy.places import Gazetteer

@@ -10,24 +10,25 @@ from typing import cast
 
 from generator.evidence import Found, Reading
 from generator.fields.exposure.attributes import attributes, speaking
-from generator.fields.exposure.rules import GRADES, Exposure, Grade, found, lines_for, rule
+from generator.fields.exposure.rules import Exposure, Grade, found, graded
 from generator.taxonomy import Taxonomy
 
 
 def find_exposure(reading: Reading) -> Found[Exposure] | None:
     """The grade that notice and duties give, and every harm that the role's own work or notice names."""
-    ruled = rule(reading)
+    grade, lines = graded(reading)
+    ruled = found(grade, lines.get(grade, set()), f"exposure-{grade}", reading)
     classifier = reading.classifiers.get("exposure")
     known = attributes(reading, ruled) if classifier is not None else []
     if classifier is None or not known:
         return ruled
     weighed = cast("Grade", classifier.classify(known)[0])
-    if weighed == (ruled.value.grade if ruled is not None else "none"):
+    if weighed == grade:
         return ruled
-    lines = lines_for(weighed, reading)
-    if weighed != GRADES[0] and not lines:
-        lines = {line for decision in speaking(reading, ruled) for line in decision.block.span.lines}
-    return found(weighed, lines, "words-of-the-notice", reading)
+    told = lines.get(weighed, set())
+    if weighed != "none" and not told:
+        told = {line for decision in speaking(reading, ruled) for line in decision.block.span.lines}
+    return found(weighed, told, "words-of-the-notice", reading)
 
 
 def format_exposure(value: Exposure, taxonomy: Taxonomy) -> str:
@@ -35,4 +36,4 @@ def format_exposure(value: Exposure, taxonomy: Taxonomy) -> str:
     return "" if value.grade == "none" else taxonomy.exposure.label(value.grade)
 
 
-__all__ = ["Exposure", "Grade", "attributes", "find_exposure", "format_exposure"]
+__all__ = ["Exposure", "attributes", "find_exposure", "format_exposure"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.evidence import Decision, Found, Reading
+from generator.evidence import Found, Reading
 from generator.fields.exposure.rules import Exposure
 from generator.prose import plain
+from generator.sections import Decision
 from generator.words import stems
 
 _STEM = 5

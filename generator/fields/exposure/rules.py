@@ -13,11 +13,12 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator.document import Zone
-from generator.evidence import Decision, Found, Reading
+from generator.evidence import Found, Reading
 from generator.expressions import AnyCase
 from generator.notices import ASTRAY, DOUBTED, DUTY, POSSIBLE, SEEN, SHOCKING, Notice, abroad, read_notice
 from generator.phrases import of_scheme
 from generator.prose import plain, sentences
+from generator.sections import Decision
 from generator.seeing import DENIAL, HEDGE, QUALITY, VIEWED
 
 Grade = Literal["none", "notice", "possible", "duty"]
@@ -52,23 +53,12 @@ class Exposure(BaseModel):
     )
 
 
-def rule(reading: Reading) -> Found[Exposure] | None:
-    """The grade that notice and duties give together, and every harm that the role's own work or notice names.
+def found(grade: Grade, graded: set[int], name: str, reading: Reading) -> Found[Exposure] | None:
+    """A grade and every harm that the role's own work or notice names; None where there are neither.
 
     A role outside Trust & Safety (a nurse, a lawyer for refugees) names such things as its trade, not as content.
     The lines are those that give the grade and those of notice or duties that name harms.
     """
-    grade, graded = _graded(reading)
-    return found(grade, graded.get(grade, set()), f"exposure-{grade}", reading)
-
-
-def lines_for(grade: Grade, reading: Reading) -> set[int]:
-    """The lines that speak for a grade, none where only words do that no rule knows."""
-    return _graded(reading)[1].get(grade, set())
-
-
-def found(grade: Grade, graded: set[int], name: str, reading: Reading) -> Found[Exposure] | None:
-    """A grade with the lines that give it and the harms that they and the work name; None where there are neither."""
     harms, lines = _named(reading, graded)
     function = reading.known.get("function")
     if function is not None and function.value == "fraud":
@@ -81,21 +71,21 @@ def found(grade: Grade, graded: set[int], name: str, reading: Reading) -> Found[
     return Found(Exposure(grade=grade, harms=ordered), tuple(sorted(lines)), name)
 
 
-def _graded(reading: Reading) -> tuple[Grade, dict[Grade, set[int]]]:
+def graded(reading: Reading) -> tuple[Grade, dict[Grade, set[int]]]:
     """The highest grade of notice and duties within what the notice leaves open, and the lines that give each grade."""
     notice = read_notice(reading)
-    graded = {grade: set(lines) for grade, lines in notice.lines.items() if grade}
+    lines_of = {grade: set(lines) for grade, lines in notice.lines.items() if grade}
     function = reading.value("function")
     if function != "other":
-        told = max(graded, default=0)
+        told = max(lines_of, default=0)
         bound = POSSIBLE if notice.denied or (notice.hedged and told < DUTY) else DUTY
         for grade, lines in _worked(reading, notice, told):
-            graded.setdefault(min(grade, bound), set()).update(lines)
-    grade = max(graded, default=0)
+            lines_of.setdefault(min(grade, bound), set()).update(lines)
+    grade = max(lines_of, default=0)
     if grade == DUTY and function in _BESIDE:
         grade = POSSIBLE
-        graded.setdefault(POSSIBLE, set()).update(graded.pop(DUTY))
-    return GRADES[grade], {GRADES[grade]: lines for grade, lines in graded.items()}
+        lines_of.setdefault(POSSIBLE, set()).update(lines_of.pop(DUTY))
+    return GRADES[grade], {GRADES[grade]: lines for grade, lines in lines_of.items()}
 
 
 def _worked(reading: Reading, notice: Notice, told: int) -> Iterator[tuple[int, tuple[int, ...]]]:

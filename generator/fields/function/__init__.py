@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from generator.evidence import Found, Reading
 from generator.fields.function.attributes import attributes
-from generator.fields.function.rules import OTHER, lines_for, rule, title_keys
+from generator.fields.function.rules import lines_for, rule, title_keys
 from generator.fields.function.secondary import find_secondary_functions
 from generator.taxonomy import Taxonomy
 
@@ -37,7 +37,6 @@ def format_secondary_functions(value: tuple[str, ...], taxonomy: Taxonomy) -> st
 
 
 __all__ = [
-    "OTHER",
     "attributes",
     "find_function",
     "find_secondary_functions",

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.fields.function.rules import head_key, is_of_safety, scores, title_keys
+from generator.fields.function.rules import OUTSIDE, head_key, scores, title_keys
 from generator.phrases import of_scheme
 from generator.prose import own_work, plain
 from generator.words import stems
@@ -40,7 +40,7 @@ def attributes(reading: Reading, ruled: Found[str] | None) -> list[str]:
 def _rules(reading: Reading, ruled: Found[str]) -> Iterator[str]:
     titled = title_keys(reading)
     yield f"rule={ruled.value}"
-    yield f"safety={is_of_safety(reading)}"
+    yield f"safety={ruled.rule != OUTSIDE}"
     yield f"head={head_key(reading)}"
     yield f"first={titled[0] if titled else None}"
     for key in titled:

@@ -16,6 +16,8 @@ from generator.prose import own_work, plain
 from generator.taxonomy import Scheme
 
 OTHER = "other"
+OUTSIDE = "no-safety-work"
+"""The rule that finds neither title nor work of Trust & Safety."""
 _HEAD, _FIRST, FURTHER = 40, 10, 4
 _TEAM, _DUTY = 3, 1
 _MOST_TEAM, _MOST_DUTIES = 6, 5
@@ -50,7 +52,7 @@ def rule(reading: Reading) -> Found[str] | None:
         else tuple(d.block.span.first for d in reading.of("responsibilities", "summary", "team"))[:1]
     )
     if not lines:
-        return Found(OTHER, first, "no-safety-work", inferred=True) if first else None
+        return Found(OTHER, first, OUTSIDE, inferred=True) if first else None
     given, places = scores(reading)
     if not given:
         return Found(OTHER, lines, "no-function-named", inferred=True)
@@ -62,11 +64,6 @@ def rule(reading: Reading) -> Found[str] | None:
 def lines_for(function: str, reading: Reading) -> tuple[int, ...]:
     """The lines that speak for a function, none where only words do that no rule knows."""
     return tuple(sorted(scores(reading)[1].get(function, ())))
-
-
-def is_of_safety(reading: Reading) -> bool:
-    """Whether title or work is known as Trust & Safety."""
-    return bool(_domain(reading))
 
 
 def _domain(reading: Reading) -> tuple[int, ...]:

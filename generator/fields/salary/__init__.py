@@ -12,10 +12,11 @@ from itertools import islice
 from pydantic import BaseModel, ConfigDict, Field
 
 from generator.document import Zone
-from generator.evidence import Decision, Found, Reading
+from generator.evidence import Found, Reading
 from generator.expressions import AnyCase
 from generator.fields.salary.ends import Range, labelled_ends
 from generator.prose import plain
+from generator.sections import Decision
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.currencies import SMALL_UNITS, currency_of, is_told, own_of, sign_of
 from generator.taxonomy.dates import DIGITS
