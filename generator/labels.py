@@ -39,6 +39,10 @@ _LOOSE = re.compile(r"[.\u00b0\u00ba'\u2019\u05f3]?\s*(?:#|\uff03)?\s*(?=[\w(\[\
 _GLUE = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z][A-Za-z])|(?<=\d)(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{3})")
 _INNER = re.compile(r"[A-Z](?<=[a-z\u00df-\u00ff\dA-Z].)")
 """A capital within a word, as each cell has whose gap is lost; most lines have none."""
+_ELEMENT = re.compile(
+    r"\s*<(?!(?:strong|small|span|div|code|cite|mark|font|center)>)([A-Za-z]\w{2,40})>([^<>]{1,400})</\1>"
+)
+"""A field of an exported record (`<city>Lyon</city>`), no mark of a page."""
 _LEAST_GLUE, _LONGEST_GLUED = 3, 40
 _ADDRESS = re.compile(r"https?://\S{1,2000}")
 _BRACKETS = re.compile(r"\([^()]{1,16}\)")
@@ -183,7 +187,12 @@ def labelled(text: str, scheme: Scheme) -> str | None:
 
 @lru_cache(maxsize=2048)
 def unglued(text: str) -> str:
-    """A line whose cells were copied without any space (`AnalystKasamaDublin`) with gaps between them."""
+    """A line whose cells were copied without any space (`AnalystKasamaDublin`) with gaps between them.
+
+    Elements of an exported record (`<city>Lyon</city>`) become label and value.
+    """
+    if "</" in text and not _ELEMENT.sub("", text).strip():
+        return _ELEMENT.sub(r"\1: \2  ", text).rstrip()
     if len(_INNER.findall(text)) < _LEAST_GLUE:
         return text
     glued = len(_GLUE.findall(text))

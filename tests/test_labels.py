@@ -24,6 +24,7 @@ from tests.readings import reading
         ("M|Plaats / Lieu : Gent", "base_locations", "Gent"),
         ("M|Online seit: 12.11.2024   Kennziffer 18", "posted", "12.11.2024"),
         ("M|COMPANY: Acme   LOCATION: Oslo", "employer", "Acme"),
+        ("M|<city>Oslo</city><datePosted>2025-07-29</datePosted>", "posted", "2025-07-29"),
     ],
 )
 def test_the_value_behind_a_label_is_found_in_any_script(row: str, key: str, value: str) -> None:

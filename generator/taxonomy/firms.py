@@ -36,6 +36,8 @@ _QUOTED = re.compile(
 _CELL = re.compile("\\S{2,30}?(?:\u6709\u9650\u516c\u53f8|\u682a\u5f0f\u4f1a\u793e|\u5408\u540c\u4f1a\u793e)(?=\\s)")
 """A name up to its form, where further cells follow in a script that parts no words."""
 _PARENTHESIS = re.compile(r"\s*\([^()]{1,60}\)\s*$")
+_OPENED = re.compile(r"\s*\([^()]{0,60}$")
+"""A bracket that a legal form has cut: `Harbour (Harbour Ireland Ltd), Dublin`."""
 _POSSESSIVE = re.compile(r"['\u2019]s$")
 _SHOUTED = re.compile(r"(?<=[a-z\u00df-\u00ff])\s+(?:NEVER|DO|DOES|WILL|IS|ARE)(?: NOT)?$")
 """What the employer shouts of itself: `Harbour NEVER asks for money`."""
@@ -66,7 +68,7 @@ def clean(text: str) -> str:
     elif not text.isascii() and (cell := _CELL.match(text)):
         text = cell[0]
     name = text.strip(" \t\"'-\u2013|,;:*#\u200e\u200f")
-    name = _formless(_PARENTHESIS.sub("", _formless(name)))
+    name = _formless(_PARENTHESIS.sub("", _OPENED.sub("", _formless(name))))
     name = name if name.isascii() else _AROUND.sub("", name)
     name = _FRONT.sub("", _POSSESSIVE.sub("", name)).strip(' .,;:-"\u201c\u201d')
     name = _SHOUTED.sub("", name)

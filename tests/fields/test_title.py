@@ -35,6 +35,8 @@ from tests.readings import reading, value
         ("T|We announce the position of: Visa Clerk", "Visa Clerk"),
         ("T|Home > Ireland > Legal > Policy Specialist, Hate", "Policy Specialist, Hate"),
         ("T|Marketing Intern (Paid)", "Marketing Intern"),
+        ("T|Moderador de Conteúdo (12 vagas)", "Moderador de Conteúdo"),
+        ("T|<title>Policy Analyst, Hate</title>", "Policy Analyst, Hate"),
         ("T|Safety Agent (part time, evenings)", "Safety Agent"),
         ("T|Agente de Fraudes (tiempo parcial, fines de semana)", "Agente de Fraudes"),
         ("T|Fraud Analyst (12-month parental cover)", "Fraud Analyst"),

@@ -160,7 +160,7 @@ def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Itera
     if is_row(text, places) and not any(map(is_formed, parts)) and not NAMED.match(parts[0]):
         parts = [_BEHIND.split(text, maxsplit=1)[0]]
         name = clean(parts[0])
-        if parts[0] == text or votes.behind(name) + _mentioned(name, reading) < _SPOKEN:
+        if parts[0] == text or not name or votes.behind(name) + _mentioned(name, reading) < _SPOKEN:
             return
         text = parts[0]
     formed = [part for part in parts if is_formed(part) and not _is_town(part, places)]
