@@ -46,6 +46,8 @@ class Sidecar:
     """ISO 8601 date on which the text was taken."""
     publisher: str | None = None
     """Board or site that it was taken from."""
+    posting: bool = False
+    """The curator knows that it is a posting, whatever it reads like."""
 
 
 @dataclass(frozen=True, slots=True)

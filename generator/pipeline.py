@@ -190,7 +190,8 @@ def _understand(
     document: Document, printed: Document, counts: Statistics, concepts: Taxonomy, settings: Settings
 ) -> Posting:
     zoning = sections.segment(document, counts, concepts).over(printed)
-    if not sections.is_posting(zoning, concepts):
+    sidecar = document.text.source.sidecar
+    if not (sidecar and sidecar.posting) and not sections.is_posting(zoning, concepts):
         return Posting(zoning, None, diagnostics=remarks.refused(zoning))
     zoning, role, known = roles.parse_role(zoning, concepts)
     return Posting(zoning, role, known, diagnostics=remarks.of(zoning, role, known, settings))

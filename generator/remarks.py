@@ -28,8 +28,8 @@ def refused(zoning: Zoning) -> tuple[Diagnostic, ...]:
             path,
             first,
             "not-a-posting",
-            "expected a job posting (duties, requirements, a role), found none of its signs",
-            "remove the file, or name it with a suffix that no reader claims",
+            "expected a job posting (who is sought, for which work), found a text that reads like something else",
+            "remove the file; if it is one, write `posting = true` into a sidecar beside it, `<its name>.toml`",
         ),
     )
 

@@ -1,6 +1,7 @@
 """Text of a sidecar file comes in, what the curator knows of the posting goes out.
 
-A sidecar is `<stem>.toml` beside the posting, with any of the keys `url`, `retrieved` and `publisher`.
+A sidecar is `<stem>.toml` beside the posting, with any of the keys `url`, `retrieved`, `publisher` and
+`posting = true`, where the text reads like none.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ class _Keys(BaseModel):
     )
     retrieved: Annotated[str, BeforeValidator(_iso_date)] | None = None
     publisher: Annotated[str, AfterValidator(_visible)] | None = Field(default=None, min_length=1, max_length=200)
+    posting: bool = False
 
 
 def parse_sidecar(text: str) -> Sidecar:
@@ -64,8 +66,8 @@ def parse_sidecar(text: str) -> Sidecar:
     except tomli.TOMLDecodeError as error:
         raise ValueError(f"expected TOML, found: {error}") from None
     except RecursionError:
-        raise ValueError("expected the three keys, found values nested without end") from None
+        raise ValueError("expected the four keys, found values nested without end") from None
     except ValidationError as error:
         faults = (f"{'.'.join(map(str, fault['loc']))}: {fault['msg']}" for fault in error.errors())
         raise ValueError("; ".join(faults)) from None
-    return Sidecar(keys.url, keys.retrieved, keys.publisher)
+    return Sidecar(keys.url, keys.retrieved, keys.publisher, keys.posting)

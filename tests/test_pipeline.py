@@ -10,7 +10,7 @@ import pytest
 
 from generator import ledger, readers, roles, sections
 from generator.corpus import Corpus
-from generator.document import Document, Source, Text
+from generator.document import Document, Sidecar, Source, Text
 from generator.evidence import Found, Reading
 from generator.fields.title import find_title
 from generator.pipeline import parse, read
@@ -23,6 +23,20 @@ SEEDS = [
     Source(path.name, path.read_text(encoding="utf-8"))
     for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 ]
+SOUP = Source(
+    "soup.txt",
+    """\
+Lentil soup
+Serves four, and freezes well. From my grandmother's notebook.
+You need: 300 g red lentils, 2 onions, 1 carrot, a litre of stock, cumin, a lemon.
+Rinse the lentils until the water runs clear.
+Chop the onions and fry them gently in oil until they are golden.
+Add the carrot, the cumin and the lentils, then pour in the stock.
+Simmer for twenty minutes, blend half of it and stir it back.
+Season with salt, and squeeze the lemon over it at the table.
+He always ate it with bread from the day before, she said.
+""",
+)
 BAD = SEEDS[2].path
 
 
@@ -77,14 +91,19 @@ def test_every_ledger_of_the_seeds_balances(sound: Corpus) -> None:
 
 
 def test_what_is_no_posting_is_refused_and_the_rest_is_read(sound: Corpus) -> None:
-    soup = Source("soup.txt", "Lentil soup\n\nChop the onion.\nFry it gently for ten minutes.\nAdd the stock.\n" * 2)
-    found = parse([*SEEDS, soup], Settings())
+    found = parse([*SEEDS, SOUP], Settings())
     assert [(posting.path, posting.role) for posting in found.refused] == [("soup.txt", None)]
     [finding] = [row for row in found.diagnostics if row.severity == "error"]
     assert (finding.place, finding.code) == ("soup.txt:1", "not-a-posting")
     assert finding.hint
     assert [role.slug for role in found.roles] == [role.slug for role in sound.roles]
     assert {entry.fate for entry in found.refused[0].ledger} == {"removed"}
+
+
+def test_what_the_curator_knows_to_be_a_posting_is_one() -> None:
+    found = parse([SOUP, replace(SOUP, path="known.txt", sidecar=Sidecar(posting=True))], Settings())
+    assert [posting.path for posting in found.refused] == ["soup.txt"]
+    assert [posting.path for posting in found.postings] == ["known.txt"]
 
 
 def test_no_sources_give_an_empty_corpus() -> None:

@@ -219,6 +219,7 @@ SIDECARS = [
     ("", Sidecar()),
     ('url = "https://example.com/jobs?id=1"', Sidecar(url="https://example.com/jobs?id=1")),
     ("retrieved = 2026-01-31", Sidecar(retrieved="2026-01-31")),
+    ("posting = true", Sidecar(posting=True)),
     ('retrieved = "2026-01-31"\npublisher = "Board"', Sidecar(retrieved="2026-01-31", publisher="Board")),
 ]
 
@@ -241,6 +242,7 @@ def test_a_sidecar_says_what_the_curator_knows(tmp_path: Path, text: str, sideca
         ('retrieved = "last week"', "retrieved"),
         ("retrieved = 2026-01-31T10:00:00", "retrieved"),
         ("publisher = 3", "publisher"),
+        ('posting = "yes"', "posting"),
         ('publisher = "a\\nb"', "publisher"),
         (f'publisher = "{"a" * 201}"', "publisher"),
         (f'url = "https://example.com/{"a" * 2000}"', "url"),

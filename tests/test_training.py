@@ -18,15 +18,17 @@ from generator.diagnostics import HandbookError
 from generator.roles import CLASSIFIED
 from generator.sections.attributes import attributes
 from generator.sections.model import MODEL, Model
+from generator.sections.vocabulary import words as tokens
 from generator.sections.zoning import tables
 from generator.settings import TAXONOMY
 from generator.training import samples as sampling
 from generator.training.classifying import Known, train_classifiers, weighed
 from generator.training.gold import CODES, read, read_all
 from generator.training.learn import train
+from generator.training.recognising import read_pages, train_recogniser
 from generator.training.samples import EMPLOYERS_AT_LEAST, Sample
 from tests.readings import CODES as GUIDE
-from tests.samples import CONCEPTS, GOLD, prepared
+from tests.samples import CONCEPTS, GOLD, pages, prepared
 from tests.sections.decisions import decided, seen
 
 RARE = 0.05
@@ -219,6 +221,28 @@ def test_the_same_data_gives_the_same_classifiers(tmp_path: Path) -> None:
     for name in CLASSIFIED:
         one, two = (tmp_path / folder / f"{name}{SUFFIX}" for folder in ("one", "two"))
         assert one.read_bytes() == two.read_bytes()
+
+
+def test_the_same_pages_give_the_same_recogniser_of_what_three_of_them_have(tmp_path: Path) -> None:
+    data, known = some(30), pages()[::5]
+    for name in ("one", "two"):
+        train_recogniser(data, known, Model(MODEL), tmp_path / name)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+    count: dict[str, set[str]] = defaultdict(set)
+    for stem, document in [(s.gold.employer, s.document) for s in data] + [
+        (page.stem, page.document) for page in known
+    ]:
+        for row in document.blocks:
+            for word in tokens(row.text):
+                count[f"w={word[:6]}"].add(stem)
+    held = {name for name in attributes_of(tmp_path / "one") if name.startswith("w=")}
+    assert held
+    assert {name for name in held if len(count[name]) < EMPLOYERS_AT_LEAST} == set()
+
+
+def test_a_folder_without_pages_of_known_kind_is_named(tmp_path: Path) -> None:
+    with pytest.raises(HandbookError, match="posting and other"):
+        read_pages(tmp_path, CONCEPTS)
 
 
 def test_a_classifier_keeps_only_what_postings_of_three_employers_have(tmp_path: Path) -> None:

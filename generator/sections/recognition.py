@@ -1,25 +1,33 @@
-"""Recognition: the decisions of a document come in, whether it is a job posting at all goes out.
+"""Recognition: the zoning of a document comes in, whether it is a job posting at all goes out.
 
-Any posting gathers headings and words that few other texts do.  Minutes, articles and lists of openings share them,
-but say few of the things that a posting says: who is sought, for what, where, on what terms, how to apply.
+Minutes, articles, lists of openings and policies share headings and words with postings, and short postings share few.
+So a classifier weighs which zones the page seems to have, and how surely, with its words and its look
+(`docs/decisions/0014-postings-recognised-by-weighing.md`).
 """
 
 from __future__ import annotations
 
-from generator.document import Document, Zone
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from generator.classifier import Classifier
+from generator.document import Zone
 from generator.sections.decision import Zoning
-from generator.sections.vocabulary import Vocabulary, words
-from generator.sections.zoning import tables
+from generator.sections.signs import is_signed
+from generator.sections.vocabulary import words
 from generator.taxonomy import Taxonomy
 
-ENOUGH = 3
-"""Points that make a posting; a text of a few words needs fewer."""
+RECOGNISER = Path(__file__).parent / "recognition.crfsuite"
+POSTING, OTHER = "posting", "other"
+"""The two classes."""
 
-WORDS_FOR_A_POINT = 12
-"""Words of a tiny text for which one point is asked."""
+SURE = 0.7
+"""Probability of another kind from which a page is refused: in doubt it is a posting."""
 
-TITLE_WORDS = 8
-"""Words of a line that may be a job title at most."""
+SURE_WITHOUT_SIGNS = 0.3
+"""The same where no words of work stand on the page."""
 
 SAID: tuple[Zone, ...] = (
     "title", "meta", "summary", "responsibilities", "required", "preferred", "exposure", "compensation", "benefits",
@@ -27,83 +35,87 @@ SAID: tuple[Zone, ...] = (
 )  # fmt: skip
 """Kinds of things that a posting says; of employer, team and law other pages speak as well."""
 
-KINDS = 1.5
-"""Kinds that make a posting, each counted as far as the lines taken for it are sure: a title and duties are enough."""
+SAYING = 0.3
+"""Confidence from which a line says one of them."""
 
 FEW = 8
-"""Lines under which a page says many things in each."""
+"""Lines under which a page has too few words to be weighed by them."""
 
-_HEADING_POINTS = 2
-_WORK = Vocabulary(
-    (phrase, phrase)
-    for phrase in (
-        "job*", "role*", "position*", "vacanc*", "candidate*", "applicant*", "apply", "applying", "hiring", "recruit*",
-        "salary", "employ*", "experience", "qualif*", "responsib*", "requirement*", "team*", "interview*", "career*",
-        "skills", "full-time", "part-time", "full time", "part time", "duties", "degree", "colleague*", "cv", "resume",
-        "shift*", "you will", "you'll", "you would", "you'd", "you've", "we are looking", "we're looking", "we need", "we offer",
-        "looking for", "join us", "join our", "per month", "per year", "per hour", "annual leave", "holiday", "fluent",
-        "reporting to", "reports to", "moderat*", "posted", "benefits", "contract", "hybrid", "remote", "years of",
-        "an hour", "pension", "licence", "fixed term", "advert", "certificate", "days off", "work permit*",
-        "deadline*", "eligib*", "participant*", "registration", "competition*", "venue", "to be held", "will be held",
-        "stilling*", "søknad*", "søker*", "heltid", "deltid", "erfaring", "tjänst*", "ansök*", "erfarenhet", "työ*", "hakem*",
-        "úvazek", "praxe", "nástup", "brigád*", "mzda", "plat", "munkakör", "fizetés", "tööaeg", "töö", "kandideer*", "darbs",
-        "darbo", "praca", "pracy", "stanowisk*", "wynagrodzenie", "doświadczenie", "experiencia", "experiència", "experiência",
-        "puesto", "empleo", "vacante", "contrato", "jornada", "salari*", "feina", "candidat*", "vaga", "emprego", "requisit*",
-        "esperienza", "lavoro", "contratto", "poste", "emploi", "expérience", "stelle*", "erfahrung", "bewerb*", "gehalt",
-        "aufgaben", "werk", "vacature", "ervaring", "sollicit*", "deneyim*", "başvur*", "aday*", "maaş", "pengalaman", "lamar*",
-        "gaji", "lowongan", "kerja", "lương", "kinh nghiệm", "ứng tuyển",
-    )
-)  # fmt: skip
-_TOLD: frozenset[Zone] = frozenset(("responsibilities", "required", "preferred", "compensation", "application"))
-"""Zones for which words of other languages speak where only postings have them together."""
-
-_ELSEWHERE = (
-    "경력", "지원자", "應徵", "求職", "工作", "薪資", "応募", "勤務", "งาน", "เงินเดือน", "职位",
-    "招聘", "岗位", "面试", "求人", "募集", "仕事", "채용", "모집", "职责", "вакансия", "وظيفة",
-)  # fmt: skip
-"""Words for job, vacancy or recruiting in scripts that are not parted into words."""
+_STEM = 6
+"""Letters of a word that are weighed."""
+_READ = 60
+"""Words of a line that are weighed, from its first."""
+_OPENING_LINES, _OPENING_WORDS = 2, 12
+_LINES = (0, 1, 2, 3, 5, 8, 13, 21, 40, 80)
+_MASSES = (0.3, 0.6, 1, 1.6, 2.5, 4, 7)
+"""Lines of a zone, each counted as far as it is sure."""
+_SUREST = (0.3, 0.5, 0.7, 0.9)
+"""How sure the surest line of a zone is."""
+_SHARES = (0.02, 0.1, 0.25, 0.5)
+_PERSONS = {
+    "i": frozenset(("i", "i'm", "i've", "my", "me")),
+    "said": frozenset(("said", "says", "told", "he", "she", "his", "her", "they", "asked")),
+    "you": frozenset(("you", "you'll", "you're", "you've", "your")),
+    "we": frozenset(("we", "our", "us", "we're", "we've")),
+}
+"""Words that tell who speaks to whom, or of whom."""
 
 
-def is_posting(zoning: Zoning, taxonomy: Taxonomy) -> bool:
-    """Whether the text gathers enough signs of a posting and, if it has more than a few lines, says enough kinds of things.
+def is_posting(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None = None) -> bool:
+    """Whether the text is a posting, as far as the recogniser, by default the shipped one, can tell; in doubt it is.
 
-    In doubt it is one: losing a posting costs a reader more than keeping a stray page.
+    Where no line says anything of a job, signs of work have to stand there; a few lines need no more.
     """
-    return _is_signed(zoning.document, taxonomy) and _says_enough(zoning)
+    signed = is_signed(zoning.document, taxonomy)
+    silent = not any(decision.zone in SAID and decision.confidence > SAYING for decision in zoning)
+    if silent and (not signed or len(zoning.document.visible) < FEW):
+        return signed
+    kind, probability = (recogniser or load()).classify(attributes(zoning))
+    other = probability if kind == OTHER else 1 - probability
+    return other < (SURE if signed else SURE_WITHOUT_SIGNS)
 
 
-def _says_enough(zoning: Zoning) -> bool:
-    sure = dict.fromkeys(SAID, 0.0)
-    for decision in zoning:
-        if decision.zone in sure:
-            sure[decision.zone] += decision.confidence
-    return len(zoning.document.visible) < FEW or sum(min(1.0, each) for each in sure.values()) >= KINDS
+@lru_cache(maxsize=1)
+def load() -> Classifier:
+    """Open the shipped file once."""
+    return Classifier(RECOGNISER)
 
 
-def _is_signed(document: Document, taxonomy: Taxonomy) -> bool:
-    """Whether the text gathers enough signs of a posting."""
-    found = tables(taxonomy)
-    points = length = 0
-    seen: set[str] = set()
-    for block in document.blocks:
-        announced = found.headings.announced(block.text)
-        label, colon, value = block.text.partition(":")
-        named = found.headings.announced(label) if colon and value.strip() else None
-        row = words(block.text)
-        length += len(row)
-        signs = [phrase for _, phrase, _, _ in _WORK.find(row)]
-        if announced is not None and announced.strength == "known":
-            signs += [announced.zone] * _HEADING_POINTS
-        if named is not None and named.strength == "known":
-            signs.append(f"label {label}")
-        spoken = found.cues.look(row, block.text)
-        if len(row) <= TITLE_WORDS and ("title", "line") in spoken.votes:
-            signs.append("title")
-        if spoken.abroad:
-            signs += [f"words of {zone}" for zone, _ in spoken.votes if zone in _TOLD]
-        signs += [word for word in _ELSEWHERE if word in block.text]
-        points += sum(sign not in seen for sign in signs)
-        seen.update(signs)
-        if points >= ENOUGH:
-            return True
-    return points >= min(ENOUGH, max(1, length // WORDS_FOR_A_POINT))
+def attributes(zoning: Zoning) -> list[str]:
+    """What is weighed, each at most once."""
+    rows = [words(decision.block.text) for decision in zoning]
+    return list(dict.fromkeys((*_look(zoning, rows), *_zones(zoning, rows), *_wording(rows))))
+
+
+def _look(zoning: Zoning, rows: list[tuple[str, ...]]) -> Iterator[str]:
+    count = len(rows)
+    yield f"lines={_step(count, _LINES)}"
+    yield f"length={_step(sum(map(len, rows)) // count, _LINES)}"
+    for kind, lines in Counter(decision.block.kind for decision in zoning).items():
+        yield f"kind={kind} {_step(lines / count, _SHARES)}"
+    for person, spoken in _PERSONS.items():
+        yield f"person={person} {_step(sum(not spoken.isdisjoint(row) for row in rows) / count, _SHARES)}"
+
+
+def _zones(zoning: Zoning, rows: list[tuple[str, ...]]) -> Iterator[str]:
+    found: dict[Zone, list[tuple[float, int]]] = {}
+    for decision, row in zip(zoning, rows, strict=True):
+        found.setdefault(decision.zone, []).append((decision.confidence, len(row)))
+    total = max(1, sum(map(len, rows)))
+    for zone, lines in found.items():
+        sure = [confidence for confidence, _ in lines]
+        yield f"share={zone} {_step(sum(length for _, length in lines) / total, _SHARES)}"
+        yield from (f"mass={zone} {limit}" for limit in _MASSES if sum(sure) > limit)
+        yield from (f"surest={zone} {limit}" for limit in _SUREST if max(sure) > limit)
+
+
+def _wording(rows: list[tuple[str, ...]]) -> Iterator[str]:
+    for row in rows:
+        yield from (f"w={word[:_STEM]}" for word in row[:_READ] if len(word) > 1)
+    for row in rows[:_OPENING_LINES]:
+        yield from (f"opens={word[:_STEM]}" for word in row[:_OPENING_WORDS])
+
+
+def _step(value: float, limits: tuple[float, ...]) -> int:
+    """How many of the limits a value exceeds."""
+    return sum(value > limit for limit in limits)

@@ -10,13 +10,15 @@ from pathlib import Path
 from generator import taxonomy
 from generator.classifier import SHIPPED, SUFFIX
 from generator.diagnostics import HandbookError
-from generator.sections.model import MODEL
+from generator.sections.model import MODEL, Model
+from generator.sections.recognition import RECOGNISER
 from generator.settings import TAXONOMY
 from generator.training import gate
 from generator.training.classifying import train_classifiers, weighed
 from generator.training.crossvalidation import DESIGNS, cross_validate, measure
 from generator.training.gold import read_all
 from generator.training.learn import train
+from generator.training.recognising import Page, read_pages, train_recogniser
 from generator.training.samples import Sample, prepare
 
 
@@ -26,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("folders", nargs="+", type=Path, help="folders of .txt and .ann files")
     parser.add_argument("--model", type=Path, default=MODEL, help="model file of zones that train writes")
     parser.add_argument("--classifiers", type=Path, default=SHIPPED, help="folder of classifiers that train writes")
+    parser.add_argument("--recogniser", type=Path, default=RECOGNISER, help="file of the recogniser that train writes")
+    parser.add_argument("--kinds", type=Path, default=Path("tests/kinds"), help="folder of pages of known kind")
     parser.add_argument("--folds", type=int, default=8, help="folds of the cross-validation by employer")
     parser.add_argument("--floors", type=Path, help="file of floors that gate holds the figures against")
     parser.add_argument("--update", action="store_true", help="let gate raise the floors to the figures measured")
@@ -39,18 +43,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         concepts = taxonomy.load(TAXONOMY)
         samples = prepare(read_all(options.folders), concepts)
+        pages = read_pages(options.kinds, concepts)
         if options.command == "gate":
-            return _gate(samples, concepts, options)
+            return _gate(samples, pages, concepts, options)
     except HandbookError as error:
         print(error, file=sys.stderr)
         return 1
     if options.command == "train":
         train(samples, options.model)
         train_classifiers(samples, weighed(samples, concepts), options.classifiers)
-        for path in (options.model, *sorted(options.classifiers.glob(f"*{SUFFIX}"))):
+        train_recogniser(samples, pages, Model(options.model), options.recogniser)
+        for path in (options.model, options.recogniser, *sorted(options.classifiers.glob(f"*{SUFFIX}"))):
             print(f"{path}: {path.stat().st_size} bytes from {len(samples)} postings")
         return 0
-    parsed = cross_validate(samples, concepts, options.folds, tuple(DESIGNS), bare=True)
+    parsed = cross_validate(samples, pages, concepts, options.folds, tuple(DESIGNS), bare=True)
     print("| design | postings | " + " | ".join(measure(parsed["hybrid"]).figures()) + " |")
     for group in ("all", *sorted({_group(sample) for sample in samples})):
         for design, rows in parsed.items():
@@ -65,11 +71,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0
 
 
-def _gate(samples: Sequence[Sample], concepts: taxonomy.Taxonomy, options: argparse.Namespace) -> int:
+def _gate(
+    samples: Sequence[Sample], pages: Sequence[Page], concepts: taxonomy.Taxonomy, options: argparse.Namespace
+) -> int:
     """Hold the figures against their floors, or with `--update` write the floors anew."""
     path: Path = options.floors
     floors = gate.read(path) if path.exists() or not options.update else gate.Floors()
-    figures = measure(cross_validate(samples, concepts, floors.folds)["hybrid"]).figures()
+    figures = measure(cross_validate(samples, pages, concepts, floors.folds)["hybrid"]).figures()
     print("\n".join(f"{name} {value:.4f} ({floors.floors.get(name, 'no floor')})" for name, value in figures.items()))
     if options.update:
         gate.write(path, gate.renew(figures, floors, options.allow_regression))

@@ -40,11 +40,20 @@ def weighed(samples: Sequence[Sample], taxonomy: Taxonomy) -> list[Known]:
 
 
 def train_classifiers(samples: Sequence[Sample], known: Sequence[Known], folder: Path) -> None:
-    """Train a classifier for each field, of attributes that enough employers have; write them to a folder."""
+    """Train a classifier for each field; write them to a folder."""
     for name in CLASSIFIED:
-        rows = [(sample.gold, row[name]) for sample, row in zip(samples, known, strict=True) if row[name]]
-        kept = shared((gold.employer, attributes) for gold, attributes in rows)
-        trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
-        for gold, attributes in rows:
-            trainer.append([[attribute for attribute in attributes if attribute in kept]], [gold.fields[name]])
-        trainer.train(str(folder / f"{name}{SUFFIX}"))
+        rows = [
+            (sample.gold.employer, sample.gold.fields[name], row[name])
+            for sample, row in zip(samples, known, strict=True)
+            if row[name]
+        ]
+        learn(rows, folder / f"{name}{SUFFIX}")
+
+
+def learn(rows: Sequence[tuple[str, str, Sequence[str]]], path: Path) -> None:
+    """Train a classifier of rows of employer, class and attributes, of attributes that enough employers have."""
+    kept = shared((employer, attributes) for employer, _, attributes in rows)
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)
+    for _, value, attributes in rows:
+        trainer.append([[attribute for attribute in attributes if attribute in kept]], [value])
+    trainer.train(str(path))

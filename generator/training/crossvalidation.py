@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import corpus, roles
-from generator.classifier import Classifiers, load
+from generator.classifier import Classifier, Classifiers, load
 from generator.corpus import Posting
 from generator.sections import Decision, Zoning, is_posting, perks
 from generator.sections.model import Model
@@ -20,6 +20,7 @@ from generator.training.classifying import Known, train_classifiers, weighed
 from generator.training.learn import train
 from generator.training.measures import Measures
 from generator.training.processes import side_by_side
+from generator.training.recognising import Page, train_recogniser
 from generator.training.samples import Sample
 
 Design = Callable[[Sample, Model], Zoning]
@@ -71,6 +72,7 @@ class Folds:
 
     samples: Sequence[Sample]
     weighed: Sequence[Known]
+    pages: Sequence[Page]
     taxonomy: Taxonomy
     fold: Mapping[str, int]
     designs: Sequence[str]
@@ -88,30 +90,43 @@ class Folds:
             fields.mkdir()
             train_classifiers([sample for sample, _ in others], [known for _, known in others], fields)
             classifiers = load(fields)
+            path = Path(folder) / "recognition.crfsuite"
+            train_recogniser([sample for sample, _ in others], self.pages, model, path)
+            recogniser = Classifier(path)
         parsed: list[tuple[str, int, Posting]] = []
         for place, sample in enumerate(self.samples):
             if self.fold[sample.gold.employer] != number:
                 continue
             for design in self.designs:
                 zoning = DESIGNS[design](sample, model)
-                weighing = {} if design == RULES else classifiers
-                parsed.append((design, place, parse(zoning, sample, self.taxonomy, weighing)))
+                if design == RULES:
+                    posting = parse(zoning, sample, self.taxonomy, {}, refused=False)
+                else:
+                    refused = not is_posting(zoning, self.taxonomy, recogniser)
+                    posting = parse(zoning, sample, self.taxonomy, classifiers, refused=refused)
+                parsed.append((design, place, posting))
             if self.bare and sample.bare is not None:
                 zoning = hybrid(sample.bare, model)
-                parsed.append((BARE, place, parse(zoning, sample.bare, self.taxonomy, classifiers)))
+                refused = not is_posting(zoning, self.taxonomy, recogniser)
+                posting = parse(zoning, sample.bare, self.taxonomy, classifiers, refused=refused)
+                parsed.append((BARE, place, posting))
         return parsed
 
 
 def cross_validate(
     samples: Sequence[Sample],
+    pages: Sequence[Page],
     taxonomy: Taxonomy,
     count: int = 8,
     designs: Sequence[str] = ("hybrid",),
     *,
     bare: bool = False,
 ) -> dict[str, list[tuple[Sample, Posting]]]:
-    """For each design every sample parsed by a model that saw no posting of its employer."""
-    given = Folds(samples, weighed(samples, taxonomy), taxonomy, folds(samples, count), designs, bare)
+    """For each design every sample parsed by a model that saw no posting of its employer.
+
+    Rules alone refuse nothing; the recogniser, which weighs what a model found, learns from the pages in each fold.
+    """
+    given = Folds(samples, weighed(samples, taxonomy), pages, taxonomy, folds(samples, count), designs, bare)
     parsed: dict[str, list[tuple[Sample, Posting]]] = defaultdict(list)
     for rows in side_by_side(given.validate, range(count)):
         for design, place, posting in rows:
@@ -121,12 +136,14 @@ def cross_validate(
     return parsed
 
 
-def parse(zoning: Zoning, sample: Sample, taxonomy: Taxonomy, classifiers: Classifiers | None = None) -> Posting:
-    """Role and ledger of a zoned posting, as the pipeline makes them for a corpus of one; no role for what is none.
+def parse(
+    zoning: Zoning, sample: Sample, taxonomy: Taxonomy, classifiers: Classifiers | None = None, *, refused: bool
+) -> Posting:
+    """Role and ledger of a zoned posting, as the pipeline makes them for a corpus of one; no role for one refused.
 
     Without classifiers by the shipped ones.
     """
-    if not is_posting(zoning, taxonomy):
+    if refused:
         return corpus.gather((), sample.statistics, [Posting(zoning, None)]).refused[0]
     zoning, role, known = roles.parse_role(zoning, taxonomy, classifiers)
     return corpus.gather([Posting(zoning, role, known)], sample.statistics).postings[0]

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from generator import normalize, readers, taxonomy
+from generator.classifier import Classifier
 from generator.document import Source, Zone
-from generator.sections import is_posting, segment
+from generator.sections import Zoning, is_posting, segment
+from generator.sections.recognition import OTHER, POSTING, SURE, SURE_WITHOUT_SIGNS
 from generator.settings import TAXONOMY
 from generator.training.gold import read_all
 
 CONCEPTS = taxonomy.load(TAXONOMY)
-GOLD = Path(__file__).parents[1] / "gold"
-OTHERS = Path(__file__).with_name("others")
-"""Pages near the subject that are no postings, of which the model has learned none: minutes, articles, lists of openings."""
+TESTS = Path(__file__).parents[1]
+GOLD = TESTS / "gold"
 
 RECIPE = """\
 # Lentil soup
@@ -55,14 +57,6 @@ The ruling follows a complaint by parents. "We want answers," their lawyer said.
 
 Read more: Five things to know about the new rules
 """
-TERMS = """\
-TERMS OF SERVICE
-
-1. Acceptance. By using the service you agree to these terms.
-2. Accounts. You are responsible for your password.
-3. Content. You may not post content that is illegal, harassing or hateful. We may remove it.
-4. Governing law. These terms are a contract under the laws of Ireland.
-"""
 README = """\
 # tidyrows
 
@@ -97,12 +91,16 @@ TINY = [
 ]
 
 
+def segmented(text: str, path: str = "a.txt") -> Zoning:
+    return segment(readers.read(normalize.normalize(Source(path, text))), None, CONCEPTS)
+
+
 def recognised(text: str, path: str = "a.txt") -> bool:
-    return is_posting(segment(readers.read(normalize.normalize(Source(path, text))), None, CONCEPTS), CONCEPTS)
+    return is_posting(segmented(text, path), CONCEPTS)
 
 
 @pytest.mark.parametrize(
-    "text", [RECIPE, LOG, NEWS, RULING, TERMS, README, POEM, LETTER, SHOPPING, PROGRAM, "", "hello", "---\n***\n"]
+    "text", [RECIPE, LOG, NEWS, RULING, README, POEM, LETTER, SHOPPING, PROGRAM, "", "hello", "---\n***\n"]
 )
 @pytest.mark.parametrize("suffix", [".txt", ".md"])
 def test_other_texts_are_no_postings(text: str, suffix: str) -> None:
@@ -127,7 +125,34 @@ def test_every_posting_of_the_gold_is_one(without: tuple[Zone, ...]) -> None:
     assert refused == []
 
 
-def test_a_third_of_pages_near_the_subject_are_told_from_postings() -> None:
-    pages = sorted(OTHERS.glob("*.txt"))
-    refused = [page for page in pages if not recognised(page.read_text(encoding="utf-8"))]
-    assert len(refused) >= len(pages) / 3
+@pytest.mark.parametrize(
+    ("folder", "least", "most"), [("kinds/unseen/other", 0.7, 1), ("kinds/unseen/posting", 0, 0.25), ("unseen", 0, 0)]
+)
+def test_pages_by_writers_of_whom_it_has_learned_none_are_told_apart(folder: str, least: float, most: float) -> None:
+    """Pages near the subject that are no postings, postings that hardly look like one, and postings as they are."""
+    pages = sorted((TESTS / folder).glob("*.txt"))
+    refused = [page.stem for page in pages if not recognised(page.read_text(encoding="utf-8"))]
+    assert least * len(pages) <= len(refused) <= most * len(pages), refused
+
+
+def test_a_page_in_doubt_is_a_posting_and_sooner_where_words_of_work_stand() -> None:
+    report = segmented((TESTS / "kinds/unseen/other/transparency-report-velluma.txt").read_text(encoding="utf-8"))
+    for zoning, bound in ((report, SURE), (segmented(RECIPE), SURE_WITHOUT_SIGNS)):
+        assert not is_posting(zoning, CONCEPTS, told(OTHER, bound))
+        assert is_posting(zoning, CONCEPTS, told(OTHER, bound - 0.01))
+        assert is_posting(zoning, CONCEPTS, told(POSTING, 1.0))
+    assert not is_posting(segmented("---\n"), CONCEPTS, told(POSTING, 1.0))
+
+
+def told(kind: str, probability: float) -> Classifier:
+    """A recogniser that says the same of every page."""
+
+    class Told(Classifier):
+        def __init__(self) -> None:
+            pass
+
+        def classify(self, attributes: Iterable[str]) -> tuple[str, float]:
+            assert list(attributes)
+            return kind, probability
+
+    return Told()
