@@ -42,6 +42,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "contacts-masked": ("info", "E-mail addresses or phone numbers of people are masked."),
     # Of postings.
     "not-a-posting": ("error", "The text does not read like a job posting; no role was made."),
+    "posting-doubtful": ("info", "The text reads hardly like a job posting; the role was made."),
     "posting-failed": ("error", "A fault of ours: this posting could not be read."),
     "posting-duplicate": ("warning", "The same text as another posting."),
     "title-duplicate": ("warning", "Title and employer of another posting."),

@@ -191,10 +191,11 @@ def _understand(
 ) -> Posting:
     zoning = sections.segment(document, counts, concepts).over(printed)
     sidecar = document.text.source.sidecar
-    if not (sidecar and sidecar.posting) and not sections.is_posting(zoning, concepts):
+    recognised = "posting" if sidecar and sidecar.posting else sections.recognise(zoning, concepts)
+    if recognised == "other":
         return Posting(zoning, None, diagnostics=remarks.refused(zoning))
     zoning, role, known = roles.parse_role(zoning, concepts)
-    return Posting(zoning, role, known, diagnostics=remarks.of(zoning, role, known, settings))
+    return Posting(zoning, role, known, diagnostics=remarks.of(zoning, recognised, role, known, settings))
 
 
 __all__ = ["BUILDING", "PARSING", "Built", "Work", "build", "parse", "read", "run", "understand"]

@@ -10,10 +10,11 @@ from generator.document import Document
 from generator.evidence import Found
 from generator.lookalikes import mixed_words, pretended_words
 from generator.roles import Role, extracted
-from generator.sections import Zoning
+from generator.sections import Recognised, Zoning
 from generator.settings import Settings
 
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_REMOVE = "remove the file; if it is one, write `posting = true` into a sidecar beside it, `<its name>.toml`"
 _QUOTED = 60
 """Characters of a line that a message quotes at most."""
 
@@ -29,7 +30,7 @@ def refused(zoning: Zoning) -> tuple[Diagnostic, ...]:
             first,
             "not-a-posting",
             "expected a job posting (who is sought, for which work), found a text that reads like something else",
-            "remove the file; if it is one, write `posting = true` into a sidecar beside it, `<its name>.toml`",
+            _REMOVE,
         ),
     )
 
@@ -45,9 +46,19 @@ def failed(document: Document, fault: Exception) -> tuple[Diagnostic, ...]:
     )  # fmt: skip
 
 
-def of(zoning: Zoning, role: Role, known: Mapping[str, Found[Any]], settings: Settings) -> tuple[Diagnostic, ...]:
+def of(
+    zoning: Zoning, recognised: Recognised, role: Role, known: Mapping[str, Found[Any]], settings: Settings
+) -> tuple[Diagnostic, ...]:
     """All remarks on a posting with a role, in line order."""
-    return tuple(sorted([*zoning.document.text.source.diagnostics, *_of(zoning, role, known, settings)]))
+    found = [*zoning.document.text.source.diagnostics, *_of(zoning, role, known, settings)]
+    if recognised == "doubtful":
+        found.append(
+            Diagnostic(
+                zoning.document.path, 0, "posting-doubtful", "may be no posting: it reads hardly like one",
+                _REMOVE,
+            )
+        )  # fmt: skip
+    return tuple(sorted(found))
 
 
 def _of(zoning: Zoning, role: Role, known: Mapping[str, Found[Any]], settings: Settings) -> Iterator[Diagnostic]:

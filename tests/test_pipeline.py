@@ -100,6 +100,13 @@ def test_what_is_no_posting_is_refused_and_the_rest_is_read(sound: Corpus) -> No
     assert {entry.fate for entry in found.refused[0].ledger} == {"removed"}
 
 
+@pytest.mark.parametrize(("known", "codes"), [(False, ["posting-doubtful"]), (True, [])])
+def test_what_reads_hardly_like_a_posting_is_one_with_a_remark(known: bool, codes: list[str]) -> None:
+    text = "Wanted: moderator for our forum. Send your CV."
+    [posting] = parse([Source("a.txt", text, sidecar=Sidecar(posting=known))], Settings()).postings
+    assert [finding.code for finding in posting.diagnostics if "posting" in finding.code] == codes
+
+
 def test_what_the_curator_knows_to_be_a_posting_is_one() -> None:
     found = parse([SOUP, replace(SOUP, path="known.txt", sidecar=Sidecar(posting=True))], Settings())
     assert [posting.path for posting in found.refused] == ["soup.txt"]

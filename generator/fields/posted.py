@@ -31,7 +31,7 @@ _SPAN = re.compile(
     r"(?:[~\u301c\uff5e\u81f3]|(?:to|bis|au|al|a|do|t/m)\s|[-\u2013\u2014]\s)"
 )
 _STAMPED = re.compile(
-    r"(?:19|20)\d\d\W{1,4}(?:[^\W\d]{1,3}\s){0,3}[0-2]?\d:[0-5]\d"
+    r"(?:19|20)\d\d\W{1,4}(?:[^\W\d]{1,3}\s){0,3}[0-2]?\d:[0-5]\d|(?:19|20)\d\d-\d\d-\d\dT[0-2]\d:[0-5]\d"
     r"|[0-2]\d:[0-5]\d:[0-5]\d [A-Z+\d]{3,5} 20\d\d"
 )
 """A year with the time of day behind it, or in front of it as in the headers of mailing lists."""

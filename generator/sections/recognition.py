@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from generator.classifier import Classifier
 from generator.document import Zone
@@ -21,13 +22,19 @@ from generator.taxonomy import Taxonomy
 
 RECOGNISER = Path(__file__).parent / "recognition.crfsuite"
 POSTING, OTHER = "posting", "other"
-"""The two classes."""
+"""The two classes of the recogniser."""
+
+Recognised = Literal["posting", "doubtful", "other"]
+"""What a page is; a doubtful one is a posting that a curator should look at."""
 
 SURE = 0.7
 """Probability of another kind from which a page is refused: in doubt it is a posting."""
 
 SURE_WITHOUT_SIGNS = 0.3
 """The same where no words of work stand on the page."""
+
+DOUBTED = 0.5
+"""Probability of another kind from which a posting is doubtful."""
 
 SAID: tuple[Zone, ...] = (
     "title", "meta", "summary", "responsibilities", "required", "preferred", "exposure", "compensation", "benefits",
@@ -61,18 +68,27 @@ _PERSONS = {
 """Words that tell who speaks to whom, or of whom."""
 
 
-def is_posting(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None = None) -> bool:
-    """Whether the text is a posting, as far as the recogniser, by default the shipped one, can tell; in doubt it is.
+def recognise(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None = None) -> Recognised:
+    """What the text is, as far as the recogniser, by default the shipped one, can tell.
 
-    Where no line says anything of a job, signs of work have to stand there; a few lines need no more.
+    Where no line says anything of a job, words of work have to stand there; a few lines need no more.
     """
     signed = is_signed(zoning.document, taxonomy)
     silent = not any(decision.zone in SAID and decision.confidence > SAYING for decision in zoning)
-    if silent and (not signed or len(zoning.document.visible) < FEW):
-        return signed
+    if silent and not signed:
+        return "other"
+    if silent and len(zoning.document.visible) < FEW:
+        return "doubtful"
     kind, probability = (recogniser or load()).classify(attributes(zoning))
     other = probability if kind == OTHER else 1 - probability
-    return other < (SURE if signed else SURE_WITHOUT_SIGNS)
+    if other >= (SURE if signed else SURE_WITHOUT_SIGNS):
+        return "other"
+    return "posting" if signed and other < DOUBTED else "doubtful"
+
+
+def is_posting(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None = None) -> bool:
+    """Whether the text is a posting; in doubt it is one."""
+    return recognise(zoning, taxonomy, recogniser) != "other"
 
 
 @lru_cache(maxsize=1)

@@ -10,8 +10,8 @@ import pytest
 from generator import normalize, readers, taxonomy
 from generator.classifier import Classifier
 from generator.document import Source, Zone
-from generator.sections import Zoning, is_posting, segment
-from generator.sections.recognition import OTHER, POSTING, SURE, SURE_WITHOUT_SIGNS
+from generator.sections import Zoning, is_posting, recognise, segment
+from generator.sections.recognition import DOUBTED, OTHER, POSTING, SURE, SURE_WITHOUT_SIGNS
 from generator.settings import TAXONOMY
 from generator.training.gold import read_all
 
@@ -135,13 +135,28 @@ def test_pages_by_writers_of_whom_it_has_learned_none_are_told_apart(folder: str
     assert least * len(pages) <= len(refused) <= most * len(pages), refused
 
 
-def test_a_page_in_doubt_is_a_posting_and_sooner_where_words_of_work_stand() -> None:
-    report = segmented((TESTS / "kinds/unseen/other/transparency-report-velluma.txt").read_text(encoding="utf-8"))
-    for zoning, bound in ((report, SURE), (segmented(RECIPE), SURE_WITHOUT_SIGNS)):
-        assert not is_posting(zoning, CONCEPTS, told(OTHER, bound))
-        assert is_posting(zoning, CONCEPTS, told(OTHER, bound - 0.01))
-        assert is_posting(zoning, CONCEPTS, told(POSTING, 1.0))
-    assert not is_posting(segmented("---\n"), CONCEPTS, told(POSTING, 1.0))
+@pytest.mark.parametrize(
+    ("kind", "probability", "of_work", "recognised"),
+    [
+        (OTHER, SURE, True, "other"),
+        (OTHER, SURE - 0.01, True, "doubtful"),
+        (POSTING, 1 - DOUBTED, True, "doubtful"),
+        (POSTING, 1 - DOUBTED + 0.01, True, "posting"),
+        (POSTING, 1 - SURE_WITHOUT_SIGNS, False, "other"),
+        (POSTING, 1 - SURE_WITHOUT_SIGNS + 0.01, False, "doubtful"),
+    ],
+)
+def test_a_page_in_doubt_is_a_posting_and_sooner_where_words_of_work_stand(
+    kind: str, probability: float, of_work: bool, recognised: str
+) -> None:
+    report = TESTS / "kinds" / "unseen" / "other" / "transparency-report-velluma.txt"
+    zoning = segmented(report.read_text(encoding="utf-8") if of_work else RECIPE)
+    assert recognise(zoning, CONCEPTS, told(kind, probability)) == recognised
+    assert is_posting(zoning, CONCEPTS, told(kind, probability)) == (recognised != "other")
+
+
+def test_a_page_without_words_is_none() -> None:
+    assert recognise(segmented("---\n"), CONCEPTS, told(POSTING, 1.0)) == "other"
 
 
 def told(kind: str, probability: float) -> Classifier:
