@@ -42,8 +42,8 @@ SAID: tuple[Zone, ...] = (
 )  # fmt: skip
 """Kinds of things that a posting says; of employer, team and law other pages speak as well."""
 
-SAYING = 0.3
-"""Confidence from which a line says one of them."""
+SAYING, ENOUGH = 0.3, 5.5
+"""Kinds said, each as far as it is sure, up to which a page says nothing, and from which it is a posting."""
 
 FEW = 8
 """Lines under which a page has too few words to be weighed by them."""
@@ -71,13 +71,16 @@ _PERSONS = {
 def recognise(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None = None) -> Recognised:
     """What the text is, as far as the recogniser, by default the shipped one, can tell.
 
-    Where no line says anything of a job, words of work have to stand there; a few lines need no more.
+    A page that says enough kinds of things is one whatever its words.  Where no line says anything of a job, words of
+    work have to stand there; a few lines need no more.
     """
+    said = _said(zoning)
+    if said >= ENOUGH:
+        return "posting"
     signed = is_signed(zoning.document, taxonomy)
-    silent = not any(decision.zone in SAID and decision.confidence > SAYING for decision in zoning)
-    if silent and not signed:
+    if said <= SAYING and not signed:
         return "other"
-    if silent and len(zoning.document.visible) < FEW:
+    if said <= SAYING and len(zoning.document.visible) < FEW:
         return "doubtful"
     kind, probability = (recogniser or load()).classify(attributes(zoning))
     other = probability if kind == OTHER else 1 - probability
@@ -89,6 +92,15 @@ def recognise(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None 
 def is_posting(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None = None) -> bool:
     """Whether the text is a posting; in doubt it is one."""
     return recognise(zoning, taxonomy, recogniser) != "other"
+
+
+def _said(zoning: Zoning) -> float:
+    """How many kinds of things the page says, each as far as the lines taken for it are sure."""
+    sure = dict.fromkeys(SAID, 0.0)
+    for decision in zoning:
+        if decision.zone in sure:
+            sure[decision.zone] += decision.confidence
+    return sum(min(1.0, each) for each in sure.values())
 
 
 @lru_cache(maxsize=1)

@@ -155,6 +155,11 @@ def test_a_page_in_doubt_is_a_posting_and_sooner_where_words_of_work_stand(
     assert is_posting(zoning, CONCEPTS, told(kind, probability)) == (recognised != "other")
 
 
+def test_a_page_that_says_enough_is_a_posting_whatever_its_words() -> None:
+    seed = next(TESTS.parent.joinpath("seeds").glob("*.txt"))
+    assert recognise(segmented(seed.read_text(encoding="utf-8")), CONCEPTS, told(OTHER, 1.0)) == "posting"
+
+
 def test_a_page_without_words_is_none() -> None:
     assert recognise(segmented("---\n"), CONCEPTS, told(POSTING, 1.0)) == "other"
 
