@@ -27,7 +27,7 @@ POSTING, OTHER = "posting", "other"
 Recognised = Literal["posting", "doubtful", "other"]
 """What a page is; a doubtful one is a posting that a curator should look at."""
 
-SURE = 0.7
+SURE = 0.75
 """Probability of another kind from which a page is refused: in doubt it is a posting."""
 
 SURE_WITHOUT_SIGNS = 0.3
