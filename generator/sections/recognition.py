@@ -18,6 +18,7 @@ from generator.document import Zone
 from generator.sections.decision import Zoning
 from generator.sections.signs import is_signed
 from generator.sections.vocabulary import words
+from generator.sections.zoning import tables
 from generator.taxonomy import Taxonomy
 
 RECOGNISER = Path(__file__).parent / "recognition.crfsuite"
@@ -45,6 +46,9 @@ SAID: tuple[Zone, ...] = (
 SAYING, ENOUGH = 0.3, 5.5
 """Kinds said, each as far as it is sure, up to which a page says nothing, and from which it is a posting."""
 
+WHOLE = 0.6
+"""How sure title, duties and demands have to be found for a page to have them."""
+
 FEW = 8
 """Lines under which a page has too few words to be weighed by them."""
 
@@ -71,20 +75,19 @@ _PERSONS = {
 def recognise(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None = None) -> Recognised:
     """What the text is, as far as the recogniser, by default the shipped one, can tell.
 
-    A page that says enough kinds of things is one whatever its words.  Where no line says anything of a job, words of
-    work have to stand there; a few lines need no more.
+    A page that says enough kinds of things, or has a title above duties and demands, is one whatever its words.  Where
+    no line says anything of a job, words of work have to stand there; with them a few lines are always one.
     """
     said = _said(zoning)
-    if said >= ENOUGH:
+    if said >= ENOUGH or _is_whole(zoning, taxonomy):
         return "posting"
     signed = is_signed(zoning.document, taxonomy)
     if said <= SAYING and not signed:
         return "other"
-    if said <= SAYING and len(zoning.document.visible) < FEW:
-        return "doubtful"
     kind, probability = (recogniser or load()).classify(attributes(zoning))
     other = probability if kind == OTHER else 1 - probability
-    if other >= (SURE if signed else SURE_WITHOUT_SIGNS):
+    few = signed and len(zoning.document.visible) < FEW
+    if other >= (SURE if signed else SURE_WITHOUT_SIGNS) and not few:
         return "other"
     return "posting" if signed and other < DOUBTED else "doubtful"
 
@@ -101,6 +104,23 @@ def _said(zoning: Zoning) -> float:
         if decision.zone in sure:
             sure[decision.zone] += decision.confidence
     return sum(min(1.0, each) for each in sure.values())
+
+
+def _is_whole(zoning: Zoning, taxonomy: Taxonomy) -> bool:
+    """Whether there are a title and duties and demands, or a title and one of them below a heading that is known."""
+    if not any(decision.confidence > WHOLE for decision in zoning.of("title")):
+        return False
+    duties, demands = (
+        sum(decision.confidence for decision in zoning.of(*zones)) > WHOLE
+        for zones in (("responsibilities",), ("required", "preferred"))
+    )
+    return (duties and demands) or ((duties or demands) and _is_announced(zoning, taxonomy))
+
+
+def _is_announced(zoning: Zoning, taxonomy: Taxonomy) -> bool:
+    headings = tables(taxonomy).headings
+    announced = (headings.announced(decision.block.text) for decision in zoning.of("heading"))
+    return any(found is not None and found.strength == "known" for found in announced)
 
 
 @lru_cache(maxsize=1)

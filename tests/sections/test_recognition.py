@@ -126,7 +126,7 @@ def test_every_posting_of_the_gold_is_one(without: tuple[Zone, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("folder", "least", "most"), [("kinds/unseen/other", 0.7, 1), ("kinds/unseen/posting", 0, 0.3), ("unseen", 0, 0)]
+    ("folder", "least", "most"), [("kinds/unseen/other", 0.6, 1), ("kinds/unseen/posting", 0, 0.3), ("unseen", 0, 0)]
 )
 def test_pages_by_writers_of_whom_it_has_learned_none_are_told_apart(folder: str, least: float, most: float) -> None:
     """Pages near the subject that are no postings, postings that hardly look like one, and postings as they are."""
@@ -158,6 +158,21 @@ def test_a_page_in_doubt_is_a_posting_and_sooner_where_words_of_work_stand(
 def test_a_page_that_says_enough_is_a_posting_whatever_its_words() -> None:
     seed = next(TESTS.parent.joinpath("seeds").glob("*.txt"))
     assert recognise(segmented(seed.read_text(encoding="utf-8")), CONCEPTS, told(OTHER, 1.0)) == "posting"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Content Moderator\nAcme\n\nResponsibilities\n- Review reported posts\n- Apply policy\n",
+        "Content Moderator\nAcme\n\nWhat awaits\n- Review reported posts every day\nYou have\n- 2 years of experience in moderation\n",
+    ],
+)
+def test_a_title_above_duties_or_demands_makes_a_posting_whatever_its_words(text: str) -> None:
+    assert recognise(segmented(text), CONCEPTS, told(OTHER, 1.0)) == "posting"
+
+
+def test_a_few_lines_with_words_of_work_are_a_posting_in_doubt() -> None:
+    assert recognise(segmented(TINY[3]), CONCEPTS, told(OTHER, 1.0)) == "doubtful"
 
 
 def test_a_page_without_words_is_none() -> None:
