@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from generator.classifier import Classifier
 from generator.document import Zone
@@ -22,7 +22,8 @@ from generator.sections.zoning import tables
 from generator.taxonomy import Taxonomy
 
 RECOGNISER = Path(__file__).parent / "recognition.crfsuite"
-POSTING, OTHER = "posting", "other"
+POSTING: Final = "posting"
+OTHER: Final = "other"
 """The two classes of the recogniser."""
 
 Recognised = Literal["posting", "doubtful", "other"]
@@ -80,40 +81,39 @@ def recognise(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None 
     """
     said = _said(zoning)
     if said >= ENOUGH or _is_whole(zoning, taxonomy):
-        return "posting"
+        return POSTING
     signed = is_signed(zoning.document, taxonomy)
     if said <= SAYING and not signed:
-        return "other"
+        return OTHER
     kind, probability = (recogniser or load()).classify(attributes(zoning))
     other = probability if kind == OTHER else 1 - probability
     few = signed and len(zoning.document.visible) < FEW
     if other >= (SURE if signed else SURE_WITHOUT_SIGNS) and not few:
-        return "other"
-    return "posting" if signed and other < DOUBTED else "doubtful"
+        return OTHER
+    return POSTING if signed and other < DOUBTED else "doubtful"
 
 
 def is_posting(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None = None) -> bool:
     """Whether the text is a posting; in doubt it is one."""
-    return recognise(zoning, taxonomy, recogniser) != "other"
+    return recognise(zoning, taxonomy, recogniser) != OTHER
 
 
 def _said(zoning: Zoning) -> float:
     """How many kinds of things the page says, each as far as the lines taken for it are sure."""
-    sure = dict.fromkeys(SAID, 0.0)
-    for decision in zoning:
-        if decision.zone in sure:
-            sure[decision.zone] += decision.confidence
-    return sum(min(1.0, each) for each in sure.values())
+    return sum(min(1.0, _sure(zoning, zone)) for zone in SAID)
+
+
+def _sure(zoning: Zoning, *zones: Zone) -> float:
+    """The lines taken for some zones, each counted as far as it is sure."""
+    return sum(decision.confidence for decision in zoning.of(*zones))
 
 
 def _is_whole(zoning: Zoning, taxonomy: Taxonomy) -> bool:
     """Whether there are a title and duties and demands, or a title and one of them below a heading that is known."""
     if not any(decision.confidence > WHOLE for decision in zoning.of("title")):
         return False
-    duties, demands = (
-        sum(decision.confidence for decision in zoning.of(*zones)) > WHOLE
-        for zones in (("responsibilities",), ("required", "preferred"))
-    )
+    duties = _sure(zoning, "responsibilities") > WHOLE
+    demands = _sure(zoning, "required", "preferred") > WHOLE
     return (duties and demands) or ((duties or demands) and _is_announced(zoning, taxonomy))
 
 

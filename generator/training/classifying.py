@@ -47,10 +47,10 @@ def train_classifiers(samples: Sequence[Sample], known: Sequence[Known], folder:
             for sample, row in zip(samples, known, strict=True)
             if row[name]
         ]
-        learn(rows, folder / f"{name}{SUFFIX}")
+        train_classifier(rows, folder / f"{name}{SUFFIX}")
 
 
-def learn(rows: Sequence[tuple[str, str, Sequence[str]]], path: Path) -> None:
+def train_classifier(rows: Sequence[tuple[str, str, Sequence[str]]], path: Path) -> None:
     """Train a classifier of rows of employer, class and attributes, of attributes that enough employers have."""
     kept = shared((employer, attributes) for employer, _, attributes in rows)
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=PARAMETERS, verbose=False)

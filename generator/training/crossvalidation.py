@@ -97,19 +97,14 @@ class Folds:
         for place, sample in enumerate(self.samples):
             if self.fold[sample.gold.employer] != number:
                 continue
-            for design in self.designs:
-                zoning = DESIGNS[design](sample, model)
-                if design == RULES:
-                    posting = parse(zoning, sample, self.taxonomy, {}, refused=False)
-                else:
-                    refused = not is_posting(zoning, self.taxonomy, recogniser)
-                    posting = parse(zoning, sample, self.taxonomy, classifiers, refused=refused)
-                parsed.append((design, place, posting))
+            zoned = [(design, sample, DESIGNS[design](sample, model)) for design in self.designs]
             if self.bare and sample.bare is not None:
-                zoning = hybrid(sample.bare, model)
-                refused = not is_posting(zoning, self.taxonomy, recogniser)
-                posting = parse(zoning, sample.bare, self.taxonomy, classifiers, refused=refused)
-                parsed.append((BARE, place, posting))
+                zoned.append((BARE, sample.bare, hybrid(sample.bare, model)))
+            for design, version, zoning in zoned:
+                ruled = design == RULES
+                refused = not ruled and not is_posting(zoning, self.taxonomy, recogniser)
+                posting = parse(zoning, version, self.taxonomy, {} if ruled else classifiers, refused=refused)
+                parsed.append((design, place, posting))
         return parsed
 
 

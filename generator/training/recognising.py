@@ -18,7 +18,7 @@ from generator.sections.model import Model
 from generator.sections.recognition import OTHER, POSTING, attributes
 from generator.sections.zoning import Observed, decide, observe
 from generator.taxonomy import Taxonomy
-from generator.training.classifying import learn
+from generator.training.classifying import train_classifier
 from generator.training.samples import Sample
 
 
@@ -53,7 +53,7 @@ def train_recogniser(samples: Sequence[Sample], pages: Sequence[Page], model: Mo
         for sample in samples
     ]
     zoned += [(page.stem, page.kind, page.document, page.observed) for page in pages]
-    learn(
+    train_classifier(
         [
             (employer, kind, attributes(Zoning(document, decide(observed, model))))
             for employer, kind, document, observed in zoned

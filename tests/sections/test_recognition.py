@@ -57,6 +57,15 @@ The ruling follows a complaint by parents. "We want answers," their lawyer said.
 
 Read more: Five things to know about the new rules
 """
+TERMS = """\
+TERMS OF SERVICE
+
+1. Acceptance. By using the service you agree to these terms.
+2. Accounts. You are responsible for your password.
+3. Content. You may not post content that is illegal, harassing or hateful. We may remove it.
+4. Governing law. These terms are a contract under the laws of Ireland.
+"""
+SOUP = "Lentil soup\n\nChop the onion.\nFry it gently for ten minutes.\nAdd the stock.\n" * 2
 README = """\
 # tidyrows
 
@@ -104,6 +113,16 @@ def recognised(text: str, path: str = "a.txt") -> bool:
 )
 @pytest.mark.parametrize("suffix", [".txt", ".md"])
 def test_other_texts_are_no_postings(text: str, suffix: str) -> None:
+    assert not recognised(text, f"a{suffix}")
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="A few lines without words of work give the recogniser little to go by; the rules before it refused them.",
+)
+@pytest.mark.parametrize("text", [TERMS, SOUP])
+@pytest.mark.parametrize("suffix", [".txt", ".md"])
+def test_a_few_lines_on_something_else_are_no_posting(text: str, suffix: str) -> None:
     assert not recognised(text, f"a{suffix}")
 
 
