@@ -58,6 +58,7 @@ clean: ## Remove what was made.
 # Stamps are written last, so that a set-up that broke off is done again.
 $(READY): .venv/.locked pyproject.toml
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m compileall -q generator  # Images often forbid Python to keep bytecode as it runs: a fifth of each start.
 	@touch $@
 
 .venv/.locked: requirements.lock

@@ -44,34 +44,28 @@ class Phrases:
     """
 
     def __init__(self, rows: Iterable[tuple[str, str]], *, exact: bool = False) -> None:
-        """Sort (phrase, key) rows by their first word, or by its start if it has any ending; `exact` minds capitals."""
+        """Sort (phrase, key) rows by how their first word begins; `exact` minds capitals."""
         self._exact = exact
-        whole: dict[str, list[_Row]] = {}
-        opened: dict[str, list[_Row]] = {}
         within: dict[str, str] = {}
-        for rank, (phrase, key) in enumerate(sorted(rows, key=_longest)):
+        self._rows: defaultdict[str, list[tuple[str, str, str]]] = defaultdict(list)
+        for phrase, key in rows:
             if phrase.startswith("*"):
                 within.setdefault(_small(phrase[1:]), key)
             elif first := WORD.search(phrase):
-                row = (rank, phrase if exact else _small(phrase), key)
                 word = _small(first[0])
-                if phrase.startswith("*", first.end()):
-                    opened.setdefault(word[:_HEAD], []).append(row)
-                else:
-                    whole.setdefault(word, []).append(row)
-        self._heads: dict[str, _Begun] = {head: _Begun({}, tuple(rows)) for head, rows in opened.items()}
+                any_ending = phrase.startswith("*", first.end())
+                self._rows[word[:_HEAD]].append((phrase, "" if any_ending else word, key))
         self._anywhere = Anywhere(within)
-        for word, begun in whole.items():
-            head = self._heads.setdefault(word[:_HEAD], _Begun({}, ()))
-            head.whole[word] = tuple(sorted((*begun, *head.open)))
+        self._heads: dict[str, _Begun] = {}
 
-    def hits(self, text: str, *, covers: bool = False) -> list[Hit]:
+    @lru_cache(maxsize=2048)  # Several fields ask the same lines for the same phrases.  # noqa: B019
+    def hits(self, text: str, *, covers: bool = False) -> tuple[Hit, ...]:
         """All phrases of the text, left to right, without overlap; with `covers` also those that name nothing."""
         words = _words(text)
         begun = self._begun(words)
         inside = self._anywhere.find(words.folded)
         if not begun and not inside:
-            return []
+            return ()
         folded = words.exact if self._exact else words.folded
         found: list[Hit] = []
         end = 0
@@ -79,7 +73,7 @@ class Phrases:
             if start < end:
                 continue
             matched = None
-            for _, phrase, key in rows:
+            for phrase, key in rows:
                 if matched is None:
                     if (stop := ends(folded, start, written(phrase))) is None:
                         continue
@@ -90,19 +84,29 @@ class Phrases:
                     found.append(Hit(key, start, end, text[start:end]))
         if inside:
             places = apart([*((hit.start, hit.end, hit.key) for hit in found), *inside])
-            return [Hit(key, start, end, text[start:end]) for start, end, key in places if covers or key != NONE]
-        return found
+            return tuple(Hit(key, start, end, text[start:end]) for start, end, key in places if covers or key != NONE)
+        return tuple(found)
 
     def _begun(self, words: _Words) -> list[tuple[int, tuple[_Row, ...]]]:
         """Where phrases may begin, left to right, with those that may, the longest first."""
         found = []
-        for head in self._heads.keys() & words.heads.keys():
-            whole, opened = self._heads[head]
+        for head in self._rows.keys() & words.heads.keys():
+            whole, opened = self._heads.get(head) or self._sorted(head)
             for place, word in words.heads[head]:
                 if rows := whole.get(word, opened):
                     found.append((place, rows))
         found.sort()  # By place alone: no two are the same.
         return found
+
+    def _sorted(self, head: str) -> _Begun:
+        """The phrases of a head in order, when a text first asks for them: of thousands few are."""
+        rows = [
+            (word, (phrase if self._exact else _small(phrase), key))
+            for phrase, word, key in sorted(self._rows[head], key=_longest)
+        ]
+        whole = {first: tuple(row for word, row in rows if word in (first, "")) for first, _ in rows if first}
+        self._heads[head] = begun = _Begun(whole, tuple(row for word, row in rows if not word))
+        return begun
 
     def named(self, text: str) -> set[str]:
         """The keys of all phrases that stand in the text, those that another covers too."""
@@ -111,7 +115,7 @@ class Phrases:
         named = {
             key
             for start, rows in self._begun(words)
-            for _, phrase, key in rows
+            for phrase, key in rows
             if ends(folded, start, written(phrase)) is not None
         }
         return named.union(key for _, _, key in self._anywhere.find(words.folded))
@@ -155,8 +159,8 @@ def _small(text: str) -> str:
     return text.replace("\u0130", "i").lower()
 
 
-_Row: TypeAlias = tuple[int, str, str]
-"""Rank by length, phrase, key."""
+_Row: TypeAlias = tuple[str, str]
+"""Phrase and key."""
 
 
 class _Begun(NamedTuple):
@@ -168,7 +172,7 @@ class _Begun(NamedTuple):
     """Those that any other word of these letters may begin, because their first word has any ending."""
 
 
-def _longest(row: tuple[str, str]) -> tuple[int, str]:
+def _longest(row: tuple[str, str, str]) -> tuple[int, str]:
     return -len(row[0]), row[0]
 
 

@@ -233,9 +233,11 @@ def _countries(tail: str, words: Vocabulary, *, alone: bool) -> bool:
 
 def _only_terms(tail: str, words: Vocabulary) -> bool:
     rest = _GRADE.sub(" ", tail)
-    named = [*words.places.mentions(tail), *(words.regions.hits(tail) if _REMOTE.search(tail) else ())]
-    for mention in sorted(named, key=lambda mention: -mention.start):
-        rest = rest[: mention.start] + rest[mention.end :]
+    spans = [(place.start, place.end) for place in words.places.mentions(tail)]
+    if _REMOTE.search(tail):
+        spans += [(region.start, region.end) for region in words.regions.hits(tail)]
+    for start, end in sorted(spans, reverse=True):
+        rest = rest[:start] + rest[end:]
     if _REMOTE.search(tail):
         rest = _UNION.sub(" ", rest)
     kinds = words.terms.hits(rest)

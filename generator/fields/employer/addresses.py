@@ -71,12 +71,24 @@ def spelled_out(reading: Reading, domains: frozenset[str]) -> Iterator[tuple[str
     """What an address of initials stands for, with its lines: `Harbour Safety Office` for `jobs@hso.example`."""
     short = (domain for domain in domains if domain.isalpha() and _SHORT <= len(domain) <= ABBREVIATION)
     for domain in sorted(short)[:_ASKED]:
-        words = (rf"{letter.upper()}[\w'\u2019-]+" for letter in domain)
-        full = re.compile(_LEAD + rf"(?P<name>{_JOINT.join(words)})(?! [A-Z])\b")
+        initials = domain.upper()
         for decision in reading.zoning:
-            if (found := full.search(decision.block.text)) is not None:
+            if not _in_order(initials, decision.block.text):
+                continue  # Of most lines; the expression is long to compile.
+            if (found := _of_initials(initials).search(decision.block.text)) is not None:
                 yield found["name"], decision.block.span.lines
                 break
+
+
+def _in_order(letters: str, text: str) -> bool:
+    rest = iter(text)
+    return all(letter in rest for letter in letters)
+
+
+@lru_cache(maxsize=64)
+def _of_initials(initials: str) -> re.Pattern[str]:
+    words = (rf"{letter}[\w'\u2019-]+" for letter in initials)
+    return re.compile(_LEAD + rf"(?P<name>{_JOINT.join(words)})(?! [A-Z])\b")
 
 
 def _is_named(text: str) -> bool:
