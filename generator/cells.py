@@ -20,6 +20,8 @@ from generator.taxonomy import Scheme
 _PICTURE = re.compile(r"\s*[\U0001f300-\U0001faff\u2600-\u27bf\u231a-\u23ff]\ufe0f?\s*(?=\S)")
 _ROW = re.compile(r"^\W*([^|:]{2,28}?)\s*\|\s*(?=[^|]+$)")
 _QUOTES = " \t\"'\u201c\u201d[]|*`,;<>"
+_COLON = re.compile(r"^\s*[:\uff1a]\s++")
+"""The sign between a label and its value, where it stands with the value: `Job Type` above `: Full-time`."""
 _DAY = re.compile(r"\s*\d{1,2}\.\s+(?=[^\W\d_]{3,12}\.?\s+\d{4}|\d{1,2}\.\s*\d{4})")
 _LONGEST = 200
 _LONGEST_ROW = 400
@@ -86,6 +88,7 @@ def _behind(decision: Decision, text: str, found: tuple[Label, ...], key: str, *
 
 def _plain(text: str) -> str:
     """The visible text without quotes; the `14.` of a date that opens it is no mark of a list."""
+    text = _COLON.sub("", text)
     return (text.strip() if _DAY.match(text) else plain(text)).strip(_QUOTES)
 
 

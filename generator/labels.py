@@ -17,7 +17,7 @@ from generator.taxonomy import Scheme
 
 _QUOTED_CELLS = r"[\"'],[\"']"
 CELL = re.compile(
-    r"\s*[|\uff5c\u2022\u00b7\u2027\u2219\u30fb\u203a\u25aa\u25cf\t]\s*|\s+\u2014\s+|(?<![:=\s])\s{2,}(?![:=\uff1a\s])"
+    r"\s*[|\uff5c\u2022\u00b7\u2027\u2219\u30fb\u203a\u25aa\u25cf\t]\s*|\s+[\u2014\uff0f]\s+|(?<![:=\s])\s{2,}(?![:=\uff1a\s])"
     rf"|[`\"'\u201c\u201d],?\s+[`\"'\u201c\u201d]|{_QUOTED_CELLS}"
 )
 """What parts the pieces of a row."""

@@ -43,7 +43,7 @@ _CLAUSE = AnyCase(
 )
 """The kind alone between two marks: `$27.40 per hour, full time, 40 hours`."""
 _WITH_HOURS = re.compile(
-    r"\s\(?\d{2}(?:[.,]\d{1,2})?\s?(?:hours?|hrs?|h|horas|ore|heures|stunden|std\.?|uur|godz\.?)\b(?:\s?(?:/|per|a|al|por|pro|par) ?\w+)?\)?",
+    r"\s\(?\d{2}(?:[.,]\d{1,2})?(?:\s?[-\u2013]\s?\d{2})?\s?(?:hours?|hrs?|h|horas|ore|heures|stunden|std\.?|uur|godz\.?)\b(?:\s?(?:/|per|a|al|por|pro|par) ?\w+)?\)?",
     re.IGNORECASE,
 )
 """Hours behind the kind: `tiempo completo (44 horas)`."""
@@ -56,6 +56,11 @@ _BY_HOURS = ("full-time", "part-time")
 _MARK = re.compile(r"[.,;:|\u00b7\u2022\u3002\uff0c]\s*")
 _PIECE = re.compile(r"[,;|]\s|\s[-\u2013\u2014\u00b7|/]\s")
 _WHOLE = re.compile(r"(?:^|[:,] ?)(?:100 ?%|1[.,]0 ?(?:FTE|EFT))(?=[,.;]|$)")
+_WHOLE_POST = AnyCase(
+    r"\b(?:permanent|fixed[- ]term|temporary|open-ended|unbefristet\w*|tillsvidare\w*|fast|cdi|cdd) ?(?:post|position|job|role|contract|appointment|anst\u00e4llning|stelle|stilling)?,? (?:at )?100 ?%",
+    held=("100",),
+)
+"""A post of one hundred per cent in a sentence: `Permanent post, 100 %`."""
 _NUMBER = r"(?:\d{1,3}|one|two|three|four|five|six|nine|eleven|twelve|eighteen|twenty-four)"
 _SPAN = rf"{_NUMBER}[- ](?:\(\d{{1,2}}\) )?(?:(?:calendar|working) )?(?:months?|years?|days|mois|meses|mesi|monate?n?|m\u00e5neder)\b"
 _LASTING = AnyCase(
@@ -106,7 +111,7 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
         return Found(key, row.lines, rule, used=row.used if len(row.text) < 30 else ())
     for decision in reading.of("title"):
         text = plain(decision.block.text)
-        hits = [(piece, names.search(piece)) for piece in _PIECE.split(text)[1:]]
+        hits = [(piece, names.search(piece)) for piece in _PIECE.split(_WITH_HOURS.sub("", text))[1:]]
         alone = [piece for piece, hit in hits if hit is not None and len(piece.strip()) == len(hit.text)]
         if keys := _kinds(" ".join((*_BRACKETS.findall(text), *alone)), names):
             return Found(min(keys, key=_ORDER.index), decision.block.span.lines, "title-bracket")
@@ -118,6 +123,7 @@ def find_employment_type(reading: Reading) -> Found[str] | None:
         _furniture(reading, names)
         or _flat(reading, names)
         or _clause(reading, names)
+        or _whole(reading)
         or _week(reading)
         or _lasting(reading)
     )
@@ -134,7 +140,7 @@ def _flat(reading: Reading, names: Phrases) -> Found[str] | None:
 
 
 def _clause(reading: Reading, names: Phrases) -> Found[str] | None:
-    """Full or part time that stands alone between two marks of a statement, or work of one hundred per cent."""
+    """Full or part time alone between two marks of a statement."""
     for decision in reading.of(*_TERMS):
         text = plain(decision.block.text)
         if found := _CLAUSE.search(text):
@@ -146,11 +152,19 @@ def _clause(reading: Reading, names: Phrases) -> Found[str] | None:
             hit = names.search(piece)
             if hit is not None and hit.key in _BY_HOURS and len(piece.strip()) == len(hit.text):
                 return Found(hit.key, decision.block.span.lines, "clause")
+    return None
+
+
+def _whole(reading: Reading) -> Found[str] | None:
+    """A post of one hundred per cent, and pay that is stated for full time."""
     for cell in cells(reading, "meta"):
         if _WHOLE.search(cell.text):
             return Found("full-time", cell.lines, "whole-post", inferred=True)
         if len(cell.text) <= _ROW and _SIGN.search(cell.text):
             return Found("full-time", cell.lines, "row-of-facts")
+    for decision in reading.of("logistics"):
+        if _WHOLE_POST.within(decision.block.text):
+            return Found("full-time", decision.block.span.lines, "whole-post", inferred=True)
     for decision in reading.of("compensation"):
         if _PAID.within(decision.block.text):
             return Found("full-time", decision.block.span.lines, "pay-of-full-time", inferred=True)

@@ -6,6 +6,7 @@ import re
 
 from generator.evidence import Found, Reading
 from generator.phrases import Hit, of_scheme
+from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
 _STAFF = re.compile(
@@ -17,6 +18,10 @@ _SUBJECT = re.compile(r",\s|\s[-\u2013\u2014|:]\s|\s?[(:]")
 """What parts a title's head from its subject."""
 _SERVED = frozenset({"moderator", "moderators", "reviewer", "reviewers", "agent", "agents", "annotator", "annotators"})
 """Nouns of entry roles that a title also has for those whom others train, care for or build for."""
+_ROLE = re.compile(
+    r"\b(?:[Tt]his|[Ii]t)(?: is|['\u2019]s) an? (?P<rank>senior|junior|entry[- ]level|mid-senior|lead|principal|staff)(?:[ ,-]+\w+){0,3} (?:role|position|post|job|seat)\b"
+)
+"""What a posting says of the rank of its role, whatever the title holds."""
 ABOVE = ("executive", "director")
 """Levels of which a word in the title decides before anything else."""
 BELOW = ("lead", "senior", "entry")
@@ -43,6 +48,8 @@ def find_level(reading: Reading) -> Found[str] | None:
     if track is not None and track.value == "manager":
         lines = (*title.lines, *track.lines) if title is not None else track.lines
         return Found("manager", tuple(sorted(set(lines))), "manages-people", inferred=track.inferred)
+    if not named.intersection((*BELOW, "manager")) and (told := _told(reading)) is not None:
+        return told
     if title is None:
         return Found("specialist", track.lines, "no-rank-named", inferred=True) if track is not None else None
     for level in BELOW:
@@ -52,6 +59,17 @@ def find_level(reading: Reading) -> Found[str] | None:
         return Found("lead", title.lines, "title-rank")
     if named or track is not None:
         return Found("specialist", title.lines, "no-rank-named", inferred=True)
+    return None
+
+
+def _told(reading: Reading) -> Found[str] | None:
+    """The level that a sentence gives the role: `This is a senior individual role`."""
+    for decision in reading.of("summary", "logistics", "team"):
+        for found in _ROLE.finditer(plain(decision.block.text)):
+            ranks = _ranks(found["rank"], reading.taxonomy)
+            for level in BELOW:
+                if level in ranks:
+                    return Found(level, decision.block.span.lines, "told-rank")
     return None
 
 

@@ -36,6 +36,8 @@ _STAMPED = re.compile(
 )
 """A year with the time of day behind it, or in front of it as in the headers of mailing lists."""
 _CLOCK = re.compile(r"\s[0-2]\d:[0-5]\d:[0-5]\d [A-Z+\d]{3,5}(?= 20\d\d)")
+_OF_DAY = re.compile(r",?\s[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:\s?[AP]M)?$")
+"""The time behind a date."""
 _OTHER = re.compile(r"[^\d:]{6,}:")
 _COPIED = re.compile(
     r"\b(?:retrieved|printed|accessed|downloaded|captured|exported|saved|archived|abgerufen|gedruckt|consult\u00e9e? le|imprim\u00e9 le)\b",
@@ -60,6 +62,7 @@ def find_posted(reading: Reading) -> Found[str] | None:
     first = _first(reading)
     for rule, rows in (
         ("labelled-date", values(reading, "posted", *_ZONES, loose=True)),
+        ("posting-date", _of_posting(reading)),
         ("time-mark", _marks(reading)),
         ("date-row", _alone(reading)),
         ("first-of-span", (row for row in values(reading, "span", *_ZONES, "chrome") if _SPAN.match(row.text))),
@@ -73,6 +76,14 @@ def find_posted(reading: Reading) -> Found[str] | None:
             if day := day_of(text, reading.taxonomy.months, first=first, short=rule in _ASKED):
                 return Found(day.isoformat(), row.lines, rule, used=row.used)
     return None
+
+
+def _of_posting(reading: Reading) -> Iterator[Cell]:
+    """Dates behind a label that elsewhere announces the title: `Job Posting: Apr 8`."""
+    months, lines = reading.taxonomy.months, reading.document.text.lines
+    for row in values(reading, "title", *_ZONES):
+        if "posting" in lines[row.lines[0] - 1].lower() and is_day(_OF_DAY.sub("", row.text), months):
+            yield row
 
 
 def _dated(reading: Reading) -> Iterator[Cell]:

@@ -76,7 +76,7 @@ _STAFF_OF = re.compile(
     re.IGNORECASE,
 )
 _CLIENTS = re.compile(
-    r"vendor|project|partner|client|customer|account|case|ticket|across|workshop|session|train|extern|join|student",
+    r"vendor|project|partner|client|customer|account|case|ticket|across|workshop|session|train|extern|join|student|groups? \(",
     re.IGNORECASE,
 )
 

@@ -38,6 +38,21 @@ _TRACKING = re.compile(r"[\W_]*#[A-Z]{2}[-_]\w+[\W_]*", re.IGNORECASE)
 """A tag by which a board finds its own postings (`#LI-Remote`), and nothing else."""
 
 
+_PAGE = re.compile(
+    r"\W*(?:page|seite|p[a\u00e1]gina|strona|strana|side|sida|sivu|blz\.?|pag\.?|str\.) ?\d{1,3}(?: ?(?:of|von|sur|de|di|z|van|av|/) ?\d{1,3})?\W*",
+    re.IGNORECASE,
+)
+"""The number of a printed page, and nothing else."""
+
+
+_COVER = re.compile(
+    r"\W*(?:temporary|fixed[- ]term|contract|(?:full|part)[- ]time)\b[^.]{0,40}\b(?:leave|sickness|secondment) cover\b",
+    re.IGNORECASE,
+)
+"""A kind of employment and whom it stands in for: the leave is another person's, no benefit."""
+_COVER_WORDS = 14
+
+
 _RATING = re.compile(r"[1-4][.,]\d|5[.,]0")
 """Stars that somebody gave the employer; shares of a full post are smaller."""
 
@@ -75,16 +90,10 @@ def rule(rows: Sequence[Seen], headings: Headings) -> list[Ruling]:
 
 def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | None:
     block = row.block
-    if block.kind in ("glyph", "rule"):
-        return Ruling("chrome", "no-words", 1.0)
-    if block.marker == "front-matter":
+    if block.marker == "front-matter" and block.kind not in ("glyph", "rule"):
         return _of_page_data(row, headings)
-    if _IDENTIFIER.match(block.text):
-        return Ruling("meta", "identifier", CERTAIN)
-    if _TRACKING.fullmatch(block.text):
-        return Ruling("chrome", "tracking-tag", CERTAIN)
-    if row.digits and _RATING.fullmatch(block.text):
-        return Ruling("chrome", "rating", CERTAIN)
+    if (looked := _of_look(row)) is not None:
+        return looked
     if headings.is_button(block):
         return Ruling("application", "button", FIRM)
     announced = row.announced
@@ -98,6 +107,24 @@ def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | 
         least = 0 if named.zone in _VALUES else _LEAST_SAID
         if named.zone != "chrome" and len(row.words) > len(row.label.split()) + least:
             return Ruling(named.zone, "label", LIKELY)
+    return None
+
+
+def _of_look(row: Seen) -> Ruling | None:
+    """What the whole of a line tells by its signs and figures."""
+    block = row.block
+    if block.kind in ("glyph", "rule"):
+        return Ruling("chrome", "no-words", 1.0)
+    if _IDENTIFIER.match(block.text):
+        return Ruling("meta", "identifier", CERTAIN)
+    if _TRACKING.fullmatch(block.text):
+        return Ruling("chrome", "tracking-tag", CERTAIN)
+    if row.digits and _PAGE.fullmatch(block.text):
+        return Ruling("chrome", "page-number", CERTAIN)
+    if row.digits and _RATING.fullmatch(block.text):
+        return Ruling("chrome", "rating", CERTAIN)
+    if len(row.words) <= _COVER_WORDS and _COVER.match(block.text):
+        return Ruling("meta", "kind-of-cover", CERTAIN)
     return None
 
 

@@ -59,6 +59,10 @@ THOUGHT_OF = 0.1
 SURE_OF_NOTICE = 0.3
 """Confidence from which a line is a notice of exposure: a false one grades the whole role."""
 
+SIMILAR_JOBS = "similar-jobs"
+OF_A_JOB: frozenset[Zone] = frozenset(("title", "meta", "heading", "compensation", "chrome"))
+"""Zones of the rows by which a board tells of other jobs."""
+
 FAR = 2
 """Lines above and below a heading that make it one with more furniture around."""
 
@@ -110,7 +114,24 @@ def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
     decisions = titled.name(seen.rows, marginals, decisions)
     held = lists.hold(seen.rows, _without_stray_headings(decisions))
     held = headed.follow(seen.rows, marginals, held)
-    return perks.mark(_with_last_words(held))
+    return perks.mark(_without_other_jobs(_with_last_words(held)))
+
+
+def _without_other_jobs(decisions: Sequence[Decision]) -> list[Decision]:
+    """Take the rows below a board's words for other jobs, down to the end of the page, for those jobs.
+
+    A row with a label is a fact that a page has at its foot: the other jobs have none.
+    """
+    kept = list(decisions)
+    for place in reversed(range(len(decisions))):
+        here = decisions[place]
+        if here.zone not in OF_A_JOB:
+            break
+        if here.reason == SIMILAR_JOBS and any(above.zone == "title" for above in decisions[:place]):
+            for below in range(place + 1, len(decisions)):
+                if decisions[below].zone != "chrome" and ":" not in decisions[below].block.text:
+                    kept[below] = replace(decisions[below], zone="chrome", rule="below-other-jobs", reason=SIMILAR_JOBS)
+    return kept
 
 
 def _with_last_words(decisions: Sequence[Decision]) -> list[Decision]:

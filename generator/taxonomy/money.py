@@ -21,7 +21,9 @@ _JOIN = re.compile(
     r"\s*(?:per (?:annum|year|month|hour)|p\.a\.|/ ?(?:year|yr|month|hour|hr))?\s*(?:,\s*(?:max(?:imum)?|to)|-|\u2013|\u2014|~|\uff5e|\u301c|to|and|und|y|och|og|iki|l\u012bdz|kuni|p\u00e2n\u0103 la|\u03ba\u03b1\u03b9|rising to|rises to|rise to|bis|en|et|a|do|\u00e0|tot|til|till|alle|\u0434\u043e|\u03ad\u03c9\u03c2|ila|hingga|sampai|s/d|sd|hanggang|\u0111\u1ebfn|\u5230|\u81f3|\u0e16\u0e36\u0e07|\u0625\u0644\u0649|\u0648|v\u00e0|\u05e2\u05d3|until|up to|/)(?:\s?-)?:?(?:\s\(?(?:\w+ )?(?:max|maximum|maximal|maksimum|maks|maximo|m\u00e1ximo|massimo|maximaal)\.?\)?:?)?\s*_*\s*$",
     re.IGNORECASE,
 )
-_RISING = re.compile(r"[^;]{0,50}\b(?:rising|rises|rise|increasing|going up|progressing|by)\b[^;]{0,50}\bto\s*")
+_RISING = re.compile(
+    r"[^;]{0,50}\b(?:rising|rises|rise|increasing|going up|progressing|by)\b[^;]{0,50}\bto\s*|[^;]{0,50}\btop(?:s|ping) out at\s*"
+)
 _STEP = re.compile(r"\s*(?:\([^()]{1,12}\)|[A-Z]{2,4}\d?)?\s*(?:,|/|-|\u2013|\u2014|\band\b)?\s*")
 """What may stand between the figures of a scale: `58,847 60,567 62,284 (LSI 1) 63,999`."""
 _STEP_AT_MOST, _STEPS = 1.25, 3
@@ -61,7 +63,7 @@ _EXTRAS = re.compile(
     r"\b\d\d (?:times|payments) (?:a|per) year|\b(?:annual|yearly|monthly|quarterly)(?: \w+)? (?:bonus|leave|review|allowance|ticket|flight)s?\b|\b(?:bonus|allowance)[^,;.]{0,30}",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"\([^()\d]{0,20}\d[^()]{0,30}\)?")
+_ASIDE = re.compile(r"[(\uff08][^()\uff08\uff09\d]{0,20}\d[^()\uff08\uff09]{0,30}[)\uff09]?")
 """Another figure in brackets, with a period of its own: `8.5M (monthly 708,000)`."""
 LEAST = {"hour": 1.0, "day": 20.0, "week": 50.0, "month": 150.0, "year": 3000.0}
 
@@ -79,17 +81,20 @@ def pairs(text: str) -> Iterator[tuple[re.Match[str], re.Match[str] | None]]:
             yield low, found[top]
             number = top + 1
             continue
-        beyond = found[number + 1] if number + 1 < len(found) else None
+        beyond = next(
+            (
+                place
+                for place in range(number + 1, min(number + 4, len(found)))
+                if found[place]["before"] == low["before"]
+            ),
+            0,
+        )
         if follows is not None and _joined(text, low, follows):
             number += 1
             yield low, follows
-        elif (
-            beyond is not None
-            and (low["before"] or low["after"])
-            and _RISING.fullmatch(text[low.end() : beyond.start()])
-        ):
-            number += 2  # `28,400 rising by steps of 310 to 31,500`: the step is no pay.
-            yield low, beyond
+        elif beyond and (low["before"] or low["after"]) and _RISING.fullmatch(text, low.end(), found[beyond].start()):
+            number = beyond + 1  # `28,400 rising by steps of 310 to 31,500`: the step is no pay.
+            yield low, found[beyond]
         else:
             yield low, None
 

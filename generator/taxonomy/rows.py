@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from generator.taxonomy.groups import grouped, resolve
 from generator.taxonomy.naming import CODE, NEXT_WORD, SURE, counted, is_city, only_town
-from generator.taxonomy.places import Gazetteer, Mention
+from generator.taxonomy.places import Entry, Gazetteer, Mention
 from generator.taxonomy.ways import ABROAD, PARTLY, REMOTE, without_ways
 
+_PATH = re.compile(r"\s*[^\W\d_][^\-,;|/()]*(?:-[^\W\d_][^\-,;|/()]*){1,2}\s*")
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 
 
@@ -31,7 +32,7 @@ _DISTRICT = re.compile(
 
 _THAI = re.compile(r"[\u0e00-\u0e7f .]+")
 _EAST = re.compile(
-    r"(?:[\u5340\u533a\u5e02\u9109\u93ae\u753a\u6751\u8def\u8857\u9053]|\u4e01\u76ee|[\u4e00-\u5341]\u6bb5|\d\u865f?|[\uac00-\ud7af][\uad6c\ub3d9\ub85c\uae38])$"
+    r"(?:[\u5340\u533a\u5e02\u9109\u93ae\u753a\u6751\u8def\u8857\u9053]|\u4e01\u76ee|[\u4e00-\u5341]\u6bb5|\d\u865f?|[\u5e02\u5340\u533a][\u4e00-\u9fff]{1,5}|[\uac00-\ud7af][\uad6c\ub3d9\ub85c\uae38])$"
 )
 """What the address of a row ends with: a quarter, a street or its number."""
 _LONGEST_ADDRESS, _LONGEST_COUNTRY = 40, 4
@@ -49,6 +50,7 @@ _GLUED = re.compile(r"(?<=[a-z])-(?=[A-Z])")
 @lru_cache(maxsize=1024)  # Several finders ask the same cells.
 def is_row(text: str, places: Gazetteer) -> bool:
     """Whether a cell is a place: its first piece or one between commas holds places and words on work, no more."""
+    text = _narrowest_first(text, places)
     if REMOTE.search(text) and len(without_ways(REMOTE.sub(" ", text), "").split()) < 2:
         return True
     text = _DISTRICT.sub("", text)
@@ -69,6 +71,22 @@ def is_row(text: str, places: Gazetteer) -> bool:
         )
     commas = [piece for piece in text.split(",") if piece.strip()]
     return 1 < len(commas) < 5 and any(_is_place(piece, places) for piece in commas[1:]) and len(text.split()) < 9
+
+
+def _narrowest_first(text: str, places: Gazetteer) -> str:
+    """A path from the country down to the town (`Canada-Ontario-Mississauga`) in the order of an address."""
+    if _PATH.fullmatch(text) is None:
+        return text
+    pieces = text.strip().split("-")
+    named = [_all_of(piece, places) for piece in pieces]
+    countries = {entry.country for entry in named[0] if entry.kind == "country"}
+    inside = all(any(entry.country in countries for entry in entries) for entries in named[1:])
+    return ", ".join(reversed(pieces)) if inside else text
+
+
+def _all_of(piece: str, places: Gazetteer) -> tuple[Entry, ...]:
+    """What a piece of text may mean that is a place's name and no more."""
+    return next((found.entries for found in places.mentions(piece) if found.text == piece), ())
 
 
 def _is_place(piece: str, places: Gazetteer) -> bool:
@@ -110,7 +128,7 @@ def stretch(text: str, places: Gazetteer) -> str:
 
 def read_row(text: str, places: Gazetteer, *, unknown: bool) -> list[Located]:
     """The places of one row, each with its country, remote where the row says so."""
-    text = re.sub(r"\bOR\b(?=\s+[A-Z][a-z])", "or", text)
+    text = re.sub(r"\bOR\b(?=\s+[A-Z][a-z])", "or", _narrowest_first(text, places))
     text = _DISTRICT.sub("", text)
     text = _quarters(text, places)
     mentions = counted(text, places)

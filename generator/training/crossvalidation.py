@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import corpus, roles
+from generator import corpus, privacy, roles
 from generator.classifier import Classifier, Classifiers, load
 from generator.corpus import Posting
 from generator.sections import Decision, Zoning, is_posting, perks
@@ -140,6 +140,7 @@ def parse(
     """
     if refused:
         return corpus.gather((), sample.statistics, [Posting(zoning, None)]).refused[0]
+    zoning = zoning.over(privacy.mask(zoning.document))
     zoning, role, known = roles.parse_role(zoning, taxonomy, classifiers)
     return corpus.gather([Posting(zoning, role, known)], sample.statistics).postings[0]
 

@@ -119,6 +119,13 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("M|1040 Brussels", [("Brussels", "BE", False)]),
         ("M|Bogotá, barrio La Soledad", [("Bogotá", "CO", False)]),
         ("L|The base is Kendal.", [("Kendal", "GB", False)]),
+        ("M|Canada-Québec-Montréal", [("Montreal", "CA", False)]),
+        ("M|India-Karnataka-Bengaluru", [("Bengaluru", "IN", False)]),
+        ("M|Timor-Leste", [(None, "TL", False)]),
+        ("L|Eine Entfristung ist möglich. Dienstort ist Halle (Saale).", [("Halle", "DE", False)]),
+        ("L|This is a fully remote position. We have an office in Leeds; visit it or not.", [(None, None, True)]),
+        ("M|正社員　／　福岡市中央区天神　／　シフト制", [("Fukuoka", "JP", False)]),
+        ("L|原則出社、慣れたら週1日の在宅可", []),
     ],
 )  # fmt: skip
 def test_reads_rows_and_terms(row: str, expected: list[tuple[str | None, str | None, bool]]) -> None:
@@ -144,6 +151,23 @@ def test_a_right_to_work_line_is_only_inferred() -> None:
     assert found is not None
     assert found.inferred
     assert [(row.city, row.country) for row in found.value] == [("Singapore", "SG")]
+
+
+@pytest.mark.parametrize(
+    ("pay", "country"),
+    [("C|£41,000 a year", "GB"), ("C|$61,000 a year", "US"), ("C|£41,000, or $61,000 in Ohio", "US")],
+)
+def test_pay_tells_in_which_country_a_namesake_lies(pay: str, country: str) -> None:
+    assert places("M|Worcester, Old Priory Campus", pay) == [("Worcester", country, False)]
+    assert places("M|Worcester, Massachusetts", pay) == [("Worcester", "US", False)]
+
+
+def test_a_code_of_two_countries_is_that_of_the_one_whose_money_is_paid() -> None:
+    assert places("M|Remote, NL", "C|€29 to €34 an hour") == [(None, "NL", True)]
+
+
+def test_a_place_below_its_label_keeps_the_colon_that_a_board_puts_there() -> None:
+    assert places("H|Primary Location", "M|: Canada-Ontario-Mississauga") == [("Mississauga", "CA", False)]
 
 
 def test_a_country_gives_way_to_its_city_and_takes_the_remote_mark() -> None:

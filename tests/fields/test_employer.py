@@ -62,6 +62,12 @@ from tests.readings import value
         (["T|Analyst", "M|Harbour (Harbour Ireland Ltd), Sandyford, Dublin 18"], "Harbour"),
         (["T|Analyst", "M|<company>Harbour Pay</company>"], "Harbour Pay"),
         (["T|Analyst", "M|Registered charity"], None),
+        (["T|Analyst", "M|Deelhaven U.A. | Utrecht"], "Deelhaven"),
+        (["T|Analyst", "M|Organization", "M|: Financial Crime Intelligence"], None),
+        (
+            ["T|Engineer", "E|Harbour Energy supplies 380,000 homes with tariffs that change by the hour."],
+            "Harbour Energy",
+        ),
         (["N|Elmhaven and Rock Harbours Foundation Trust", "T|Nurse"], "Elmhaven and Rock Harbours Foundation Trust"),
     ],
 )

@@ -61,6 +61,12 @@ from tests.readings import reading, value
         ("T|Fraud Analyst (Payments), P-3", "Fraud Analyst (Payments)"),
         ("T|Fraud Analyst (English C1)", "Fraud Analyst (English C1)"),
         ("T|Leiter Aufsicht 80–100 %", "Leiter Aufsicht"),
+        ("T|Legal Counsel (Employment) (4419-26-R)", "Legal Counsel (Employment)"),
+        ("T|Abuse Desk Analyst, part-time (24-32h)", "Abuse Desk Analyst"),
+        (
+            "T|Starszy Specjalista / Starsza Specjalistka ds. Jakości",
+            "Starszy Specjalista / Starsza Specjalistka ds. Jakości",
+        ),
         ("T|Referent*in Aufsicht", "Referent*in Aufsicht"),
         ("T|Psycholog pro tým moderátorů (0,6 úvazku)", "Psycholog pro tým moderátorů"),
         ("T|Magang Riset (6 Bulan)", "Magang Riset"),

@@ -135,3 +135,18 @@ def test_whom_a_role_serves_gives_it_no_rank(title: str, level: str) -> None:
 )
 def test_who_leads_people_is_known_in_many_languages(title: str, row: str, track: str) -> None:
     assert value(find_track, f"T|{title}", row, title=title) == track
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence", "level"),
+    [
+        ("Data Scientist", "This is a senior individual role.", "senior"),
+        ("Data Scientist", "It's an entry-level position, and we train you.", "entry"),
+        ("Lead Data Scientist", "This is a senior individual role.", "lead"),
+        ("Data Scientist", "This is a team of senior people.", "specialist"),
+    ],
+)
+def test_a_sentence_on_the_role_gives_the_level_where_the_title_names_no_rank(
+    title: str, sentence: str, level: str
+) -> None:
+    assert value(find_level, f"S|{sentence}", title=title, track="individual") == level

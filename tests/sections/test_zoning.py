@@ -149,3 +149,14 @@ def test_a_known_heading_is_one_unless_the_model_thinks_it_impossible(heading: f
 )
 def test_stars_alone_on_a_line_are_the_boards(line: str, zone: Zone) -> None:
     assert zones([line], {"meta": 0.9, "chrome": 0.1}) == [zone]
+
+
+def test_rows_below_a_boards_words_for_other_jobs_are_of_those_jobs_down_to_the_end() -> None:
+    title, chrome, meta = {"title": 1.0, "chrome": 0.0}, {"chrome": 1.0}, {"meta": 1.0, "chrome": 0.0}
+    prose = {"responsibilities": 1.0, "chrome": 0.0}
+    duty = "Review what users report and decide what stays on the service"
+    rows = ["Fraud Analyst", duty, "Other jobs at Harbour", "Fraud Analyst with Dutch", "Lisbon, Full-time"]
+    assert zones(rows, title, prose, chrome, title, meta)[3:] == ["chrome", "chrome"]
+    assert zones(["Other jobs at Harbour", *rows[3:]], chrome, title, meta)[1:] == ["title", "meta"]
+    assert zones([*rows, duty], title, prose, chrome, title, meta, prose)[3:5] == ["title", "meta"]
+    assert zones([*rows, "Ref: 4711"], title, prose, chrome, title, meta, meta)[5] == "meta"

@@ -7,6 +7,7 @@ only where the posting says that a place stands.
 from __future__ import annotations
 
 from generator.evidence import Found, Reading
+from generator.fields.base.namesakes import at_home
 from generator.fields.base.places import Place, Seen, format_base_locations, format_place, merge, trusted
 from generator.fields.base.rows import (
     beside_pay,
@@ -35,7 +36,7 @@ def find_base_locations(reading: Reading) -> Found[tuple[Place, ...]] | None:
     inferred = not seen
     if inferred:
         seen = [*entitled(reading, places)] or [*registered(reading)]
-    seen = trusted(seen, places)
+    seen = at_home(trusted(seen, places), reading, places)
     merged = merge(seen)
     if not merged:
         return None

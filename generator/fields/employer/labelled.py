@@ -11,6 +11,7 @@ from generator.evidence import Reading
 from generator.fields.employer.names import is_latin, latin, may_be
 from generator.fields.employer.rows import support
 from generator.fields.employer.sentences import Votes
+from generator.fields.employer.units import is_unit
 from generator.taxonomy.firms import clean
 from generator.taxonomy.places import gazetteer
 from generator.taxonomy.rows import is_row
@@ -37,7 +38,8 @@ def _placeless(text: str, reading: Reading) -> str:
 
 def _best(text: str, votes: Votes) -> str | None:
     """Of the names that a label's value gives, the one that sentences use; without any, the first in Latin letters."""
-    names = [name for part in _SLASH.split(_MORE.sub("", text)) if may_be(name := clean(latin(part)))]
+    parts = (clean(latin(part)) for part in _SLASH.split(_MORE.sub("", text)))
+    names = [name for name in parts if may_be(name) and not is_unit(name)]
     spoken = [name for name in names if votes.counts[name]]
     written = [name for name in names if is_latin(name)]
     return next(iter([*spoken, *written, *names]), None)

@@ -27,7 +27,7 @@ INSTITUTION = re.compile(
 )
 NAMED = re.compile(
     r"(?:the )?(?:[\w'\u2019-]{3,20} ){0,2}?(?:University|Academy|Institute|Council|Commission|Authority|Ministry|Department|Agency|Office|Board|Society|Association|Union|Bureau|Commissioner|Registrar|Ombudsman|Secretariat|Observatory|Centre|Center|Forum|Federation|College|Foundation) (?:of|for|on) (?:the )?[A-Z]"
-    r"|(?:Stiftung|Institut|Instituut|Instituto|Istituto|Instytut|Institutet|Inspektion|Landesamt|Beh\u00f6rde|Mancomunidad|Diputaci\u00f3n|Commission d(?:e|es|u)|Agence|Haute Autorit\u00e9|Office d(?:e|es|u)|Agencia|Agenzia|Garante|Koperasi|Verein|Verband|Bundesamt|Bundesanstalt|Landesanstalt|Ministerium|Universit\u00e4t|Hochschule|Landkreis|Bezirksamt"
+    r"|(?:Stiftung|Institut|Instituut|Instituto|Istituto|Instytut|Institutet|Inspektion|Landesamt|Landesstelle|Landeszentrale|Bundesstelle|Zentralstelle|Beh\u00f6rde|Mancomunidad|Diputaci\u00f3n|Commission d(?:e|es|u)|Agence|Haute Autorit\u00e9|Office d(?:e|es|u)|Agencia|Agenzia|Garante|Koperasi|Verein|Verband|Bundesamt|Bundesanstalt|Landesanstalt|Ministerium|Universit\u00e4t|Hochschule|Landkreis|Bezirksamt"
     r"|Fondation|Minist\u00e8re|Universit\u00e9|Conseil|Autorit\u00e9|Mairie|Fundaci\u00f3n|Ministerio|Universidad|Ayuntamiento|Asociaci\u00f3n|Consejo|Comisi\u00f3n|Funda\u00e7\u00e3o|Minist\u00e9rio|Universidade|C\u00e2mara|Associa\u00e7\u00e3o|Ag\u00eancia"
     r"|Fondazione|Ministero|Universit\u00e0|Comune|Associazione|Autorit\u00e0|Cooperativa|Stichting|Ministerie|Gemeente|Vereniging"
     r"|Fundacja|Ministerstwo|Uniwersytet|Stowarzyszenie|Urz\u0105d|Nadace|Ministerstvo|Univerzita|\u00da\u0159ad|Nad\u00e1cia|\u00darad|Alap\u00edtv\u00e1ny|Funda\u021bia|Ministerul|Universitatea|Asocia\u021bia"

@@ -126,7 +126,12 @@ def _cased(name: str) -> str:
 
 
 def _own_text(reading: Reading) -> str:
-    return "\n".join(decision.block.text for decision in reading.zoning if decision.zone != "chrome")
+    """The lines that are no furniture; those masked as they came, for an address tells whose it is by its ending."""
+    text = reading.document.text
+    came = text.source.text.split("\n")
+    own = [row.block for row in reading.zoning if row.zone != "chrome"]
+    masked = (came[line - 1] for block in own for line in block.span.lines if line in text.masked)
+    return "\n".join((*(block.text for block in own), *masked))
 
 
 def _opens(short: str, long: str) -> bool:

@@ -11,7 +11,7 @@ from generator.fields.employer.names import LINKS
 
 _WORDS = frozenset(
     "abuse account accounts advertising ai analysis analytics applied assurance audit autonomy business care central child child-safety"
-    " client commerce commercial communications community compliance consumer content core corporate counsel creator crisis customer"
+    " client commerce commercial communications community compliance consumer content core corporate counsel creator crime crimes crisis customer"
     " cyber data delivery design detection developer development digital directorate ecosystem editorial education emergency enforcement"
     " engineering enterprise escalations evaluation events experience external finance financial forecast fraud global governance group"
     " growth harm harms health human identity incident incidents information infrastructure innovation insights integrity intelligence"
@@ -19,7 +19,7 @@ _WORDS = frozenset(
     " marketplace member merchant messaging moderation network online operations partner partnerships payments people performance"
     " planning platform platforms player policy prevention privacy process product programme programs projects protection public"
     " quality regional regulation regulatory reliability reporting reputation research resilience resources response review risk safety"
-    " sales science search security seller senior service services shared social software solutions special specialist standards"
+    " sales scam scams science search security seller senior service services shared social software solutions special specialist standards"
     " strategic strategy supply support surveillance systems team technology threat training transparency trust unit user users vendor"
     " video welfare wellbeing workforce youth".split()
 )

@@ -74,6 +74,8 @@ DEAR = frozenset(("USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD"))
 MOST: dict[Period, float] = {"hour": 1_000, "day": 5_000, "week": 15_000, "month": 50_000}
 """Pay for a time in one of these currencies beyond which the time that is named is that of something else."""
 
+_NEXT_RATE = 1.5
+"""Times of one rate that the rate of the next grade is at most: `$42/hour, $49/hour for graduates`."""
 _TELLING: tuple[Zone, ...] = ("summary", "responsibilities", "required")
 _MOST_PAIRS = 100
 """Amounts of one line that are looked at; a flood of them is no pay, and each is held against the whole line."""
@@ -104,7 +106,7 @@ def find_salary(reading: Reading) -> Found[Salary] | None:
         *(
             row
             for row in ranges[1:]
-            if row.currency == first.currency and row.period == first.period and row.low != row.high
+            if row.currency == first.currency and row.period == first.period and _adds(row, first)
         ),
     ]
     lows = [row.low for row in same if row.low is not None]
@@ -121,6 +123,15 @@ def _first(ranges: list[Range]) -> Range:
     """The first range with both ends; else the first figure that is more than a cap (`bonus up to`), best for a stated period."""
     whole = [row for row in ranges if row.low != row.high and None not in (row.low, row.high)]
     return next(iter(whole or [row for row in ranges if row.stated and row.low is not None]), ranges[0])
+
+
+def _adds(row: Range, first: Range) -> bool:
+    """Whether figures widen the first: a range, or beside a single rate another one that is near enough to be pay."""
+    if row.low != row.high:
+        return True
+    if first.low is None or first.low != first.high or row.low is None:
+        return False
+    return row.stated and first.stated and first.low < row.low <= first.low * _NEXT_RATE
 
 
 def _local_country(reading: Reading) -> str | None:
