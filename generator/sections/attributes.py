@@ -9,7 +9,7 @@ from generator.expressions import AnyCase
 from generator.sections.cues import is_other_script
 from generator.sections.headings import Headings
 from generator.sections.observation import Seen
-from generator.sections.vocabulary import ENGLISH
+from generator.sections.vocabulary import ENGLISH, count, paired
 
 _ADDRESS = AnyCase(r"https?://|www\.|@(?<=\S@)\S|\.(?<=\w\.)(?:com|org|net|io|co)\b")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
@@ -50,7 +50,7 @@ def attributes(row: Seen, headings: Headings) -> list[str]:
 
 def _layout(row: Seen) -> Iterator[str]:
     block, text = row.block, row.block.text
-    size = length(len(row.words))
+    size = length(count(row.words))
     yield f"kind={block.kind}"
     yield f"words={size}"
     yield f"kind={block.kind}|words={size}"
@@ -93,7 +93,7 @@ def _cues(row: Seen) -> Iterator[str]:
             yield f"vote={zone}|{min(votes, 4)}"
     for hint, votes in row.hints:
         yield f"hint={hint}|{min(votes, 3)}"
-        yield f"hint={hint}|{_share(votes, len(row.words))}"
+        yield f"hint={hint}|{_share(votes, count(row.words))}"
     kinds = {hint for hint, _ in row.hints}
     if {"exposure.harm", "exposure.encounter"} <= kinds:
         yield "harm-met"
@@ -133,10 +133,10 @@ def _script(row: Seen) -> Iterator[str]:
 
 
 def _wording(row: Seen) -> Iterator[str]:
-    row_words = row.words
+    row_words = paired(row.words)
     if not row_words:
         return
-    first, count = row_words[0], len(row_words)
+    first, number = row_words[0], len(row.words)
     if first in _FIRST:
         yield f"opens={_FIRST[first]}"
     elif first.endswith("ing") and len(first) > _GERUND:
@@ -144,7 +144,7 @@ def _wording(row: Seen) -> Iterator[str]:
     present = set(row_words)
     if row.abroad:
         yield "abroad"
-    elif count >= _SENTENCE_WORDS and not ENGLISH & present:
+    elif number >= _SENTENCE_WORDS and not ENGLISH & present:
         yield "no-stop-words"
     if _YOU & present:
         yield "you"
@@ -155,7 +155,7 @@ def _wording(row: Seen) -> Iterator[str]:
     yield from dict.fromkeys([f"s={word[:STEM]}" for word in read if len(word) > STEM])
     yield f"w0={first}"
     yield f"w0={first}|{row.block.kind}"
-    if count > 1:
+    if len(row_words) > 1:
         yield f"w01={first} {row_words[1]}"
         yield f"w-1={row_words[-1]}"
 
@@ -164,8 +164,8 @@ def _case(first: str) -> str:
     return "upper" if first.isupper() else "lower" if first.islower() else "digit" if first.isdigit() else "x"
 
 
-def _share(votes: int, count: int) -> str:
-    return "half" if votes * 2 >= count else "quarter" if votes * 4 >= count else "few"
+def _share(votes: int, size: int) -> str:
+    return "half" if votes * 2 >= size else "quarter" if votes * 4 >= size else "few"
 
 
 def length(count: int) -> str:

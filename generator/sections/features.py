@@ -13,6 +13,7 @@ from generator.sections import groups
 from generator.sections.attributes import attributes, length
 from generator.sections.headings import Headings
 from generator.sections.observation import Seen
+from generator.sections.vocabulary import count, paired
 
 _ENDS, _MIDDLES = ".:!?", ".,;)"
 """Characters with which a sentence ends, and with which none begins."""
@@ -119,7 +120,7 @@ def _runs_on(text: str, following: str) -> bool:
 
 
 def _brief(row: Seen) -> list[str]:
-    items = [f"kind={row.block.kind}|words={length(len(row.words))}"]
+    items = [f"kind={row.block.kind}|words={length(count(row.words))}"]
     if row.announced is not None:
         items.append(f"announces={row.announced.zone}")
     if row.headed:
@@ -135,7 +136,7 @@ def _brief(row: Seen) -> list[str]:
     if row.block.text[-1:].isdigit() and not any(map(str.isalpha, row.block.text)):
         items.append("numeric")
     if row.words:
-        items.append(f"w0={row.words[0]}")
+        items.append(f"w0={paired(row.words[:1])[0]}")
     return items
 
 

@@ -7,9 +7,11 @@ would try every alternative at every character.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from generator.expressions import AnyScript
@@ -25,6 +27,10 @@ ENGLISH = frozenset(
 """Words that hold an English sentence together and say nothing."""
 _STEM = 3
 """Letters of a starred first word by which it is indexed."""
+_UNPARTED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
+"""Letters of Thai, Japanese and Chinese, which part no words (Unicode blocks)."""
+_RUN = re.compile(f"[{_UNPARTED}]+|[^{_UNPARTED}]+")
+_UNPARTED_RUN = re.compile(f"[{_UNPARTED}]+")
 _WORDS_KEPT = 20_000
 """Words at most whose phrases are kept at hand; a hostile text has no end of words."""
 
@@ -34,6 +40,26 @@ def words(text: str) -> tuple[str, ...]:
     """Words of a text, case folded, curly apostrophes made straight; marks of punctuation are left out."""
     folded = text.casefold().replace("\u2019", "'").replace("\u2018", "'")
     return tuple(_WORD.over(folded).findall(folded))
+
+
+@lru_cache(maxsize=4096)
+def paired(row: tuple[str, ...]) -> tuple[str, ...]:
+    """The words; of scripts that part none each two letters that follow each other, most of whose words have two."""
+    if all(map(str.isascii, row)):
+        return row
+    return tuple(
+        pair
+        for word in row
+        for run in (_RUN.findall(word) if not word.isascii() else (word,))
+        for pair in (map("".join, pairwise(run)) if len(run) > 1 and _UNPARTED_RUN.match(run) else (run,))
+    )
+
+
+@lru_cache(maxsize=4096)
+def count(row: tuple[str, ...]) -> int:
+    """How many words a row has; of scripts that part none, two letters are taken for one."""
+    unparted = sum(len(run) for word in row if not word.isascii() for run in _UNPARTED_RUN.findall(word))
+    return len(row) if not unparted else max(len(row), unparted // 2)
 
 
 class _Begun(NamedTuple, Generic[T]):
