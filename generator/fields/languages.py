@@ -17,6 +17,8 @@ _NOT_SPOKEN = re.compile(
     r"|police|courts?|authorit|state\b|states\b|union|commission|parliament|banks?\b|tax|driving|residen|rules?\b|and EU (?:rules?|law|regulat)|work permit|territor|dispatch|mandate|(?:speaking )?countries|content polic|(?:titles?|readers|listeners|players|viewers|customers)\b|language (?:titles?|press|papers|media|market))",
     re.IGNORECASE,
 )
+_OF_A_BODY = re.compile(r" [A-Z]\w{2,}")
+"""What makes a language the adjective of a body behind the article: `the Irish CnaM`."""
 _NO_GAPS = re.compile(r"[\u0590-\u06ff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of Hebrew, Arabic, Thai, Japanese, Chinese and Korean."""
 _CUE = re.compile(
@@ -135,6 +137,8 @@ def _alone(hits: list[Hit], text: str) -> bool:
 
 def _spoken(hit: Hit, text: str) -> bool:
     if _NOT_SPOKEN.match(text, hit.end) or _NOT_ASKED.search(text[max(0, hit.start - _REACH) : hit.start]):
+        return False
+    if _OF_A_BODY.match(text, hit.end) and text.endswith(("the ", "The "), 0, hit.start):
         return False
     waived = _WAIVED.match(text, hit.end) is not None
     return not waived or _WISHED.search(_SENTENCE_END.split(text[hit.end :], maxsplit=1)[0]) is not None

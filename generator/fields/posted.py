@@ -58,8 +58,12 @@ def find_posted(reading: Reading) -> Found[str] | None:
     Dates of closing or starting never count; a label among a board's furniture counts where it is the only one.  What
     is no page of a board has a date of its own at its head: that of the mail, the thread or the newspaper.
     """
-    shown = tuple(values(reading, "posted", "chrome", "benefits", "employer", loose=True))
     first = _first(reading)
+    shown = [
+        row
+        for row in values(reading, "posted", "chrome", "benefits", "employer", loose=True)
+        if day_of(row.text, reading.taxonomy.months, first=first, short=True)
+    ]
     for rule, rows in (
         ("labelled-date", values(reading, "posted", *_ZONES, loose=True)),
         ("posting-date", _of_posting(reading)),

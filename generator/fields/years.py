@@ -21,7 +21,7 @@ _AGAIN = rf"(?:\s?\(\s?(?:\d{{1,2}}|{NUMBER})\s?\+?\s?\))?"
 _RANGE = r"-|\u2013|\u2014|to|or|and|a|\u00e0|bis|do|tot|till|til|\u0434\u043e|\u03ad\u03c9\u03c2|\u0625\u0644\u0649|\u05e2\u05d3|sampai|hingga|\u0111\u1ebfn"
 _SPOKEN_OF = AnyCase(rf"(?:{YEARS})(?!\w)")
 _YEARS = re.compile(
-    rf"(?:(?<![\w.,$\u00a3\u20ac])|(?<=[a-z][.:])|(?-i:(?<=[a-z])(?=[A-Z])))(?P<low>\d{{1,2}}(?:\.5)?|{NUMBER})(?:-?ish| or so|-plus)?\s?\+?{_AGAIN}"
+    rf"(?:(?<![\w.,$\u00a3\u20ac])|(?<=[a-z][.:])|(?<=[a-z]{{3}})(?=\d{{1,2}}\+ )|(?-i:(?<=[a-z])(?=[A-Z])))(?P<low>\d{{1,2}}(?:\.5)?|{NUMBER})(?:-?ish| or so|-plus)?\s?\+?{_AGAIN}"
     rf"(?:\s?(?:{_RANGE})\s?(?:\d{{1,2}}|{NUMBER}|more)\+?{_AGAIN})?\+?\s?(?:or more |minimum |\u03c4\u03bf\u03c5\u03bb\u03ac\u03c7\u03b9\u03c3\u03c4\u03bf\u03bd |plus |full |solid |good |consecutive |recent )?"
     rf"[- ]?(?:{YEARS})(?!\w)['\u2019]?(?=(?P<after>.{{0,40}}))",
     re.IGNORECASE,

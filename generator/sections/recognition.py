@@ -50,6 +50,9 @@ SAYING, ENOUGH = 0.3, 5.5
 WHOLE = 0.6
 """How sure title, duties and demands have to be found for a page to have them."""
 
+DUTIES, BESIDES = 4, 3
+"""Duties, each as far as it is sure, and kinds said, from which a page is a posting: nothing else lists so much work."""
+
 FEW = 8
 """Lines under which a page has too few words to be weighed by them."""
 
@@ -76,11 +79,13 @@ _PERSONS = {
 def recognise(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None = None) -> Recognised:
     """What the text is, as far as the recogniser, by default the shipped one, can tell.
 
-    A page that says enough kinds of things, or has a title above duties and demands, is one whatever its words.  Where
+    A page that says enough kinds of things, some beside many duties, or has a title above duties and demands, is one
+    whatever its words.  Where
     no line says anything of a job, words of work have to stand there; with them a few lines are always one.
     """
     said = _said(zoning)
-    if said >= ENOUGH or _is_whole(zoning, taxonomy):
+    working = said >= BESIDES and _sure(zoning, "responsibilities") >= DUTIES
+    if said >= ENOUGH or working or _is_whole(zoning, taxonomy):
         return POSTING
     signed = is_signed(zoning.document, taxonomy)
     if said <= SAYING and not signed:

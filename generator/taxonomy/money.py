@@ -13,12 +13,12 @@ from generator.taxonomy.currencies import MONEY, monthly
 Period = Literal["hour", "day", "week", "month", "year"]
 
 _FIGURE = r"\d{1,3}(?:[.,'\u2019\u202f\u00a0 ]\d{2,3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
-_SCALE = r"(?:\s?(?:(?i:k|tsd\.?|mil|lakhs?|lacs?|lpa|thousand|million|juta|jt|tri\u1ec7u|tys\.?)|L|m|M|T(?=\u20ac)|\u4e07|\u842c|\ub9cc)(?![A-Za-z\u00c0-\u024f]))?"
+_SCALE = r"(?:\s?(?:(?i:k|tsd\.?|mil|lakhs?|lacs?|lpa|thousand|million|millones|milh\u00f5es|mio\.?|juta|jt|tri\u1ec7u|tys\.?)|L|m|M|T(?=\u20ac)|\u4e07|\u842c|\ub9cc)(?![A-Za-z\u00c0-\u024f]))?"
 _AMOUNT = re.compile(
     rf"(?=[^\s\d]{{0,10}}\s?\d)(?:(?<![\d.,A-Z])|(?=[$€£¥₹]))(?:(?P<before>{MONEY})\.?\s?)?(?P<figure>{_FIGURE})(?P<scale>{_SCALE})(?:\s?(?P<after>{MONEY})(?!\w))?(?P<open>\+(?!\w)|\s\+(?!\s?\w))?"
 )
 _JOIN = re.compile(
-    r"\s*(?:per (?:annum|year|month|hour)|p\.a\.|/ ?(?:year|yr|month|hour|hr))?\s*(?:,\s*(?:max(?:imum)?|to)|-|\u2013|\u2014|~|\uff5e|\u301c|to|and|und|y|och|og|iki|l\u012bdz|kuni|p\u00e2n\u0103 la|\u03ba\u03b1\u03b9|rising to|rises to|rise to|bis|en|et|a|do|\u00e0|tot|til|till|alle|\u0434\u043e|\u03ad\u03c9\u03c2|ila|hingga|sampai|s/d|sd|hanggang|\u0111\u1ebfn|\u5230|\u81f3|\u0e16\u0e36\u0e07|\u0625\u0644\u0649|\u0648|v\u00e0|\u05e2\u05d3|until|up to|/)(?:\s?-)?:?(?:\s\(?(?:\w+ )?(?:max|maximum|maximal|maksimum|maks|maximo|m\u00e1ximo|massimo|maximaal)\.?\)?:?)?\s*_*\s*$",
+    r"\s*(?:per (?:annum|year|month|hour)|p\.a\.|/ ?(?:year|yr|month|hour|hr))?\s*(?:,\s*(?:max(?:imum)?|to)|-|\u2013|\u2014|~|\uff5e|\u301c|to|and|und|y|och|og|iki|l\u012bdz|kuni|p\u00e2n\u0103 la|\u03ba\u03b1\u03b9|rising to|rises to|rise to|bis|en|et|a|do|\u00e0|tot|til|till|alle|\u0434\u043e|\u03ad\u03c9\u03c2|ila|hingga|sampai|s/d|sd|hanggang|\u0111\u1ebfn|\u5230|\u81f3|\u5186?\u304b\u3089|\u0e16\u0e36\u0e07|\u0625\u0644\u0649|\u0648|v\u00e0|\u05e2\u05d3|until|up to|/)(?:\s?-)?:?(?:\s\(?(?:\w+ )?(?:max|maximum|maximal|maksimum|maks|maximo|m\u00e1ximo|massimo|maximaal)\.?\)?:?)?\s*_*\s*$",
     re.IGNORECASE,
 )
 _RISING = re.compile(
@@ -144,6 +144,9 @@ def number_of(figure: str, scale: str) -> float:
         "t": 1_000,
         "m": 1_000_000,
         "million": 1_000_000,
+        "millones": 1_000_000,
+        "milh\u00f5es": 1_000_000,
+        "mio": 1_000_000,
         "juta": 1_000_000,
         "tri\u1ec7u": 1_000_000,
         "\u4e07": 10_000,

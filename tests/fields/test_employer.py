@@ -62,6 +62,7 @@ from tests.readings import value
         (["T|Analyst", "M|Harbour (Harbour Ireland Ltd), Sandyford, Dublin 18"], "Harbour"),
         (["T|Analyst", "M|<company>Harbour Pay</company>"], "Harbour Pay"),
         (["T|Analyst", "M|Registered charity"], None),
+        (["T|Modérateur", "S|Havre Relais recrute !"], "Havre Relais"),
         (["T|Analyst", "M|Deelhaven U.A. | Utrecht"], "Deelhaven"),
         (["T|Analyst", "M|Organization", "M|: Financial Crime Intelligence"], None),
         (

@@ -66,6 +66,8 @@ CANADA = {"base_locations": (Place(country="CA"),)}
         ("C|Tussen € 2.950 en € 3.600 bruto p.m.", (2950, 3600, "EUR", "month")),
         ("C|時給　１，１５０円〜１，３００円", (1150, 1300, "JPY", "hour")),
         ("C|年収420万円～560万円（月給30万円～40万円＋賞与年2回）", (4200000, 5600000, "JPY", "year")),
+        ("C|月給245,000円から290,000円。賞与は年2回", (245000, 290000, "JPY", "month")),
+        ("C|COP $7,5 a $9 millones mensuales", (7500000, 9000000, "COP", "month")),
         ("C|$23.10/hr to start, $24.60 at 90 days, tops out at $26.85.", (23.1, 26.85, "USD", "hour")),
         ("C|CAD $42/hour for bachelor's students, CAD $49/hour for master's", (42, 49, "CAD", "hour")),
         ("C|$28 an hour, and $60 an hour on the last Sunday", (28, 28, "USD", "hour")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.sections.vocabulary import Vocabulary, words
+from generator.sections.vocabulary import Vocabulary, count, paired, words
 
 PHRASES = Vocabulary(
     (phrase, phrase)
@@ -26,6 +26,22 @@ PHRASES = Vocabulary(
 )
 def test_words_are_folded_and_keep_what_joins_them(text: str, found: list[str]) -> None:
     assert list(words(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "size"),
+    [
+        ("Review 20 cases", ["review", "20", "cases"], 3),
+        ("실무 경험 3년", ["실무", "경험", "3년"], 3),
+        ("実務経験3年以上", ["実務", "務経", "経験", "3", "年以", "以上"], 3),
+        ("SQL経験者、歓迎", ["sql", "経験", "験者", "歓迎"], 2),
+        ("有经验者优先考虑", ["有经", "经验", "验者", "者优", "优先", "先考", "考虑"], 4),
+        ("", [], 0),
+    ],
+)
+def test_scripts_that_part_no_words_are_read_in_pairs_of_letters(text: str, found: list[str], size: int) -> None:
+    assert list(paired(words(text))) == found
+    assert count(words(text)) == size
 
 
 @pytest.mark.parametrize(
