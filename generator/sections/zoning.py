@@ -122,16 +122,19 @@ def _without_other_jobs(decisions: Sequence[Decision]) -> list[Decision]:
 
     A row with a label is a fact that a page has at its foot: the other jobs have none.
     """
-    kept = list(decisions)
-    for place in reversed(range(len(decisions))):
-        here = decisions[place]
-        if here.zone not in OF_A_JOB:
-            break
-        if here.reason == SIMILAR_JOBS and any(above.zone == "title" for above in decisions[:place]):
-            for below in range(place + 1, len(decisions)):
-                if decisions[below].zone != "chrome" and ":" not in decisions[below].block.text:
-                    kept[below] = replace(decisions[below], zone="chrome", rule="below-other-jobs", reason=SIMILAR_JOBS)
-    return kept
+    tail = len(decisions)
+    while tail and decisions[tail - 1].zone in OF_A_JOB:
+        tail -= 1
+    offered = (place for place in range(tail, len(decisions)) if decisions[place].reason == SIMILAR_JOBS)
+    first = next(offered, len(decisions))
+    if not any(above.zone == "title" for above in decisions[:first]):
+        return list(decisions)
+    return [
+        replace(decision, zone="chrome", rule="below-other-jobs", reason=SIMILAR_JOBS)
+        if place > first and decision.zone != "chrome" and ":" not in decision.block.text
+        else decision
+        for place, decision in enumerate(decisions)
+    ]
 
 
 def _with_last_words(decisions: Sequence[Decision]) -> list[Decision]:

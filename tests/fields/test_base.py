@@ -159,6 +159,7 @@ def test_a_right_to_work_line_is_only_inferred() -> None:
 )
 def test_pay_tells_in_which_country_a_namesake_lies(pay: str, country: str) -> None:
     assert places("M|Worcester, Old Priory Campus", pay) == [("Worcester", country, False)]
+    assert places("H|Location", "M|Worcester", pay) == [("Worcester", country, False)]
     assert places("M|Worcester, Massachusetts", pay) == [("Worcester", "US", False)]
 
 

@@ -7,14 +7,17 @@ the country; where none does, pay in pounds or euros tells more than the size of
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from generator.evidence import Reading
 from generator.fields.base.places import Seen
 from generator.prose import plain
-from generator.taxonomy.places import Gazetteer, Mention
+from generator.taxonomy.places import Entry, Gazetteer
 
+_Spot: TypeAlias = tuple[str | None, str]
+"""Town, if the name is that of one, and country."""
 _COUNTRIES = {
     "GBP": frozenset({"GB"}),
     "EUR": frozenset("AT BE BG CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK".split()),
@@ -28,7 +31,14 @@ _PAID = re.compile(
 def at_home(seen: Sequence[Seen], reading: Reading, places: Gazetteer) -> list[Seen]:
     """The places, each in the country whose money the posting pays if its own row leaves the country open."""
     homes = _paying(reading)
-    return [_moved(row, homes, reading, places) for row in seen] if homes else list(seen)
+    if not homes:
+        return list(seen)
+    texts = {decision.block.span.first: plain(decision.block.text) for decision in reading.zoning}
+    open_to = {
+        lines: _namesakes(" | ".join(texts[line] for line in lines if line in texts), homes, places)
+        for lines in {row.lines for row in seen}
+    }
+    return [_moved(row, open_to[row.lines]) for row in seen]
 
 
 def _paying(reading: Reading) -> frozenset[str]:
@@ -38,29 +48,30 @@ def _paying(reading: Reading) -> frozenset[str]:
     return _COUNTRIES.get(next(iter(named)) or "", frozenset()) if len(named) == 1 else frozenset()
 
 
-def _moved(row: Seen, homes: frozenset[str], reading: Reading, places: Gazetteer) -> Seen:
-    place = row.place
-    if place.country is None or place.country in homes:
-        return row
-    blocks = [decision.block for decision in reading.zoning if set(decision.block.span.lines) <= set(row.lines)]
-    mentions = [found for block in blocks for found in places.mentions(plain(block.text))]
-    if any(_tells(found, place.country) for found in mentions):
-        return row
-    kinds = ("city",) if place.city else ("country",)
-    for found in mentions:
-        if any(
-            entry.country == place.country and (not place.city or entry.name == place.city) for entry in found.entries
-        ):
-            home = next((entry for entry in found.entries if entry.kind in kinds and entry.country in homes), None)
+def _namesakes(text: str, homes: frozenset[str], places: Gazetteer) -> dict[_Spot, _Spot]:
+    """For each meaning of a name in a row that the row leaves open, the one at home, as town and country."""
+    found = [mention.entries for mention in places.mentions(text)]
+    told = {entries[0].country for entries in found if _is_told(entries)}
+    open_to: dict[_Spot, _Spot] = {}
+    for entries in found:
+        for kinds in (("city",), ("area", "country")):
+            meant = [
+                (entry.name if "city" in kinds else None, entry.country) for entry in entries if entry.kind in kinds
+            ]
+            home = next((spot for spot in meant if spot[1] in homes), None)
             if home is not None:
-                city = home.name if place.city else None
-                return replace(row, place=place.model_copy(update={"city": city, "country": home.country}))
-    return row
+                open_to.update((spot, home) for spot in meant if spot[1] not in told)
+    return open_to
 
 
-def _tells(found: Mention, country: str) -> bool:
+def _is_told(entries: Sequence[Entry]) -> bool:
     """Whether a name is that of a country, or of a part of it, and of nothing else."""
-    return all(entry.kind != "city" and entry.country == country for entry in found.entries)
+    return len({entry.country for entry in entries}) == 1 and all(entry.kind != "city" for entry in entries)
+
+
+def _moved(row: Seen, namesakes: Mapping[_Spot, _Spot]) -> Seen:
+    city, country = namesakes.get((row.place.city, row.place.country or ""), (row.place.city, row.place.country))
+    return replace(row, place=row.place.model_copy(update={"city": city, "country": country}))
 
 
 __all__ = ["at_home"]
