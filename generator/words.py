@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+UNSPACED_LETTERS = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
+"""Letters of Thai, Japanese and Chinese, which part no words, for a class of an expression (Unicode blocks)."""
 _PLAIN = "".join(sign if sign.isalnum() else " " for sign in map(chr, range(128)))
 _SIGN = re.compile(r"[\W_]")
 _WORD = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
@@ -25,4 +27,4 @@ def stems(text: str, letters: int) -> list[str]:
     return [word[:letters] for word in _WORD.findall(text.lower())]
 
 
-__all__ = ["spaced", "stems"]
+__all__ = ["UNSPACED_LETTERS", "spaced", "stems"]

@@ -23,13 +23,18 @@ SEEDS = [
     Source(path.name, path.read_text(encoding="utf-8"))
     for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))
 ]
-LOG = Source(
-    "server.txt",
+SOUP = Source(
+    "soup.txt",
     """\
-2026-01-04T10:11:12Z INFO server listening on 0.0.0.0:8080
-2026-01-04T10:11:13Z WARN connection pool exhausted, retrying in 200 ms
-2026-01-04T10:11:14Z ERROR timeout after 3 attempts
-2026-01-04T10:11:15Z INFO shutting down
+Lentil soup
+Serves four, and freezes well. From my grandmother's notebook.
+You need: 300 g red lentils, 2 onions, 1 carrot, a litre of stock, cumin, a lemon.
+Rinse the lentils until the water runs clear.
+Chop the onions and fry them gently in oil until they are golden.
+Add the carrot, the cumin and the lentils, then pour in the stock.
+Simmer for twenty minutes, blend half of it and stir it back.
+Season with salt, and squeeze the lemon over it at the table.
+He always ate it with bread from the day before, she said.
 """,
 )
 BAD = SEEDS[2].path
@@ -86,10 +91,10 @@ def test_every_ledger_of_the_seeds_balances(sound: Corpus) -> None:
 
 
 def test_what_is_no_posting_is_refused_and_the_rest_is_read(sound: Corpus) -> None:
-    found = parse([*SEEDS, LOG], Settings())
-    assert [(posting.path, posting.role) for posting in found.refused] == [("server.txt", None)]
+    found = parse([*SEEDS, SOUP], Settings())
+    assert [(posting.path, posting.role) for posting in found.refused] == [("soup.txt", None)]
     [finding] = [row for row in found.diagnostics if row.severity == "error"]
-    assert (finding.place, finding.code) == ("server.txt:1", "not-a-posting")
+    assert (finding.place, finding.code) == ("soup.txt:1", "not-a-posting")
     assert finding.hint
     assert [role.slug for role in found.roles] == [role.slug for role in sound.roles]
     assert {entry.fate for entry in found.refused[0].ledger} == {"removed"}
@@ -103,8 +108,8 @@ def test_what_reads_hardly_like_a_posting_is_one_with_a_remark(known: bool, code
 
 
 def test_what_the_curator_knows_to_be_a_posting_is_one() -> None:
-    found = parse([LOG, replace(LOG, path="known.txt", sidecar=Sidecar(posting=True))], Settings())
-    assert [posting.path for posting in found.refused] == ["server.txt"]
+    found = parse([SOUP, replace(SOUP, path="known.txt", sidecar=Sidecar(posting=True))], Settings())
+    assert [posting.path for posting in found.refused] == ["soup.txt"]
     assert [posting.path for posting in found.postings] == ["known.txt"]
 
 

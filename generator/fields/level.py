@@ -48,15 +48,16 @@ def find_level(reading: Reading) -> Found[str] | None:
     if track is not None and track.value == "manager":
         lines = (*title.lines, *track.lines) if title is not None else track.lines
         return Found("manager", tuple(sorted(set(lines))), "manages-people", inferred=track.inferred)
-    if not named.intersection((*BELOW, "manager")) and (told := _told(reading)) is not None:
-        return told
     if title is None:
-        return Found("specialist", track.lines, "no-rank-named", inferred=True) if track is not None else None
+        unnamed = Found("specialist", track.lines, "no-rank-named", inferred=True) if track is not None else None
+        return _told(reading) or unnamed
     for level in BELOW:
         if level in named:
             return Found(level, title.lines, "title-rank")
     if "manager" in named:
         return Found("lead", title.lines, "title-rank")
+    if (told := _told(reading)) is not None:
+        return told
     if named or track is not None:
         return Found("specialist", title.lines, "no-rank-named", inferred=True)
     return None

@@ -59,11 +59,6 @@ def find_posted(reading: Reading) -> Found[str] | None:
     is no page of a board has a date of its own at its head: that of the mail, the thread or the newspaper.
     """
     first = _first(reading)
-    shown = [
-        row
-        for row in values(reading, "posted", "chrome", "benefits", "employer", loose=True)
-        if day_of(row.text, reading.taxonomy.months, first=first, short=True)
-    ]
     for rule, rows in (
         ("labelled-date", values(reading, "posted", *_ZONES, loose=True)),
         ("posting-date", _of_posting(reading)),
@@ -71,7 +66,7 @@ def find_posted(reading: Reading) -> Found[str] | None:
         ("date-row", _alone(reading)),
         ("first-of-span", (row for row in values(reading, "span", *_ZONES, "chrome") if _SPAN.match(row.text))),
         ("plain-date", _dated(reading)),
-        ("date-in-furniture", shown if len({row.text for row in shown}) == 1 else ()),
+        ("date-in-furniture", _shown(reading, first)),
         ("date-of-message", _stamps(reading)),
     ):
         for row in rows:
@@ -80,6 +75,16 @@ def find_posted(reading: Reading) -> Found[str] | None:
             if day := day_of(text, reading.taxonomy.months, first=first, short=rule in _ASKED):
                 return Found(day.isoformat(), row.lines, rule, used=row.used)
     return None
+
+
+def _shown(reading: Reading, first: First | None) -> Iterator[Cell]:
+    """Dates behind a label among the board's furniture, if all are the same."""
+    rows = [
+        row
+        for row in values(reading, "posted", "chrome", "benefits", "employer", loose=True)
+        if day_of(row.text, reading.taxonomy.months, first=first, short=True)
+    ]
+    yield from rows if len({row.text for row in rows}) == 1 else ()
 
 
 def _of_posting(reading: Reading) -> Iterator[Cell]:

@@ -9,7 +9,7 @@ from generator.expressions import AnyCase
 from generator.sections.cues import is_other_script
 from generator.sections.headings import Headings
 from generator.sections.observation import Seen
-from generator.sections.vocabulary import ENGLISH, count, paired
+from generator.sections.vocabulary import ENGLISH, paired
 
 _ADDRESS = AnyCase(r"https?://|www\.|@(?<=\S@)\S|\.(?<=\w\.)(?:com|org|net|io|co)\b")
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b")
@@ -50,7 +50,7 @@ def attributes(row: Seen, headings: Headings) -> list[str]:
 
 def _layout(row: Seen) -> Iterator[str]:
     block, text = row.block, row.block.text
-    size = length(count(row.words))
+    size = length(row.size)
     yield f"kind={block.kind}"
     yield f"words={size}"
     yield f"kind={block.kind}|words={size}"
@@ -93,7 +93,7 @@ def _cues(row: Seen) -> Iterator[str]:
             yield f"vote={zone}|{min(votes, 4)}"
     for hint, votes in row.hints:
         yield f"hint={hint}|{min(votes, 3)}"
-        yield f"hint={hint}|{_share(votes, count(row.words))}"
+        yield f"hint={hint}|{_share(votes, row.size)}"
     kinds = {hint for hint, _ in row.hints}
     if {"exposure.harm", "exposure.encounter"} <= kinds:
         yield "harm-met"

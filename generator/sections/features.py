@@ -13,7 +13,7 @@ from generator.sections import groups
 from generator.sections.attributes import attributes, length
 from generator.sections.headings import Headings
 from generator.sections.observation import Seen
-from generator.sections.vocabulary import count, paired
+from generator.sections.vocabulary import paired
 
 _ENDS, _MIDDLES = ".:!?", ".,;)"
 """Characters with which a sentence ends, and with which none begins."""
@@ -120,7 +120,7 @@ def _runs_on(text: str, following: str) -> bool:
 
 
 def _brief(row: Seen) -> list[str]:
-    items = [f"kind={row.block.kind}|words={length(count(row.words))}"]
+    items = [f"kind={row.block.kind}|words={length(row.size)}"]
     if row.announced is not None:
         items.append(f"announces={row.announced.zone}")
     if row.headed:

@@ -9,7 +9,7 @@ from generator.document import Block, Document, Zone
 from generator.expressions import AnyCase, AnyScript
 from generator.sections.cues import Cues
 from generator.sections.headings import Announced, Headings, fold, looks_like_heading
-from generator.sections.vocabulary import words
+from generator.sections.vocabulary import count, words
 from generator.statistics import Statistics
 from generator.taxonomy.places import Gazetteer
 
@@ -32,6 +32,8 @@ class Seen(NamedTuple):
 
     block: Block
     words: tuple[str, ...]
+    size: int
+    """Words; of scripts that part none, two letters are taken for one."""
     announced: Announced | None
     headed: bool
     """Looks like a heading."""
@@ -72,6 +74,7 @@ def see(
             Seen(
                 block,
                 row,
+                count(row),
                 headings.announced(block.text) if short and block.kind not in ("glyph", "rule") else None,
                 headed,
                 tuple(sorted((zone, votes) for (zone, key), votes in spoken.votes.items() if key == "line")),

@@ -80,8 +80,8 @@ def recognise(zoning: Zoning, taxonomy: Taxonomy, recogniser: Classifier | None 
     """What the text is, as far as the recogniser, by default the shipped one, can tell.
 
     A page that says enough kinds of things, some beside many duties, or has a title above duties and demands, is one
-    whatever its words.  Where
-    no line says anything of a job, words of work have to stand there; with them a few lines are always one.
+    whatever its words.  Where no line says anything of a job, words of work have to stand there; with them a few lines
+    are always one.
     """
     said = _said(zoning)
     working = said >= BESIDES and _sure(zoning, "responsibilities") >= DUTIES

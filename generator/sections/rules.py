@@ -90,7 +90,9 @@ def rule(rows: Sequence[Seen], headings: Headings) -> list[Ruling]:
 
 def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | None:
     block = row.block
-    if block.marker == "front-matter" and block.kind not in ("glyph", "rule"):
+    if block.kind in ("glyph", "rule"):
+        return Ruling("chrome", "no-words", 1.0)
+    if block.marker == "front-matter":
         return _of_page_data(row, headings)
     if (looked := _of_look(row)) is not None:
         return looked
@@ -113,8 +115,6 @@ def _certain(row: Seen, following: Seen | None, headings: Headings) -> Ruling | 
 def _of_look(row: Seen) -> Ruling | None:
     """What the whole of a line tells by its signs and figures."""
     block = row.block
-    if block.kind in ("glyph", "rule"):
-        return Ruling("chrome", "no-words", 1.0)
     if _IDENTIFIER.match(block.text):
         return Ruling("meta", "identifier", CERTAIN)
     if _TRACKING.fullmatch(block.text):

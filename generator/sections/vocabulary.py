@@ -11,10 +11,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from generator.expressions import AnyScript
+from generator.words import UNSPACED_LETTERS
 
 T = TypeVar("T")
 _Rest: TypeAlias = tuple[tuple[str, ...], str, T]
@@ -27,10 +27,8 @@ ENGLISH = frozenset(
 """Words that hold an English sentence together and say nothing."""
 _STEM = 3
 """Letters of a starred first word by which it is indexed."""
-_UNPARTED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff"
-"""Letters of Thai, Japanese and Chinese, which part no words (Unicode blocks)."""
-_RUN = re.compile(f"[{_UNPARTED}]+|[^{_UNPARTED}]+")
-_UNPARTED_RUN = re.compile(f"[{_UNPARTED}]+")
+_UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]+")
+_RUN = re.compile(f"[{UNSPACED_LETTERS}]+|[^{UNSPACED_LETTERS}]+")
 _WORDS_KEPT = 20_000
 """Words at most whose phrases are kept at hand; a hostile text has no end of words."""
 
@@ -42,24 +40,21 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.over(folded).findall(folded))
 
 
-@lru_cache(maxsize=4096)
 def paired(row: tuple[str, ...]) -> tuple[str, ...]:
     """The words; of scripts that part none each two letters that follow each other, most of whose words have two."""
     if all(map(str.isascii, row)):
         return row
-    return tuple(
-        pair
-        for word in row
-        for run in (_RUN.findall(word) if not word.isascii() else (word,))
-        for pair in (map("".join, pairwise(run)) if len(run) > 1 and _UNPARTED_RUN.match(run) else (run,))
-    )
+    return tuple(pair for word in row for run in _RUN.findall(word) for pair in _pairs(run))
 
 
-@lru_cache(maxsize=4096)
+def _pairs(run: str) -> list[str]:
+    return [run[at : at + 2] for at in range(len(run) - 1)] if len(run) > 1 and _UNSPACED.match(run) else [run]
+
+
 def count(row: tuple[str, ...]) -> int:
     """How many words a row has; of scripts that part none, two letters are taken for one."""
-    unparted = sum(len(run) for word in row if not word.isascii() for run in _UNPARTED_RUN.findall(word))
-    return len(row) if not unparted else max(len(row), unparted // 2)
+    unspaced = sum(len(run) for word in row if not word.isascii() for run in _UNSPACED.findall(word))
+    return max(len(row), unspaced // 2)
 
 
 class _Begun(NamedTuple, Generic[T]):

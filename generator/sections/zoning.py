@@ -12,7 +12,7 @@ from itertools import pairwise
 from weakref import WeakKeyDictionary
 
 from generator.document import Block, Document, Zone
-from generator.sections import copies, headed, lists, model, perks, titled, vocabulary
+from generator.sections import copies, headed, lists, model, perks, titled
 from generator.sections.cues import Cues
 from generator.sections.decision import Decision, Zoning
 from generator.sections.features import features
@@ -180,7 +180,7 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
         return Decision(row.block, ruling.zone, ruling.rule, ruling.confidence, reason)
     if zone in TOLD and (spoken := spoken_of(row.block)) and spoken != zone and marginals[zone] < TOLD[zone]:
         return Decision(row.block, spoken, "subject", LIKELY)
-    if zone in SECTIONLESS and vocabulary.count(row.words) >= SENTENCE:
+    if zone in SECTIONLESS and row.size >= SENTENCE:
         shown = marginals.keys() - SECTIONLESS
         if sum(marginals[other] for other in shown) >= SHOWN_FROM:
             zone = max(sorted(shown), key=marginals.__getitem__)

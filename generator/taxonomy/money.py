@@ -24,6 +24,8 @@ _JOIN = re.compile(
 _RISING = re.compile(
     r"[^;]{0,50}\b(?:rising|rises|rise|increasing|going up|progressing|by)\b[^;]{0,50}\bto\s*|[^;]{0,50}\btop(?:s|ping) out at\s*"
 )
+_BETWEEN = 3
+"""Figures at most among which the one is sought that a rise ends at."""
 _STEP = re.compile(r"\s*(?:\([^()]{1,12}\)|[A-Z]{2,4}\d?)?\s*(?:,|/|-|\u2013|\u2014|\band\b)?\s*")
 """What may stand between the figures of a scale: `58,847 60,567 62,284 (LSI 1) 63,999`."""
 _STEP_AT_MOST, _STEPS = 1.25, 3
@@ -81,20 +83,12 @@ def pairs(text: str) -> Iterator[tuple[re.Match[str], re.Match[str] | None]]:
             yield low, found[top]
             number = top + 1
             continue
-        beyond = next(
-            (
-                place
-                for place in range(number + 1, min(number + 4, len(found)))
-                if found[place]["before"] == low["before"]
-            ),
-            0,
-        )
         if follows is not None and _joined(text, low, follows):
             number += 1
             yield low, follows
-        elif beyond and (low["before"] or low["after"]) and _RISING.fullmatch(text, low.end(), found[beyond].start()):
-            number = beyond + 1  # `28,400 rising by steps of 310 to 31,500`: the step is no pay.
-            yield low, found[beyond]
+        elif (last := _risen(text, found, number - 1)) is not None:
+            number = last + 1
+            yield low, found[last]
         else:
             yield low, None
 
@@ -115,6 +109,17 @@ def _top(text: str, found: list[re.Match[str]], number: int) -> int:
             break
         number += 1
     return number
+
+
+def _risen(text: str, found: list[re.Match[str]], number: int) -> int | None:
+    """Which figure a rise from one ends at: `28,400 rising by steps of 310 to 31,500`, where the step is no pay."""
+    low = found[number]
+    if not (low["before"] or low["after"]):
+        return None
+    near = range(number + 2, min(number + 2 + _BETWEEN, len(found)))
+    last = next((place for place in near if found[place]["before"] == low["before"]), None)
+    risen = last is not None and _RISING.fullmatch(text, low.end(), found[last].start())
+    return last if risen else None
 
 
 def _joined(text: str, low: re.Match[str], high: re.Match[str]) -> bool:

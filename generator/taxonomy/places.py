@@ -98,6 +98,10 @@ class Gazetteer:
             if mention is not None:
                 yield mention
 
+    def whole(self, text: str) -> tuple[Entry, ...]:
+        """What a text may mean that is the name of a place and no more; nothing if it is none."""
+        return next((mention.entries for mention in self.mentions(text) if mention.text == text), ())
+
     @cached_property
     def _openings(self) -> frozenset[str]:
         """First words of all names: most words with a capital begin none."""
@@ -156,13 +160,12 @@ def gazetteer(taxonomy: Taxonomy) -> Gazetteer:
     for row, letters in _rows(path):
         kind, name, country_id, area, spellings = row
         entry = Entry("city" if kind == "city" else "area", name, country_id, area)
-        folded = _apart(letters[1])
-        names.setdefault(folded, []).append(entry)
-        if spellings:
-            for spelling, plain in zip(spellings.split("|"), letters[4].split("|"), strict=True):
-                names.setdefault(_apart(plain), []).append(entry)
-                if spelling != name and not spelling.isascii() and _apart(plain) == folded:
-                    exonyms.add(spelling)
+        written = (name, *filter(None, spellings.split("|")))
+        folded = [_apart(plain) for plain in (letters[1], *filter(None, letters[4].split("|")))]
+        for spelling, key in zip(written, folded, strict=True):
+            names.setdefault(key, []).append(entry)
+            if spelling != name and not spelling.isascii() and key == folded[0]:
+                exonyms.add(spelling)
         if kind == "area" and area:
             codes.setdefault(area, []).append(entry)
     for country, entry in countries:

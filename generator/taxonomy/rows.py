@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from generator.taxonomy.groups import grouped, resolve
 from generator.taxonomy.naming import CODE, NEXT_WORD, SURE, counted, is_city, only_town
-from generator.taxonomy.places import Entry, Gazetteer, Mention
+from generator.taxonomy.places import Gazetteer, Mention
 from generator.taxonomy.ways import ABROAD, PARTLY, REMOTE, without_ways
 
 _PATH = re.compile(r"\s*[^\W\d_][^\-,;|/()]*(?:-[^\W\d_][^\-,;|/()]*){1,2}\s*")
@@ -78,15 +78,10 @@ def _narrowest_first(text: str, places: Gazetteer) -> str:
     if _PATH.fullmatch(text) is None:
         return text
     pieces = text.strip().split("-")
-    named = [_all_of(piece, places) for piece in pieces]
+    named = [places.whole(piece) for piece in pieces]
     countries = {entry.country for entry in named[0] if entry.kind == "country"}
     inside = all(any(entry.country in countries for entry in entries) for entries in named[1:])
     return ", ".join(reversed(pieces)) if inside else text
-
-
-def _all_of(piece: str, places: Gazetteer) -> tuple[Entry, ...]:
-    """What a piece of text may mean that is a place's name and no more."""
-    return next((found.entries for found in places.mentions(piece) if found.text == piece), ())
 
 
 def _is_place(piece: str, places: Gazetteer) -> bool:

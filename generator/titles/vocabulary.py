@@ -9,6 +9,7 @@ from functools import lru_cache
 from generator.phrases import Phrases, of_labels, of_scheme
 from generator.taxonomy import Scheme, Taxonomy
 from generator.taxonomy.places import Gazetteer, gazetteer
+from generator.words import UNSPACED_LETTERS
 
 MOST_WORDS = 14
 _MOST_SYLLABLES = 20
@@ -22,7 +23,7 @@ _ENDING = r"(?:[:*/_(]{0,2}(?:innen|in|a|e|ka|ra|ora|rice|trice|euse)\)?)?"
 _BEHIND = r"(?=\s*(?:$|[,;(\uff08/\[\u25c6\u3010]|(?:\ucc44\uc6a9|\ubaa8\uc9d1|\u52df\u96c6|\u62db\u8058)|[-\u2013\u2014]\s|\s(?:f\u00fcr|im|in|f\u00f6r|for|til|till|med|p\u00e5|i|av|af|hos|bij|van|voor|op|for|[mfwdkhx]/[mfwdkhx])\b))"
 SMALL_WORD = re.compile(r"(?<![\w'\u2019-])(?!(?:and|of|for|the|in|to|with)\b)[a-z][\w-]{2}")
 """A word that a title would write with a capital."""
-UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")
+UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 """Letters of scripts in which a title has no gaps between its words."""
 _SENTENCE = re.compile(r"[?!]|\w{3}\.\s")
 

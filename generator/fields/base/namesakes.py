@@ -70,8 +70,10 @@ def _is_told(entries: Sequence[Entry]) -> bool:
 
 
 def _moved(row: Seen, namesakes: Mapping[_Spot, _Spot]) -> Seen:
-    city, country = namesakes.get((row.place.city, row.place.country or ""), (row.place.city, row.place.country))
-    return replace(row, place=row.place.model_copy(update={"city": city, "country": country}))
+    home = namesakes.get((row.place.city, row.place.country or ""))
+    if home is None:
+        return row
+    return replace(row, place=row.place.model_copy(update={"city": home[0], "country": home[1]}))
 
 
 __all__ = ["at_home"]

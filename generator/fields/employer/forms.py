@@ -95,8 +95,7 @@ def _with_kind(name: str, reading: Reading) -> str:
 def _without_country(name: str, votes: Votes, reading: Reading) -> str:
     """The name that sentences use where a row adds the country of a branch to it."""
     short, _, last = name.rpartition(" ")
-    mentions = list(gazetteer(reading.taxonomy).mentions(last))
-    branch = len(last) > 3 and bool(mentions) and mentions[0].text == last
+    branch = len(last) > 3 and gazetteer(reading.taxonomy).whole(last)
     return short if branch and votes.counts[short] > _MUCH * votes.counts[name] else name
 
 

@@ -15,7 +15,7 @@ from generator.fields.employer.shapes import DUTIES, proposed
 from generator.fields.employer.units import is_unit
 from generator.prose import plain
 from generator.taxonomy import Scheme
-from generator.taxonomy.places import Gazetteer, gazetteer
+from generator.taxonomy.places import gazetteer
 
 _PART = re.compile(
     r"^\W*(?P<part>[A-Z][\w&' ]{2,40}?) (?:is|are) the (?:\w+ ){0,3}?(?:part|team|group|branch|desk|room|arm|function|department) (?:of|at|in|within) "
@@ -94,7 +94,7 @@ def read_votes(reading: Reading) -> Votes:
                 continue
             if (shape.weak or decision.zone in DUTIES) and not _is_own(name, whole, domains):
                 continue
-            if squash(name) not in domains and (_is_place(name, places) or is_language(name, reading)):
+            if squash(name) not in domains and (places.whole(name) or is_language(name, reading)):
                 continue
             if shape.opens and decision.zone not in _TELLING and _is_chance(name, whole):
                 continue
@@ -138,10 +138,6 @@ def _opens(short: str, long: str) -> bool:
     """Whether the words of one name open the other."""
     one, other = short.casefold().split(), long.casefold().split()
     return other[: len(one)] == one or (squash(long).startswith(squash(short)) and len(squash(short)) > 5)
-
-
-def _is_place(name: str, places: Gazetteer) -> bool:
-    return any(mention.text == name for mention in places.mentions(name))
 
 
 def _is_common(name: str, text: str) -> bool:
