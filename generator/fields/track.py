@@ -17,12 +17,16 @@ _OTHERS = re.compile(
     r"(?:reports? (?:in)?to|reporting (?:in)?to|report directly to|support(?:s|ing)?|assist(?:s|ing)?|help(?:s|ing)?|work(?:s|ing)? with|partner with|under|for|alongside|like|no|not|without|never|experience (?:with|in)|excellent|strong)\s(?:the |our |a |an |your |any )?(?:\w+ ){0,2}$",
     re.IGNORECASE,
 )
+_BEFORE = 100
+"""Characters in front of words of leading that may say who leads whom."""
+_UNDER = re.compile(r"\bunder\b[^.;:]{0,90}$", re.IGNORECASE)
+"""What stands before the supervision that the person is under."""
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)"
 _LEADS_THEM = r"lead|leads|leading|manag(?:e|es|ing)|run|runs|running|supervis(?:e|es|ing)|direct|directs|directing"
 _TEAM_OF = AnyCase(
     rf"\b(?:{_LEADS_THEM}|management of|head|heads|supervision of|overse\w+|responsible for|(?<!join a )(?<!with a )(?<!in a )team of|in charge of|steer|leadership of)\s(?:(?:\w+ ){{0,5}}?|(?:\w+ ){{0,3}}\w+(?::| \() ?)"
     rf"{_NUMBER}\+?(?:-\w+)? (?:(?:[\w&-]+) ){{0,4}}?"
-    r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|executives|supervisors|lawyers|counsels?|(?:team|crew|shift) leaders|assistants|responders|consultants|annotators|porters)\b"
+    r"(?:people|moderators|analysts|agents|specialists|engineers|managers|investigators|reviewers|associates|leads|staff|colleagues|reports|members|officers|advisers|advisors|scientists|strategists|employees|coordinators|headcount|persons|FTEs?|heads|counsellors|trainers|executives|supervisors|lawyers|counsels?|(?:team|crew|shift) leaders|assistants|responders|consultants|annotators|porters|designers|developers|writers|editors|linguists|researchers|auditors|planners|technicians|translators|paralegals|clerks|caseworkers|practitioners)\b"
     rf"|\b(?:{_LEADS_THEM})\s(?:[\w&-]+ ){{1,5}}?teams? of {_NUMBER}\b"
     rf"|\b(?:staff|team|department) of {_NUMBER}, (?:of whom )?{_NUMBER} (?:of them )?report\b"
 )
@@ -89,7 +93,10 @@ def _heads(title: str, taxonomy: Taxonomy) -> bool:
 
 
 def _holds(hit: Hit, text: str) -> bool:
-    return not _OTHERS.search(text[max(0, hit.start - 40) : hit.start]) and not _PROJECT.match(text, hit.end)
+    before = text[max(0, hit.start - _BEFORE) : hit.start]
+    if _OTHERS.search(before) or _PROJECT.match(text, hit.end):
+        return False
+    return not (hit.text.lower().endswith("supervision of") and _UNDER.search(before))
 
 
 def format_track(value: str, taxonomy: Taxonomy) -> str:

@@ -15,7 +15,7 @@ FORM = re.compile(
     r"|GmbH(?: & Co\.? KG(?:aA)?)?|gGmbH|mbH|AG(?: & Co\.? KG)?|KG(?:aA)?|OHG|UG(?: \(haftungsbeschr\u00e4nkt\))?|e\.?\s?V|eG|SE|Ges\.?m\.?b\.?H"
     r"|S\.?\s?A\.?(?:\s?S\.?U?|\s?R\.?L|\s?B)?|S\.?A\.?R\.?L\.?U?|S\.?A\.? de C\.?V|S\. de R\.?L\.?(?: de C\.?V)?|S\.?A\.?P\.?I\.? de C\.?V|S\.?p\.?A(?:\.? SB)?|S\.?r\.?l\.?s?(?: SB)?|S\.?R\.?L|S\.?L\.?U?|S\.?C\.?A?|SCOP|SpA|Ltda|L\.?da|EIRELI|Unipessoal L\.?da|S\.?A\.?C|E\.?I\.?R\.?L|asbl|ASBL|vzw|VZW|B\.?V\.?B\.?A|BV|B\.?V|N\.?V|U\.A|SNC|GIE"
     r"|[Ss]p\. ?z ?o\. ?o|[Ss]p\. ?[jk]|[Ss]\.? ?r\.? ?o|a\. ?s|k\. ?s|v\.o\.s|z\. ?[s\u00fa]|o\. ?p\. ?s|n\. ?o|AISBL|aisbl|ONLUS|[Oo]nlus|ULC|EPZ|\u0422\u041e\u041e|\u0424\u041e\u041f|\u041f\u0410\u041e|\u041f\u0440\u0410\u0422|d\.?o\.?o|d\.?d|Kft|Zrt|Nyrt|Bt|O\u00dc|AS|SIA|UAB|AB(?: \(publ\))?|HB|Oy(?:j)?|Oy Ab|ApS|A/S|P/S|I/S|ASA|ehf|hf|EOOD|OOD|AD|EAD|\u0415?\u041e\u041e\u0414|\u0415?\u0410\u0414|\u041e\u041e\u041e|\u0422\u041e\u0412|\u0410\u041e"
-    r"|A\.?E|E\.?P\.?E|I\.?K\.?E|M\.?I\.?K\.?E|\u0391\.?\u0395|\u0399\.?\u039a\.?\u0395|\u039c\.?\u0399\.?\u039a\.?\u0395|A\.?\u015e|M\.?A\.?E|\u039c\.?\u0391\.?\u0395|\u05d1\u05e2[\"\u05f4\u2033]\u05de|\u092a\u094d\u0930\u093e\.? ?\u0932\u093f|DAC|Ltd\.? \u015eti|\u015eti|Tbk|Sh\.?p\.?k|inc|ry|CJSC|OJSC|K\.?K|G\.?K|JSC|PJSC|OPC|LLP"
+    r"|A\.?E|E\.?P\.?E|I\.?K\.?E|M\.?I\.?K\.?E|\u0391\.?\u0395|\u0399\.?\u039a\.?\u0395|\u039c\.?\u0399\.?\u039a\.?\u0395|A\.?\u015e|M\.?A\.?E|\u039c\.?\u0391\.?\u0395|\u05d1\u05e2[\"\u05f4\u2033]\u05de|\u092a\u094d\u0930\u093e\.? ?\u0932\u093f|DAC|Ltd\.? \u015eti|\u015eti|Tbk|Sh\.?p\.?k|inc|ry|CJSC|OJSC|(?:Public |Closed |Open )?Joint[- ]Stock Company|K\.?K|G\.?K|JSC|PJSC|OPC|LLP"
     r")\)?)+\.?\)?$"
 )
 _IN_CAPITALS = re.compile(FORM.pattern, re.IGNORECASE)

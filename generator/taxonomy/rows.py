@@ -27,7 +27,7 @@ class Located(NamedTuple):
 
 
 _DISTRICT = re.compile(
-    r"\b(?:Khu ph\u1ed1|T\u1ea7ng|T[o\u00f2]\u00e0? nh\u00e0|X\u00e3|Th\u1ecb x\u00e3|Desa|Dusun|Jl\.|Jalan|Sitio|Purok|Urbanizaci\u00f3n|Fracc(?:ionamiento|\.)|Qu\u1eadn|Huy\u1ec7n|Ph\u01b0\u1eddng|Kec(?:amatan|\.)|Kel(?:urahan|\.)|Barangay|Brgy\.?|Col(?:onia|\.)|Bairro|Distrito) [^,;()|]+(?:,\s*|$)"
+    r"\b(?:Khu ph\u1ed1|T\u1ea7ng|T[o\u00f2]\u00e0? nh\u00e0|X\u00e3|Th\u1ecb x\u00e3|Desa|Dusun|Jl\.|Jalan|Sitio|Purok|Urbanizaci\u00f3n|Fracc(?:ionamiento|\.)|Qu\u1eadn|Huy\u1ec7n|Ph\u01b0\u1eddng|Kec(?:amatan|\.)|Kel(?:urahan|\.)|Barangay|Brgy\.?|Col(?:onia|\.)|Bairro|Distrito|Zona (?:Franca|Industrial|Rosa)) [^,;()|]+(?:,\s*|$)"
 )
 
 _THAI = re.compile(r"[\u0e00-\u0e7f .]+")
@@ -42,6 +42,8 @@ _OR = re.compile(r"[\s,;/]*(?:or|and)?\s*")
 _PLACED = re.compile(r"\b(?:in|from|out of|at|our|its|the|central|downtown|midtown)\s$", re.IGNORECASE)
 _COUNTRY_CODE = re.compile(r"^[A-Z]{3}-(?=[A-Z][a-z])")
 _WORDED = re.compile(r"[^\W\d_]{3,}")
+_STREET = re.compile(r"[^\W\d_][^,;|()\d]{2,50} \d{1,3}[A-Za-z]?,\s(?=[A-Z])")
+"""The first piece of an address that ends with the number of a house."""
 _PIECES = re.compile(r"[,(\u060c)/;]|\s[-\u2013\u2014]\s")
 _GLUED = re.compile(r"(?<=[a-z])-(?=[A-Z])")
 """Parts two places (`Leeds-Bradford`), or is a part of the name of one (`Cluj-Napoca`)."""
@@ -124,8 +126,7 @@ def stretch(text: str, places: Gazetteer) -> str:
 def read_row(text: str, places: Gazetteer, *, unknown: bool) -> list[Located]:
     """The places of one row, each with its country, remote where the row says so."""
     text = re.sub(r"\bOR\b(?=\s+[A-Z][a-z])", "or", _narrowest_first(text, places))
-    text = _DISTRICT.sub("", text)
-    text = _quarters(text, places)
+    text = _quarters(_without_street(_DISTRICT.sub("", text), places), places)
     mentions = counted(text, places)
     groups = grouped(mentions, text)
     remotes = [found for found in REMOTE.finditer(text) if not PARTLY.search(text)]
@@ -143,6 +144,14 @@ def read_row(text: str, places: Gazetteer, *, unknown: bool) -> list[Located]:
         country = countries.pop() if len(countries) == 1 and not ABROAD.search(text) else None
         rows.append(Located(None, country, remote=True))
     return rows
+
+
+def _without_street(text: str, places: Gazetteer) -> str:
+    """An address without its street, whose name may be that of another town: `Bulevardul Sofia 26, Bucharest`."""
+    street = _STREET.match(text)
+    named = None if street is None else next(places.mentions(street[0]), None)
+    town = street is not None and any(map(is_city, places.mentions(text[street.end() :])))
+    return text[street.end() :] if street is not None and town and named is not None and named.start else text
 
 
 def read_pairs(text: str, places: Gazetteer) -> list[Located]:

@@ -80,6 +80,7 @@ def uses(word: str, text: str) -> int:
         return 0
     used = (
         rf"\b{name}{_VERB}|\b{name}['\u2019]s\b|[@.]{name.lower()}\w{{0,20}}\.[a-z]{{2}}"
+        rf"|\b(?:on|of|to) {name}(?=[;:,.])"
         rf"|\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|ABOUT) (?:{name}|{name.upper()})\b|^\W*{_LABEL}{name}\b"
     )
     return len(re.findall(used, text, re.MULTILINE))

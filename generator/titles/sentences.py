@@ -22,14 +22,21 @@ _AS = re.compile(
     re.IGNORECASE,
 )
 _SEEK = re.compile(
-    r"\b(?:looking for|seeking|seeks|invites applications for(?: the (?:post|position|role) of)?|wishes to (?:appoint|recruit)|hiring|recruiting|searching for|in search of|look for|recruit|hire|join (?:us|our [\w &]{2,50}|the [\w &]{2,50}) as|position of|role of|post of|(?:post|position|role|job|vacancy) is(?: that of)?|you join as|come and be|add(?:ing)?|you(?:\u2019re|'re| are| will be)|this is|vacancy for|openings? for|seats? for|opportunity for|needs?|wants?|appoint|on the hunt for|room for|after|serve as|apply for|welcome|onboard)\s+"
-    r"(?:\d+ (?:or more )?|several |two |three )?(?:(?:an?|the|our(?: next| first)?|another|one|a further)\b)?\s*(?P<name>[^.;:!?\n]{2,110})",
+    r"\b(?:looking for|seeking|seeks|invites applications for(?: the (?:post|position|role) of)?|wishes to (?:appoint|recruit)|hiring|recruiting|searching for|in search of|look for|recruit|hire|join (?:us|our [\w &]{2,50}|the [\w &]{2,50}) as|position of|role of|post of|(?:post|position|role|job|vacancy) is(?: that of)?|you join as|come and be|add(?:ing)?|you(?:\u2019re|'re| are| will be)|this is|vacancy for|openings? for|seats? for|opportunity for|needs?|wants?|appoint|on the hunt for|room for|after|serve as|apply for|welcome|onboard|put)\s+"
+    r"(?:\d+ (?:or more )?|several |two |three |four |five |six )?(?:(?:an?|the|our(?: next| first)?|another|one|a further)\b)?\s*(?P<name>[^.;:!?\n]{2,110})",
     re.IGNORECASE,
 )
 _THE = re.compile(
     r"(?:^|[.!?]\s|,\s)\W{0,40}+(?:[Tt]he|[Oo]ur|[Tt]his)(?: (?:first|new|next))?\s+(?P<name>[A-Z][^.;:!?\n]{2,90}?)\s+(?:will|[a-z]{1,12}+(?<=[^s]s))\b"
 )
-_SHAPES = (("as-the-title-you-will", _AS), ("seeking-sentence", _SEEK), ("the-title-will", _THE))
+_WHOLE = re.compile(r"(?:^|[.:!?]\s)(?P<name>[A-Z][^.;:!?\n]{5,80})(?=[.!]|$)")
+"""A sentence that is nothing but a name: `So: Fraud Analyst II, Payments. The second one.`"""
+_SHAPES = (
+    ("as-the-title-you-will", _AS),
+    ("seeking-sentence", _SEEK),
+    ("the-title-will", _THE),
+    ("sentence-of-a-title", _WHOLE),
+)
 _NAME = re.compile(
     r"(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|to)(?:(?:,? |-|\u2013| [-\u2013] |/)(?:[A-Z&\d(][\w&/'\u2019.+#)(]*|and|of|for|the|in|&))*"
 )
@@ -38,6 +45,7 @@ _SMALL_SOUGHT = re.compile(
     r"((?:(?<![\w&/'\u2019-])[a-z][\w&/'\u2019-]*+ ){1,4}?[a-z][\w'\u2019-]*+)(?= (?:who|that|to|at|in|on|with|for)\b)"
 )
 _EDGE = re.compile(r"^(?:and|of|for|the|in|to|&)\s+|(?<![\s,])[\s,]+(?:and|of|for|the|in|to|&|\()$", re.IGNORECASE)
+_ASIDE = re.compile(r" \(|, ")
 _PROSE: tuple[Zone, ...] = (
     "summary",
     "team",
@@ -75,7 +83,7 @@ def _named(
 def _in_capitals(found: re.Match[str], words: Vocabulary) -> str | None:
     """The title that a sentence writes with capitals."""
     run = _NAME.match(_to_capital(found["name"]))
-    if run is None:
+    if run is None or (found.re is _WHOLE and run[0] != found["name"]):
         return None
     name = run[0] if found.re is _AS and _is_subject(run[0], words) else _cut(run[0], words)
     title = repaired(name, words) if name else ""
@@ -86,13 +94,15 @@ def _in_capitals(found: re.Match[str], words: Vocabulary) -> str | None:
 
 def _single(title: str, words: Vocabulary) -> str:
     """The title of one job where several are sought: `Fraud Agents`."""
-    one = title[:-1]
-    return one if title.endswith("s") and any(hit.end == len(one) for hit in words.ranks.hits(one)) else title
+    head = _ASIDE.split(title, maxsplit=1)[0]
+    one = head[:-1]
+    plural = head.endswith("s") and any(hit.end == len(one) for hit in words.ranks.hits(one))
+    return one + title[len(head) :] if plural else title
 
 
 def _in_small(found: re.Match[str], words: Vocabulary) -> str | None:
     """The title that a sentence writes in small letters, as a title writes it."""
-    if found.re is _THE:
+    if found.re in (_THE, _WHOLE):
         return None
     small = (_SMALL if found.re is _AS else _SMALL_SOUGHT).match(found["name"])
     return small[1].title() if small is not None and words.ranks.search(small[1].split()[-1]) else None
@@ -103,7 +113,7 @@ def _overlapping(shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     found = shape.search(text)
     while found is not None:
         yield found
-        found = shape.search(text, found.start("name"))
+        found = shape.search(text, max(found.start("name"), found.start() + 1))
 
 
 def _in_small_letters(text: str) -> str:

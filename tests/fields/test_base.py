@@ -171,6 +171,21 @@ def test_a_place_below_its_label_keeps_the_colon_that_a_board_puts_there() -> No
     assert places("H|Primary Location", "M|: Canada-Ontario-Mississauga") == [("Mississauga", "CA", False)]
 
 
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("M|Job Locations US-TX-Austin", [("Austin", "US", False)]),
+        ("M|Duty station: Kisumu Regional Office", [("Kisumu", "KE", False)]),
+        ("M|Bulevardul Timișoara 26, Bucharest, Romania", [("Bucharest", "RO", False)]),
+        ("M|Dublin 8, Ireland", [("Dublin", "IE", False)]),
+        ("M|100% remoto, de qualquer canto do Brasil", [(None, "BR", True)]),
+        ("L|Lugar de trabajo: Zona Franca de Fontibón, Bogotá", [("Bogotá", "CO", False)]),
+    ],
+)
+def test_reads_addresses_and_duty_stations(row: str, expected: list[tuple[str | None, str, bool]]) -> None:
+    assert places(row) == expected
+
+
 def test_a_country_gives_way_to_its_city_and_takes_the_remote_mark() -> None:
     assert places("M|France", "M|Paris") == [("Paris", "FR", False)]
     assert places("M|Poland", "L|This role is fully remote.") == [(None, "PL", True)]

@@ -163,6 +163,11 @@ def test_a_role_outside_trust_and_safety_names_its_trade_not_content() -> None:
     assert value(find_exposure, "R|Nurse survivors of sexual violence", function="other") is None
 
 
+def test_a_role_that_names_several_harms_handles_them_whatever_its_function_is_called() -> None:
+    found = value(find_exposure, "R|Take down fake accounts", "R|Answer reports of scams and of hate", function="other")
+    assert found.harms == ("hate", "fraud", "account-integrity")
+
+
 @pytest.mark.parametrize(
     ("notice", "grade"),
     [

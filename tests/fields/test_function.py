@@ -66,6 +66,16 @@ def test_duties_decide_where_no_title_does() -> None:
     assert value(find_function, *MODERATION, "R|Keep your backlog of user reports short") == "moderation"
 
 
+def test_harms_that_several_lines_name_tell_the_field_without_a_title() -> None:
+    rows = (
+        "R|Stop account takeovers before the money moves",
+        "R|Take the story of whoever was scammed",
+        "R|Report fraud",
+    )
+    assert value(find_function, *rows) == "fraud"
+    assert value(find_function, rows[0], "R|Order the tools") == "other"
+
+
 def test_names_of_other_teams_mean_nothing() -> None:
     rows = ("R|Work with Legal, Policy, Product and Engineering", *MODERATION)
     title = "Content Moderator"

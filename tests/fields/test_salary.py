@@ -40,6 +40,7 @@ CANADA = {"base_locations": (Place(country="CA"),)}
         ("C|Lương: 14 - 18 triệu / tháng", (14000000, 18000000, "VND", "month")),
         ("C|Scale 7: £27,310 rising by annual steps of £350 to £30,110", (27310, 30110, "GBP", "year")),
         ("C|EUR 1,180 gross a month, paid 14 times a year", (1180, 1180, "EUR", "month")),
+        ("C|5 200–6 100 euros per month, and you see the pay of the others", (5200, 6100, "EUR", "month")),
         ("C|4,900 to 5,700 euros a month", (4900, 5700, "EUR", "month")),
         ("C|$90,500 to - $104,000 per year", (90500, 104000, "USD", "year")),
         ("C|Gaji Minimum RM2,800.00 – Gaji Maksimum RM4,100.50 sebulan", (2800, 4100.5, "MYR", "month")),

@@ -16,6 +16,11 @@ from tests.readings import value
         (["S|This is an individual contributor role with no direct reports."], "individual"),
         (["R|Lead post-mortems", "R|Manage escalations"], "individual"),
         (["E|We are a bank."], None),
+        (["S|You would be the most senior voice and you wouldn't manage people."], "individual"),
+        (["R|Supervise the work, but not the appraisal, of a graduate"], "individual"),
+        (["R|Managing and growing the four designers: goals, feedback, pay reviews"], "manager"),
+        (["R|Supervision of six officers"], "manager"),
+        (["R|Under the guidance of the Head and the direct supervision of the Officer, coordinate"], "individual"),
     ],
 )
 def test_people_management_needs_evidence(rows: list[str], track: str | None) -> None:

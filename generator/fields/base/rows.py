@@ -10,7 +10,7 @@ from generator.document import Zone
 from generator.evidence import Reading
 from generator.expressions import AnyCase
 from generator.fields.base.places import ABROAD_RULE, CODE_RULE, WAY_RULE, Place, Seen, place_of, places_of
-from generator.labels import labelled
+from generator.labels import find_labels, labelled, opens
 from generator.prose import plain, sentences
 from generator.sections import Decision
 from generator.taxonomy.cues import ASIDE, COMPANY
@@ -23,6 +23,10 @@ _LABELLED = re.compile(r"^[\w ./#'-]{2,28}\s?[:=]\s?")
 _BEHIND_FIRM = re.compile(r"^[^,\d]{3,60} - ([A-Z][^:]{3,80})$")
 _HOME = re.compile(r"\s\((?:HQ|[Hh]eadquarters|[Hh]ead [Oo]ffice|[Mm]ain [Oo]ffice)\)")
 """Which of several places is the firm's seat."""
+_OFFICE = re.compile(
+    r"(?<=\w) (?:(?:Regional|Country|Head|Main|Field|Area|Branch|District|Sub-?) ?)?(?:Office|Headquarters|Campus)$"
+)
+"""What stands behind the town of a duty station: `Kisumu Regional Office`."""
 _LANGUAGES = re.compile(r"(?:[A-Z]{2}\s?[|/\u00b7]\s?){1,12}[A-Z]{2}")
 """The languages of a page: `FR | NL | DE`."""
 _BOX = re.compile("[\u2610\u25a2]")
@@ -41,7 +45,7 @@ _PROSE: tuple[Zone, ...] = ("summary", "responsibilities", "required", "employer
 
 def labelled_places(reading: Reading, places: Gazetteer) -> Iterator[Seen]:
     for row in values(reading, "base_locations", "meta", "title", "logistics", "compensation", "summary"):
-        whole = ASIDE.split(row.text, 1)[0]
+        whole = _OFFICE.sub("", ASIDE.split(row.text, 1)[0])
         text = whole if is_row(_HOME.sub("", whole), places) else sentences(whole or " ")[0]
         if COMPANY.search(text) and not is_row(_HOME.sub("", text), places):
             continue
@@ -62,7 +66,8 @@ def place_rows(reading: Reading, places: Gazetteer, *zones: Zone) -> Iterator[Se
         if _BOX.search(cell.text) or (len(cell.text) == CODE and _of_languages(reading, cell)):
             continue
         whole = ASIDE.split(cell.text, 1)[0]
-        for text in dict.fromkeys((whole, *sentences(whole)[:1], *_behind_firm(cell.text, places))):
+        behind = (*_behind_firm(cell.text, places), *_behind_label(whole, reading))
+        for text in dict.fromkeys((whole, *sentences(whole)[:1], *behind)):
             if len(text) > _LONGEST_ROW or _VISITS.within(text) or _LABELLED.match(text):
                 continue
             if is_row(text, places):
@@ -96,6 +101,13 @@ def _behind_firm(text: str, places: Gazetteer) -> list[str]:
     found = _BEHIND_FIRM.search(text)
     named = None if found is None else next(places.mentions(found[1]), None)
     return [found[1]] if found and named is not None and named.start == 0 and is_city(named) else []
+
+
+def _behind_label(text: str, reading: Reading) -> list[str]:
+    """What stands behind a label for places that no sign parts from it: `Job Locations US-TX-Austin`."""
+    found = find_labels(text, reading.taxonomy.labels)
+    labelled = bool(found) and found[0].key == "base_locations" and opens(text, found[0].start)
+    return [text[found[0].end :].strip()] if labelled else []
 
 
 def titled(reading: Reading, places: Gazetteer) -> Iterator[Seen]:

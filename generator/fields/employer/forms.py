@@ -8,7 +8,7 @@ from itertools import islice
 from unicodedata import normalize
 
 from generator.evidence import Reading
-from generator.fields.employer.names import ABBREVIATION, LINKS, adds_name, lowered
+from generator.fields.employer.names import ABBREVIATION, KIND, LINKS, adds_name, lowered
 from generator.fields.employer.rows import Row
 from generator.fields.employer.sentences import Votes
 from generator.prose import plain
@@ -23,10 +23,6 @@ _USES, _NEAR = 50, 40
 """Uses of a word that are looked at, and characters in front of each."""
 _WORDS = 10
 """Words of what an abbreviation stands for at most."""
-_KIND = (
-    r"(?:Labs?|Studios?|Games|Arcade|Bank|Insurance|Energy|Media|Social|Brands|Entertainment|Biosciences|Health|Networks?|Holdings|Group"
-    r"|Interactive|Intelligence|Robotics|Records|Airlines|Airways|Motors|Pharma(?:ceuticals)?|Foundation|Trust|Union|Exchange|Ventures|Capital|Logistics)"
-)
 _NOUNS = frozenset(
     "authority commission council ministry office trust foundation university college school academy institute agency"
     " hospital hospice society association union secretariat court courts fund board bureau department group centre"
@@ -77,10 +73,14 @@ def _meaning(name: str, reading: Reading) -> str | None:
         if not (word[0].isupper() or word in LINKS) or word.endswith((".", ",", ":")):
             break
         words.insert(0, word)
-    initials = [word[0] for word in words if word not in LINKS]
-    while words and (words[0] in LINKS or "".join(initials) != name):
-        initials = initials[words.pop(0) not in LINKS :]
+    while words and (words[0] in LINKS or _initials(words) != name):
+        words.pop(0)
     return " ".join(words) or None
+
+
+def _initials(words: list[str]) -> str:
+    """The capitals that an abbreviation takes: `Inter-Agency Office` gives three."""
+    return "".join(part[0] for word in words if word not in LINKS for part in word.split("-") if part)
 
 
 def _with_kind(name: str, reading: Reading) -> str:
@@ -88,7 +88,7 @@ def _with_kind(name: str, reading: Reading) -> str:
     text = reading.document.text.source.text
     if " " in name or not name.isalpha():
         return name
-    found = re.search(rf"(?<![\w&] )\b{name} {_KIND}(?!\w)(?! (?:Inc|LLC|Ltd|Limited|Pvt|Pte))", text)
+    found = re.search(rf"(?<![\w&] )\b{name} {KIND}(?!\w)(?! (?:Inc|LLC|Ltd|Limited|Pvt|Pte))", text)
     return name if found is None else found[0]
 
 
@@ -96,6 +96,7 @@ def _without_country(name: str, votes: Votes, reading: Reading) -> str:
     """The name that sentences use where a row adds the country of a branch to it."""
     short, _, last = name.rpartition(" ")
     branch = len(last) > 3 and gazetteer(reading.taxonomy).whole(last)
+    short = max(short, lowered(short), key=lambda written: votes.counts[written])
     return short if branch and votes.counts[short] > _MUCH * votes.counts[name] else name
 
 
@@ -163,4 +164,4 @@ def spelling(name: str, reading: Reading) -> str:
     shape = re.compile(r"(?<!\w)" + r"[ \-]?".join(map(re.escape, letters)) + r"(?!\w)", re.IGNORECASE)
     written = Counter(shape.findall(source))
     spellings = [other for other in written if not other.islower() and not (other.isupper() and not name.isupper())]
-    return max(spellings, key=lambda other: (written[other], other == name), default=name)
+    return max(spellings, key=lambda other: (written[other], not other.isupper(), other == name), default=name)

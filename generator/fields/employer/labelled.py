@@ -18,6 +18,8 @@ from generator.taxonomy.rows import is_row
 
 _MORE = re.compile(r"\s+(?:view|see|show)\s(?:more|all|other)\b.*$|\s+logo$", re.IGNORECASE)
 _SLASH = re.compile(r"\s+/\s+|\s+\u2013\s+")
+_INITIALS = re.compile(r"^[A-Z]{3,6}(?=\s+-\s+\S)")
+"""A short form in front of the name that it stands for: `HSO - Harbour Safety Office`."""
 
 
 def labelled_names(reading: Reading, votes: Votes) -> Iterator[tuple[str, Cell]]:
@@ -38,7 +40,8 @@ def _placeless(text: str, reading: Reading) -> str:
 
 def _best(text: str, votes: Votes) -> str | None:
     """Of the names that a label's value gives, the one that sentences use; without any, the first in Latin letters."""
-    parts = (clean(latin(part)) for part in _SLASH.split(_MORE.sub("", text)))
+    short = _INITIALS.match(text)
+    parts = (clean(latin(part)) for part in ([short[0]] if short else _SLASH.split(_MORE.sub("", text))))
     names = [name for name in parts if may_be(name) and not is_unit(name)]
     spoken = [name for name in names if votes.counts[name]]
     written = [name for name in names if is_latin(name)]

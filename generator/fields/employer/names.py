@@ -8,7 +8,7 @@ from functools import lru_cache
 from generator.lookalikes import mixed_words
 
 NOT_NAME = re.compile(
-    r"^(?:us|the (?:role|job|team|company|position|opportunity|organi[sz]ation|department|business|project|candidate|successful|ideal|work|base|salary|person|pay|post|postholder|incumbent|contract|platform|service|app|group|programme|program|successful candidate)|you|this|role|team|position|job|company|nous|notre \w+|our (?:team|company|culture|mission)|we|it|candidate|equal opportunity|trust(?: (?:and|&) safety)?(?: \(t&s\))?(?: team)?|t&s|safety|applicants|employees|everyone|there|that|what|who|experience|knowledge|english|fluency|data|content|policy|compensation|benefits|salary|location|remote|full.time|part.time|posted|apply|jobs?|home|back|search|new|yes|no|overview|description|requirements|responsibilities|qualifications|here|which|he|she|they|fraud|training|reporting|people|online|working|background|moderation|moderators|employer|industry|pdf|excel|powerpoint|size|wellbeing|success|support|nothing|each|diversity|your.*|some.*|these|all .*|one|today|to|dear\b.*|assistant|interviews?|veterans|preference|as an? .*|to apply.*|this .*|if .*|when .*|private|public|privately held|public company|private company|company - (?:private|public)|non-?profit|subsidiary|self-employed|registered charity|edited|editado|modifi\u00e9|bearbeitet|paid|unpaid|job ref|undisclosed|anonymous|not disclosed|withheld|(?:company |strictly |client )?confidential(?: company| employer| client)?|confidencial|empresa confidencial|confidentiel(?:le)?|entreprise confidentielle|riservat[oa]|azienda riservata|vertraulich|anonym|vertrouwelijk|poufne|d\u016fv\u011brn\u00e9|konfidentiell|bizalmas|gizli|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u043e|\u0633\u0631\u064a|\u05d7\u05e1\u05d5\u05d9|rahasia|dirahsiakan|b\u1ea3o m\u1eadt|\u975e\u516c\u958b|\u793e\u540d\u975e\u516c\u958b|\u4fdd\u5bc6|\ube44\uacf5\uac1c)$",
+    r"^(?:us|the (?:role|job|team|company|position|opportunity|organi[sz]ation|department|business|project|candidate|successful|ideal|work|base|salary|person|pay|post|postholder|incumbent|contract|platform|service|app|group|programme|program|successful candidate)|you|this|role|team|position|job|company|nous|notre \w+|our (?:team|company|culture|mission)|we|it|candidate|equal opportunity|trust(?: (?:and|&) safety)?(?: \(t&s\))?(?: team)?|t&s|safety|applicants|employees|everyone|there|that|what|who|experience|knowledge|english|fluency|data|content|policy|compensation|benefits|salary|location|remote|full.time|part.time|posted|apply|jobs?|on-call|urgent(?:ly)? hiring|(?:internal |external |(?:and|&) |public )*(?:vacancy|job|employment|recruitment)? ?(?:circular|advert(?:isement)?|announcement|notice)(?: (?:no|number|ref)\b.*)?|home|back|search|new|yes|no|overview|description|requirements|responsibilities|qualifications|here|which|he|she|they|fraud|training|reporting|people|online|working|background|moderation|moderators|employer|industry|pdf|excel|powerpoint|size|wellbeing|success|support|nothing|each|diversity|your.*|some.*|these|all .*|one|today|to|dear\b.*|assistant|interviews?|veterans|preference|as an? .*|to apply.*|this .*|if .*|when .*|private|public|privately held|public company|private company|company - (?:private|public)|non-?profit|subsidiary|self-employed|registered charity|edited|editado|modifi\u00e9|bearbeitet|paid|unpaid|job ref|undisclosed|anonymous|not disclosed|withheld|(?:company |strictly |client )?confidential(?: company| employer| client)?|confidencial|empresa confidencial|confidentiel(?:le)?|entreprise confidentielle|riservat[oa]|azienda riservata|vertraulich|anonym|vertrouwelijk|poufne|d\u016fv\u011brn\u00e9|konfidentiell|bizalmas|gizli|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446\u0438\u0430\u043b\u044c\u043d\u043e|\u0633\u0631\u064a|\u05d7\u05e1\u05d5\u05d9|rahasia|dirahsiakan|b\u1ea3o m\u1eadt|\u975e\u516c\u958b|\u793e\u540d\u975e\u516c\u958b|\u4fdd\u5bc6|\ube44\uacf5\uac1c)$",
     re.IGNORECASE,
 )
 CAPITALS = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0106\u010c\u0110\u0118\u011e\u0130\u0141\u0143\u0150\u0158\u015a\u015e\u0160\u0162\u0164\u016e\u0170\u0179\u017b\u017d\u0218\u021a"
@@ -16,7 +16,7 @@ CAPITALS = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0106\u010c\u0110\u0118\u011e\u0130\u0
 _CODE = re.compile(r"(?:^|\s)[A-Z]{1,6}(?:[-/][A-Z\d]{1,6})*[-/]\d{1,6}$")
 """The sign of a post or a grade of pay: `EX-01`, `HR/OPS/10`."""
 _SIGNS = re.compile(r"[\W_]+")
-_LONGEST_NAME = 60
+_LONGEST_NAME = 70
 ABBREVIATION = 6
 """Letters in capitals up to which a name is an abbreviation, and above which it is shouted."""
 _MOST_WORDS = 8
@@ -36,6 +36,11 @@ NAMED = re.compile(
     re.IGNORECASE,
 )
 """What names of institutions open with, in the languages that put the kind first."""
+KIND = (
+    r"(?:Labs?|Studios?|Games|Arcade|Bank|Insurance|Energy|Media|Social|Brands|Entertainment|Biosciences|Health|Networks?|Holdings|Group"
+    r"|Interactive|Intelligence|Robotics|Records|Airlines|Airways|Motors|Pharma(?:ceuticals)?|Foundation|Trust|Union|Exchange|Ventures|Capital|Logistics)"
+)
+"""What names of firms end with, by their trade."""
 LINKS = ("of", "the", "and", "for", "on", "&", "de", "des", "del", "du", "la", "in")
 FURNITURE = re.compile(
     r"\b(?:careers?|jobs?|logo|ratings?|reviews?|polic(?:y|ies)|privacy|notice|salar(?:y|ies)|benefits|trust & safety|vacanc(?:y|ies)|team|home|page|ads?)\b",

@@ -17,6 +17,7 @@ from generator.fields.employer.names import (
     CAPITALS,
     FURNITURE,
     INSTITUTION,
+    KIND,
     LINKS,
     NAMED,
     has_words,
@@ -50,7 +51,7 @@ _DAY = re.compile(r"^[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th|\.? ?\w)?$|^\d{1,2}\
 _STAR = re.compile(r"\s*\(?\d[.,]\d\s*(?:\u2b50|\u2605|stars?)?\)?\s*$")
 _LABELLED = re.compile(r"^[^\W\d_][^:\uff1a=]{1,30}\s?[:\uff1a=]\s")
 _NEVER = re.compile(
-    r"[@$\u20ac\u00a3\u00a5=?]|https?|\b[A-Z]{3} ?\d|\b(?:\d+ (?:comments?|applicants?|reviews?|openings?|views?)|posted|applied|apply|ago|per (?:year|month|hour)|remote|full.?time|part.?time)\b",
+    r"[@$\u20ac\u00a3\u00a5=?]| /$|https?|\b[A-Z]{3} ?\d|\b(?:\d+ (?:comments?|applicants?|reviews?|openings?|views?)|posted|applied|apply|ago|per (?:year|month|hour)|remote|full.?time|part.?time)\b",
     re.IGNORECASE,
 )
 _PARTS = re.compile(
@@ -60,6 +61,7 @@ _KIND = re.compile(
     r"(?<![\w'\u2019-])(?:[A-Z][\w'\u2019-]+ (?:(?:and|of|&) )?){2}(?:Trust|Authority|Council|Commission|Foundation|Hospital|College|Academy|Agency)$"
 )
 """What names of institutions end with."""
+_OF_KIND = re.compile(rf"^[{CAPITALS}][\w'\u2019-]+ {KIND}$")
 _BEHIND = re.compile(rf",|\s[-\u2013\u2014]\s|\s(?:en|em|in|\u00e0|w|v)\s(?=[{CAPITALS}])")
 _BARS = 2
 _SIGN = 4
@@ -129,7 +131,12 @@ def _is_button(name: str, reading: Reading) -> bool:
 def _is_telling(row: Row, near: bool) -> bool:
     if row.support:
         return _is_capital(row.name) and (row.formed or FURNITURE.search(row.name) is None)
-    return near and (row.formed or INSTITUTION.search(row.name) is not None or NAMED.match(row.name) is not None)
+    return near and (
+        row.formed
+        or INSTITUTION.search(row.name) is not None
+        or NAMED.match(row.name) is not None
+        or _OF_KIND.match(row.name) is not None
+    )
 
 
 def _is_head(row: Row, reading: Reading) -> bool:

@@ -14,7 +14,7 @@ _WORDS = frozenset(
     " client commerce commercial communications community compliance consumer content core corporate counsel creator crime crimes crisis customer"
     " cyber data delivery design detection developer development digital directorate ecosystem editorial education emergency enforcement"
     " engineering enterprise escalations evaluation events experience external finance financial forecast fraud global governance group"
-    " growth harm harms health human identity incident incidents information infrastructure innovation insights integrity intelligence"
+    " growth harm harms health hr human identity incident incidents information infrastructure innovation insights integrity intelligence"
     " internal investigations investigator labelling law lead learning legal listing live machine management manager marketing"
     " marketplace member merchant messaging moderation network online operations partner partnerships payments people performance"
     " planning platform platforms player policy prevention privacy process product programme programs projects protection public"

@@ -36,6 +36,8 @@ _ABOVE = ("director", "executive")
 """Levels that answer for the work and seldom do it."""
 _BESIDE = frozenset({"product", "education", "public-policy", "wellbeing"})
 """Functions that come across such content in the work of others."""
+_SEVERAL = 2
+"""Harm areas that no role outside Trust & Safety names in its work."""
 _SHOWN: tuple[Zone, ...] = ("exposure", "responsibilities")
 
 
@@ -56,7 +58,7 @@ class Exposure(BaseModel):
 def found(grade: Grade, graded: set[int], name: str, reading: Reading) -> Found[Exposure] | None:
     """A grade and every harm that the role's own work or notice names; None where there are neither.
 
-    A role outside Trust & Safety (a nurse, a lawyer for refugees) names such things as its trade, not as content.
+    A role outside Trust & Safety (a nurse, a lawyer for refugees) names one such thing as its trade, not as content.
     The lines are those that give the grade and those of notice or duties that name harms.
     """
     harms, lines = _named(reading, graded)
@@ -129,17 +131,26 @@ def _acts(sentence: str, reading: Reading) -> int:
 
 def _named(reading: Reading, graded: set[int]) -> tuple[set[str], set[int]]:
     """The harms that work and notice name, and the lines of the grade with those that name harms."""
-    outside = reading.value("function") == "other"
+    harms, lines, wordings = _named_in(_NAMING, reading, graded)
+    if reading.value("function") == "other" and min(len(harms), len(wordings)) < _SEVERAL:
+        harms, lines, _ = _named_in(("exposure",), reading, graded)
+    return harms, lines
+
+
+def _named_in(zones: tuple[Zone, ...], reading: Reading, graded: set[int]) -> tuple[set[str], set[int], set[str]]:
+    """The same of some sections, and the wordings that name harms there; one may name two."""
     harms: set[str] = set()
+    wordings: set[str] = set()
     lines = set(graded)
     phrases = of_scheme(reading.taxonomy.harms, "text")
-    for decision in (*reading.of(*(("exposure",) if outside else _NAMING)), *_astray(reading, graded)):
+    for decision in (*reading.of(*zones), *_astray(reading, graded)):
         text = plain(decision.block.text)
-        if named := set(phrases.keys(_PARTNERS.sub("", text) if ":" in text and "partner" in text else text)):
-            harms |= named
+        if named := phrases.hits(_PARTNERS.sub("", text) if ":" in text and "partner" in text else text):
+            harms.update(hit.key for hit in named)
+            wordings.update(hit.text.casefold() for hit in named)
             if decision.zone in _SHOWN or decision.block.span.first in graded:
                 lines.update(decision.block.span.lines)
-    return harms, lines
+    return harms, lines, wordings
 
 
 def _astray(reading: Reading, graded: set[int]) -> Iterator[Decision]:

@@ -69,8 +69,8 @@ def lines_for(function: str, reading: Reading) -> tuple[int, ...]:
 def _domain(reading: Reading) -> tuple[int, ...]:
     """Lines by which the role is known as Trust & Safety: its title, or enough of its work.
 
-    Where the title names a function, harms that the work names speak for the field as its own words do: a Policy
-    Specialist who maintains rules on impersonation needs no word of ours.
+    Harms that the work names speak for the field as its own words do: a Policy Specialist who maintains rules on
+    impersonation needs no word of ours, and whoever chases scams and account takeovers no title.
     """
     title = reading.known.get("title")
     if title is not None and _domain_title(reading).search(title.value):
@@ -89,7 +89,7 @@ def _domain(reading: Reading) -> tuple[int, ...]:
             found.update(decision.block.span.lines)
             kinds[hit.text.lower()] += 1
             sure = sure or (hit.text.lower() in _SURE and phrases.search(own_work(text)) is not None)
-        for hit in harms.hits(own_work(text)) if keys else ():
+        for hit in harms.hits(own_work(text)):
             if hit.key in _ONLINE and hit.text.lower() not in kinds:
                 found.update(decision.block.span.lines)
                 kinds[hit.text.lower()] += 1

@@ -44,7 +44,7 @@ _PERK = AnyCase(
     r"401|403|lifetime|allowance|bonus(?:es)?\b|budget|stipend|referral|relocation|insurance|childcare|wellness|wellbeing|gym|valuation|revenue|funding|raised|series [a-f]\b|learning|equipment|voucher|meal|transport|home office|sign-on|signing|differential|deductible|reimburs|donation|match(?:ing)?\b|pension|premium|superannuation|equity grant|stock|grant of|customers|users|of gross pay|additional|uplift|on top|night|subsid|professional development|fund of|worth|on[- ]target|\bOTE\b|voucher|surplus|each year toward|last year|abroad|fine|threshold|union dues"
 )
 _BADGE = AnyCase(
-    r"[\U0001f4b0\U0001f4b2-\U0001f4b8][^\n]*[\U0001f300-\U0001f5ff\U0001f680-\U0001faff]|estim|\best\.?\)|stimat|prognos|sch\u00e4tz|geschat|szacun|odhad|\u63a8\u5b9a|\u4e88\u60f3|\ucd94\uc815|\uc608\uc0c1|\ucd95\ud558\uae08|\ubcf4\uc0c1\uae08|similar|(?<!on )average|glassdoor|reported|other jobs|others"
+    r"[\U0001f4b0\U0001f4b2-\U0001f4b8][^\n]*[\U0001f300-\U0001f5ff\U0001f680-\U0001faff]|estim|\best\.?\)|stimat|prognos|sch\u00e4tz|geschat|szacun|odhad|\u63a8\u5b9a|\u4e88\u60f3|\ucd94\uc815|\uc608\uc0c1|\ucd95\ud558\uae08|\ubcf4\uc0c1\uae08|similar|(?<!on )average|glassdoor|reported|other jobs"
 )
 _NAMED = AnyCase(r"salar|\bpay\b|wage|remunerat|compensation|\bctc\b|\blpa\b|\bgross\b|per annum|brutto|\bRAL\b|gehalt")
 """Words by which a line of other sections is one on pay."""
