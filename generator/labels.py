@@ -169,6 +169,12 @@ def opening(text: str, key: str, scheme: Scheme) -> str:
     return _NEXT_COLUMN.split(unglued(text)[found[0].end : stop], maxsplit=1)[0]
 
 
+def behind_label(text: str, key: str, scheme: Scheme) -> str:
+    """What stands behind a label of the field that opens the text, with or without a sign; empty without one."""
+    found = find_labels(text, scheme)
+    return text[found[0].end :] if found and found[0].key == key and opens(text, found[0].start) else ""
+
+
 def before_label(text: str, scheme: Scheme) -> str:
     """The text in front of a label that ends it (`Policy Analyst Job Location:`); without one the whole text."""
     bare = text.rstrip()
@@ -199,4 +205,15 @@ def unglued(text: str) -> str:
     return _GLUE.sub("  ", text) if glued >= _LEAST_GLUE and len(text) < glued * _LONGEST_GLUED else text
 
 
-__all__ = ["CELL", "Label", "announced", "before_label", "find_labels", "labelled", "opening", "opens", "unglued"]
+__all__ = [
+    "CELL",
+    "Label",
+    "announced",
+    "before_label",
+    "behind_label",
+    "find_labels",
+    "labelled",
+    "opening",
+    "opens",
+    "unglued",
+]

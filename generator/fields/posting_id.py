@@ -7,7 +7,7 @@ import re
 from generator.cells import cells, values
 from generator.document import Zone
 from generator.evidence import Found, Reading
-from generator.labels import find_labels, opens
+from generator.labels import behind_label
 from generator.prose import plain
 from generator.taxonomy import Taxonomy
 
@@ -93,8 +93,7 @@ def _ends(found: re.Match[str]) -> bool:
 
 def _unnamed(text: str, reading: Reading) -> str:
     """The text without a word for a job in front: `Vacancy VN-0751188`."""
-    found = find_labels(text, reading.taxonomy.labels) if _MANY.search(text) else ()
-    return text[found[0].end :] if found and found[0].key == "title" and opens(text, found[0].start) else text
+    return (behind_label(text, "title", reading.taxonomy.labels) or text) if _MANY.search(text) else text
 
 
 def _trim(value: str) -> str | None:

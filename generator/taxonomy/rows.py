@@ -126,7 +126,7 @@ def stretch(text: str, places: Gazetteer) -> str:
 def read_row(text: str, places: Gazetteer, *, unknown: bool) -> list[Located]:
     """The places of one row, each with its country, remote where the row says so."""
     text = re.sub(r"\bOR\b(?=\s+[A-Z][a-z])", "or", _narrowest_first(text, places))
-    text = _quarters(_without_street(_DISTRICT.sub("", text), places), places)
+    text = _quarters(_behind_street(_DISTRICT.sub("", text), places), places)
     mentions = counted(text, places)
     groups = grouped(mentions, text)
     remotes = [found for found in REMOTE.finditer(text) if not PARTLY.search(text)]
@@ -146,12 +146,14 @@ def read_row(text: str, places: Gazetteer, *, unknown: bool) -> list[Located]:
     return rows
 
 
-def _without_street(text: str, places: Gazetteer) -> str:
+def _behind_street(text: str, places: Gazetteer) -> str:
     """An address without its street, whose name may be that of another town: `Bulevardul Sofia 26, Bucharest`."""
     street = _STREET.match(text)
-    named = None if street is None else next(places.mentions(street[0]), None)
-    town = street is not None and any(map(is_city, places.mentions(text[street.end() :])))
-    return text[street.end() :] if street is not None and town and named is not None and named.start else text
+    if street is None:
+        return text
+    rest = text[street.end() :]
+    named = next(places.mentions(street[0]), None)
+    return rest if named is not None and named.start and any(map(is_city, places.mentions(rest))) else text
 
 
 def read_pairs(text: str, places: Gazetteer) -> list[Located]:

@@ -126,6 +126,12 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("L|This is a fully remote position. We have an office in Leeds; visit it or not.", [(None, None, True)]),
         ("M|正社員　／　福岡市中央区天神　／　シフト制", [("Fukuoka", "JP", False)]),
         ("L|原則出社、慣れたら週1日の在宅可", []),
+        ("M|Job Locations US-TX-Austin", [("Austin", "US", False)]),
+        ("M|Duty station: Kisumu Regional Office", [("Kisumu", "KE", False)]),
+        ("M|Bulevardul Timișoara 26, Bucharest, Romania", [("Bucharest", "RO", False)]),
+        ("M|Dublin 8, Ireland", [("Dublin", "IE", False)]),
+        ("M|100% remoto, de qualquer canto do Brasil", [(None, "BR", True)]),
+        ("L|Lugar de trabajo: Zona Franca de Fontibón, Bogotá", [("Bogotá", "CO", False)]),
     ],
 )  # fmt: skip
 def test_reads_rows_and_terms(row: str, expected: list[tuple[str | None, str | None, bool]]) -> None:
@@ -169,21 +175,6 @@ def test_a_code_of_two_countries_is_that_of_the_one_whose_money_is_paid() -> Non
 
 def test_a_place_below_its_label_keeps_the_colon_that_a_board_puts_there() -> None:
     assert places("H|Primary Location", "M|: Canada-Ontario-Mississauga") == [("Mississauga", "CA", False)]
-
-
-@pytest.mark.parametrize(
-    ("row", "expected"),
-    [
-        ("M|Job Locations US-TX-Austin", [("Austin", "US", False)]),
-        ("M|Duty station: Kisumu Regional Office", [("Kisumu", "KE", False)]),
-        ("M|Bulevardul Timișoara 26, Bucharest, Romania", [("Bucharest", "RO", False)]),
-        ("M|Dublin 8, Ireland", [("Dublin", "IE", False)]),
-        ("M|100% remoto, de qualquer canto do Brasil", [(None, "BR", True)]),
-        ("L|Lugar de trabajo: Zona Franca de Fontibón, Bogotá", [("Bogotá", "CO", False)]),
-    ],
-)
-def test_reads_addresses_and_duty_stations(row: str, expected: list[tuple[str | None, str, bool]]) -> None:
-    assert places(row) == expected
 
 
 def test_a_country_gives_way_to_its_city_and_takes_the_remote_mark() -> None:

@@ -10,7 +10,7 @@ from generator.document import Zone
 from generator.evidence import Reading
 from generator.expressions import AnyCase
 from generator.fields.base.places import ABROAD_RULE, CODE_RULE, WAY_RULE, Place, Seen, place_of, places_of
-from generator.labels import find_labels, labelled, opens
+from generator.labels import behind_label, labelled
 from generator.prose import plain, sentences
 from generator.sections import Decision
 from generator.taxonomy.cues import ASIDE, COMPANY
@@ -66,8 +66,12 @@ def place_rows(reading: Reading, places: Gazetteer, *zones: Zone) -> Iterator[Se
         if _BOX.search(cell.text) or (len(cell.text) == CODE and _of_languages(reading, cell)):
             continue
         whole = ASIDE.split(cell.text, 1)[0]
-        behind = (*_behind_firm(cell.text, places), *_behind_label(whole, reading))
-        for text in dict.fromkeys((whole, *sentences(whole)[:1], *behind)):
+        # `Job Locations US-TX-Austin`: no sign parts the label from the place.
+        behind = (
+            *_behind_firm(cell.text, places),
+            behind_label(whole, "base_locations", reading.taxonomy.labels).strip(),
+        )
+        for text in dict.fromkeys((whole, *sentences(whole)[:1], *filter(None, behind))):
             if len(text) > _LONGEST_ROW or _VISITS.within(text) or _LABELLED.match(text):
                 continue
             if is_row(text, places):
@@ -101,13 +105,6 @@ def _behind_firm(text: str, places: Gazetteer) -> list[str]:
     found = _BEHIND_FIRM.search(text)
     named = None if found is None else next(places.mentions(found[1]), None)
     return [found[1]] if found and named is not None and named.start == 0 and is_city(named) else []
-
-
-def _behind_label(text: str, reading: Reading) -> list[str]:
-    """What stands behind a label for places that no sign parts from it: `Job Locations US-TX-Austin`."""
-    found = find_labels(text, reading.taxonomy.labels)
-    labelled = bool(found) and found[0].key == "base_locations" and opens(text, found[0].start)
-    return [text[found[0].end :].strip()] if labelled else []
 
 
 def titled(reading: Reading, places: Gazetteer) -> Iterator[Seen]:

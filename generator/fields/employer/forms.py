@@ -8,7 +8,7 @@ from itertools import islice
 from unicodedata import normalize
 
 from generator.evidence import Reading
-from generator.fields.employer.names import ABBREVIATION, KIND, LINKS, adds_name, lowered
+from generator.fields.employer.names import ABBREVIATION, LINKS, TRADE, adds_name, lowered
 from generator.fields.employer.rows import Row
 from generator.fields.employer.sentences import Votes
 from generator.prose import plain
@@ -88,7 +88,7 @@ def _with_kind(name: str, reading: Reading) -> str:
     text = reading.document.text.source.text
     if " " in name or not name.isalpha():
         return name
-    found = re.search(rf"(?<![\w&] )\b{name} {KIND}(?!\w)(?! (?:Inc|LLC|Ltd|Limited|Pvt|Pte))", text)
+    found = re.search(rf"(?<![\w&] )\b{name} {TRADE}(?!\w)(?! (?:Inc|LLC|Ltd|Limited|Pvt|Pte))", text)
     return name if found is None else found[0]
 
 

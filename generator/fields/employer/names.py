@@ -36,7 +36,7 @@ NAMED = re.compile(
     re.IGNORECASE,
 )
 """What names of institutions open with, in the languages that put the kind first."""
-KIND = (
+TRADE = (
     r"(?:Labs?|Studios?|Games|Arcade|Bank|Insurance|Energy|Media|Social|Brands|Entertainment|Biosciences|Health|Networks?|Holdings|Group"
     r"|Interactive|Intelligence|Robotics|Records|Airlines|Airways|Motors|Pharma(?:ceuticals)?|Foundation|Trust|Union|Exchange|Ventures|Capital|Logistics)"
 )

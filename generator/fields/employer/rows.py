@@ -17,9 +17,9 @@ from generator.fields.employer.names import (
     CAPITALS,
     FURNITURE,
     INSTITUTION,
-    KIND,
     LINKS,
     NAMED,
+    TRADE,
     has_words,
     latin,
     may_be,
@@ -28,7 +28,7 @@ from generator.fields.employer.names import (
 from generator.fields.employer.sentences import Votes, is_coined, is_language
 from generator.fields.employer.shapes import OWN
 from generator.fields.employer.units import is_unit
-from generator.labels import find_labels, labelled, opens
+from generator.labels import behind_label, labelled
 from generator.phrases import of_labels, of_scheme
 from generator.taxonomy.firms import clean, is_formed
 from generator.taxonomy.naming import is_city
@@ -61,7 +61,7 @@ _KIND = re.compile(
     r"(?<![\w'\u2019-])(?:[A-Z][\w'\u2019-]+ (?:(?:and|of|&) )?){2}(?:Trust|Authority|Council|Commission|Foundation|Hospital|College|Academy|Agency)$"
 )
 """What names of institutions end with."""
-_OF_KIND = re.compile(rf"^[{CAPITALS}][\w'\u2019-]+ {KIND}$")
+_OF_TRADE = re.compile(rf"^[{CAPITALS}][\w'\u2019-]+ {TRADE}$")
 _BEHIND = re.compile(rf",|\s[-\u2013\u2014]\s|\s(?:en|em|in|\u00e0|w|v)\s(?=[{CAPITALS}])")
 _BARS = 2
 _SIGN = 4
@@ -135,7 +135,7 @@ def _is_telling(row: Row, near: bool) -> bool:
         row.formed
         or INSTITUTION.search(row.name) is not None
         or NAMED.match(row.name) is not None
-        or _OF_KIND.match(row.name) is not None
+        or _OF_TRADE.match(row.name) is not None
     )
 
 
@@ -192,8 +192,7 @@ def _named(cell: Cell, reading: Reading, votes: Votes, *, stated: bool) -> Itera
 
 def _unlabelled(part: str, reading: Reading) -> str:
     """An institution without the word for an employer in front of it, which no sign parts from it."""
-    found = find_labels(part, reading.taxonomy.labels)
-    rest = part[found[0].end :] if found and found[0].key == "employer" and opens(part, found[0].start) else ""
+    rest = behind_label(part, "employer", reading.taxonomy.labels)
     return rest if NAMED.match(rest) else part
 
 
