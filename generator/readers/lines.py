@@ -83,6 +83,8 @@ def visible(lines: Sequence[str], raw: Sequence[str]) -> Iterable[tuple[int, str
 
 WIDEST = 100
 """Columns of the widest text that is wrapped by hand or by a mail program."""
+_NARROWEST = 40
+"""Columns of the narrowest such text."""
 _SLACK = 8
 """Columns by which a full line is narrower or wider than the text, as hands and mail programs wrap."""
 
@@ -91,7 +93,8 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
     """Columns at which a text was hard-wrapped, or None when its lines are whole paragraphs.
 
     In a wrapped text a full line goes on in lower case below, again and again; the longest of these is as wide as the
-    text, whatever stands in its head.  One line in twenty may be too long: what was put in later did not wrap it anew.
+    text, whatever stands in its head.  Lone bullets and short rows say nothing for or against; one line in twenty may be
+    too long: what was put in later did not wrap it anew.
     """
     lengths = [len(line.text) + line.indent for line in lines]
     too_long = sum(length > WIDEST for length in lengths)
@@ -101,11 +104,12 @@ def wrap_width(lines: Sequence[Line]) -> int | None:
         if length <= WIDEST
         and not below.gap
         and not below.marker
-        and len(above.text) >= 45
+        and len(above.text) >= _NARROWEST
         and below.text[:1].islower()
         and above.text[-1:] not in ".:;!?"
     ]
-    wrapped = len(going_on) >= 3 and len(going_on) * 8 >= len(lines) and too_long * 20 <= len(lines)
+    full = sum(line.kind in ("paragraph", "item") and len(line.text) >= _NARROWEST // 2 for line in lines)
+    wrapped = len(going_on) >= 3 and len(going_on) * 8 >= full and too_long * 20 <= len(lines)
     return max(going_on) if wrapped else None
 
 

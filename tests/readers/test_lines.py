@@ -115,6 +115,17 @@ def test_one_line_too_long_among_twenty_does_not_unmake_a_wrapped_text() -> None
     assert wrap_width([look(number, line, 0) for number, line in enumerate(lines, 1)]) == max(map(len, WRAPPED))
 
 
+def test_a_narrow_text_with_lone_bullets_and_short_rows_was_wrapped() -> None:
+    wrapped = [
+        "We are looking for someone who will read",
+        "what the members of our forum report us,",
+        "sort it by the harm that it does and how",
+    ]
+    lines = ["*", "Leeds", *wrapped, "soon it has to be gone.", *["*", "Tea", "*", "A desk", "2031", "Apply"] * 8]
+    rows = steady([look(number, line, 0) for number, line in enumerate(lines * 2, 1)])
+    assert wrap_width(rows) == max(map(len, wrapped))
+
+
 @pytest.mark.parametrize("lines", [[], WHOLE, WRAPPED[:2], ["- one", "- two", "- three"], [*WRAPPED, "x" * 101]])
 def test_a_text_of_whole_lines_was_not_wrapped(lines: list[str]) -> None:
     assert wrap_width([look(number, line, 0) for number, line in enumerate(lines, 1)]) is None
