@@ -15,11 +15,15 @@ _ID = re.compile(
     r"[\"'\u201c\u00ab\u201e(\[#\u2116]*\s?(\d{1,3}(?: \d{2,3}){1,4}(?![\d ]*\w)|(?:[A-Za-z][A-Za-z]{0,11} )?[^\W_][\w./\-]{0,40})"
 )
 _HASH = re.compile(r"^[\s\u2022*\-]*#\s?([A-Z]{0,4}-?\d{4,})\s*$")
-_BARE = re.compile(r"^([A-Z]-?\d{4,}|[A-Z]{2,5}\d{5,}|[A-Z]{2,6}(?:[-/][A-Z]{1,5}){0,2}[-/ ]\d{2,}(?:[-/][\w]+)*)$")
+_BARE = re.compile(
+    r"^([A-Z]-?\d{4,}|[A-Z]{2,5}\d{5,}|[A-Z]{3,6}-[A-Z]\d{1,4}-\d{1,4}|[A-Z]{2,6}(?:[-/][A-Z]{1,5}){0,2}[-/ ]\d{2,}(?:[-/][\w]+)*)$"
+)
 _BEHIND_JOB = re.compile(
     r"(?!(?:19|20)\d\d(?:[-/]\d\d[-/]|[\s.,;]|$))((?:[A-Z]{1,6}[-/]?)?\d{3,}(?:[-/][\w]{1,12}){0,3})(?=[\s.,;]|$)"
 )
 """The id straight behind a word for a job."""
+_SHORT = re.compile(r"[A-Z]{2,5}(?!(?:19|20)\d\d$)\d{4}$")
+"""An id too short to tell where it is not set apart."""
 _LAST = re.compile(r"\s[-\u2013\u2014]\s|\s\((?=[^()]{4,24}\)$)")
 """What stands in front of an id that ends a row: a dash, or the bracket around it."""
 _SERIES = re.compile(r"[A-Z]{2,6} \d+[/-]\d+")
@@ -81,8 +85,9 @@ def _alone(reading: Reading) -> Found[str] | None:
         text = _unnamed(cell.text, reading)
         if found := _HASH.match(text) or _BARE.match(text) or (text != cell.text and _BEHIND_JOB.match(text)):
             return Found(found[1], cell.lines, "id-row", used=cell.used)
-        if (found := _BARE.match(_LAST.split(cell.text)[-1].removesuffix(")"))) and cell.text != found[0]:
-            return Found(found[1], cell.lines, "id-at-the-end")
+        last = _LAST.split(cell.text)[-1].removesuffix(")")
+        if (found := _BARE.match(last) or _SHORT.match(last)) and cell.text != found[0]:
+            return Found(found[0], cell.lines, "id-at-the-end")
     return None
 
 

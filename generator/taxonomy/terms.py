@@ -33,7 +33,7 @@ _FAR = re.compile(r"remote|home", re.IGNORECASE)
 _PROSE = re.compile(r"[a-z]{4}")
 _JOINING = re.compile(r"either|our")
 _DAYS_THERE = re.compile(
-    r"(?: \([^()]{1,30}\))?(?:,? (?:newsroom|office|campus|studio|hub)?,? ?(?:\w+ ){0,2}days?\b|[,;] (?:on-?site|hybrid|in[- ]office|full-?time)\b)",
+    r"(?: \([^()]{1,30}\))?(?:,? (?:newsroom|office|campus|studio|hub)?,? ?(?:\w+ ){0,2}days?\b|,? (?:office|campus|studio|hub),? (?:\w+ ){0,2}\w{3,6}days?\b|[,;] (?:on-?site|hybrid|in[- ]office|full-?time)\b)",
     re.IGNORECASE,
 )
 """What tells behind a place that opens a sentence how much of the week one is there."""

@@ -64,9 +64,11 @@ def _is_job(text: str, reading: Reading, words: Vocabulary) -> bool:
 def is_employer(text: str, least: int, reading: Reading, words: Vocabulary) -> bool:
     """Whether a text is a name with a legal form, or one that the posting uses so often as that of an employer."""
     name = _DASH.split(text, maxsplit=1)[0].strip()
-    if not name or len(name.split()) > _MOST_WORDS or words.ranks.search(name) or words.regions.search(name):
+    if not name or len(name.split()) > _MOST_WORDS or words.ranks.search(name):
         return False
-    return FORM.search(name) is not None or uses(name.split()[0], reading.document.text.source.text) >= least
+    if FORM.search(name) is not None:
+        return True
+    return not words.regions.search(name) and uses(name.split()[0], reading.document.text.source.text) >= least
 
 
 @lru_cache(maxsize=256)

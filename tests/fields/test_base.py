@@ -126,6 +126,8 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("L|This is a fully remote position. We have an office in Leeds; visit it or not.", [(None, None, True)]),
         ("M|正社員　／　福岡市中央区天神　／　シフト制", [("Fukuoka", "JP", False)]),
         ("L|原則出社、慣れたら週1日の在宅可", []),
+        ("L|On-call one week in six. Singapore office, with Mondays from home.", [("Singapore", "SG", False)]),
+        ("L|On-call one week in six. Oslo on alternate Mondays.", []),
         ("M|Job Locations US-TX-Austin", [("Austin", "US", False)]),
         ("M|Duty station: Kisumu Regional Office", [("Kisumu", "KE", False)]),
         ("M|Bulevardul Timișoara 26, Bucharest, Romania", [("Bucharest", "RO", False)]),

@@ -79,6 +79,9 @@ from tests.readings import value
             ["T|Engineer", "E|Harbour Energy supplies 380,000 homes with tariffs that change by the hour."],
             "Harbour Energy",
         ),
+        (["T|Analyst", "N|Sign in to see who you know at Harbour"], "Harbour"),
+        (["T|Analyst", "N|Referrals increase your chances of interviewing at Harbour by 2x"], "Harbour"),
+        (["T|Analyst", "N|See who Harbour has hired for this role"], "Harbour"),
         (["N|Elmhaven and Rock Harbours Foundation Trust", "T|Nurse"], "Elmhaven and Rock Harbours Foundation Trust"),
     ],
 )

@@ -71,6 +71,7 @@ CANADA = {"base_locations": (Place(country="CA"),)}
         ("C|COP $7,5 a $9 millones mensuales", (7500000, 9000000, "COP", "month")),
         ("C|$23.10/hr to start, $24.60 at 90 days, tops out at $26.85.", (23.1, 26.85, "USD", "hour")),
         ("C|CAD $42/hour for bachelor's students, CAD $49/hour for master's", (42, 49, "CAD", "hour")),
+        ("C|£41,250 including shift premium. Overtime at time and a half.", (41250, 41250, "GBP", "year")),
         ("C|$28 an hour, and $60 an hour on the last Sunday", (28, 28, "USD", "hour")),
         ("C|GRADE E9 (min 71,300 / mid 84,000 / max 96,700 USD annual)", (71300, 96700, "USD", "year")),
         (

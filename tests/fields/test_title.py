@@ -97,6 +97,9 @@ from tests.readings import reading, value
         ("T|Fraud Agent, Payments (rif. 12/24)", "Fraud Agent, Payments"),
         ("T|POST OF FRAUD AGENT (PAYMENTS)", "FRAUD AGENT (PAYMENTS)"),
         ("T|Internship: Research Intern, Payments", "Research Intern, Payments"),
+        ("T|Fraud Agent, Payments - TKL4471", "Fraud Agent, Payments"),
+        ("T|Fraud Agent, Payments - Summer 2031", "Fraud Agent, Payments - Summer 2031"),
+        ("T|Fraud Agent - Harbour Global Services Sdn Bhd", "Fraud Agent"),
         ("T|不正調査スタッフ（フリマ）【正社員】", "不正調査スタッフ（フリマ）"),
     ],
 )

@@ -87,7 +87,7 @@ def read_votes(reading: Reading) -> Votes:
     title = reading.value("title")
     parts: set[str] = set()
     places = gazetteer(reading.taxonomy)
-    for decision in reading.of(*_PROSE, *DUTIES, "title", "meta"):
+    for decision in reading.of(*_PROSE, *DUTIES, "title", "meta", "chrome"):
         text = plain(decision.block.text)
         for name, shape in proposed(text, decision.zone):
             if name == title or (shape.opens and name in votes.counts):

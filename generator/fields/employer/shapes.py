@@ -142,6 +142,13 @@ _CLIENT = Shape(
 _VACANCY = Shape(
     2, re.compile(rf"(?i:\b(?:vacancy|recruitment|career|careers|job|jobs|opening)) (?:at|with) {_N}(?=[,.:;!)]|$)")
 )
+_BOARD = Shape(
+    2,
+    re.compile(
+        rf"\b(?:[Ss]ee who you know at|interviewing at|job poster from|[Ss]ee who) {_N}(?= by \d|,? has hired| for this job|[.!]?$)"
+    ),
+)
+"""What a network says of the firm whose posting it shows."""
 _FIRM = (_AT, _ALONE, _DOES)
 DUTIES: tuple[Zone, ...] = ("responsibilities", "required", "preferred", "compensation")
 OWN: tuple[Zone, ...] = ("employer", "equal_opportunity", "application", "benefits")
@@ -160,6 +167,8 @@ def proposed(text: str, zone: Zone) -> Iterator[tuple[str, Shape]]:
 
 @lru_cache(maxsize=32)
 def _shapes(zone: Zone) -> tuple[Shape, ...]:
+    if zone == "chrome":
+        return (_BOARD,)
     if zone in ("title", "meta"):
         return _HIRES, _VACANCY
     if zone in DUTIES:

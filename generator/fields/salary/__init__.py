@@ -54,7 +54,7 @@ _BASE = AnyCase(r"salary|base pay|pay range|base\b|wage|^\W*stipend")
 _INSTEAD = AnyCase(r"\bOTE\b|on[- ]target|stipend|internship allowance", held=("ote", "target", "stipend", "allowance"))
 """What is the pay where no other is stated, and comes on top of it elsewhere."""
 _DIGIT = re.compile(r"\d")
-_MARK = re.compile(r"[;.(+!]\s|,(?!\d{3})|\bplus\b|\bwith\b|\band\b|\u00b7|\||\n")
+_MARK = re.compile(r"[;.(+!]\s|,(?!\d{3})|\bplus\b|\bincl(?:uding|uded|\.)|\bwith\b|\band\b|\u00b7|\||\n")
 _OPEN = re.compile(
     r"(?:from|starting (?:at|from|salary|pay)?|at least|minimum(?: of)?|ab|desde|upwards of|not less than|od)\W*$",
     re.IGNORECASE,
