@@ -165,8 +165,11 @@ def opening(text: str, key: str, scheme: Scheme) -> str:
     found = [label for label in find_labels(unglued(text), scheme) if label.sure]
     if not found or found[0].key != key or not opens(text, found[0].start):
         return text
+    row = unglued(text)
+    while len(found) > 1 and found[1].key == key and not row[found[0].end : found[1].start].strip():
+        del found[0]  # `Subject: Vacancy: Analyst`
     stop = next((other.start for other in found if other.start >= found[0].end), len(text))
-    return _NEXT_COLUMN.split(unglued(text)[found[0].end : stop], maxsplit=1)[0]
+    return _NEXT_COLUMN.split(row[found[0].end : stop], maxsplit=1)[0]
 
 
 def behind_label(text: str, key: str, scheme: Scheme) -> str:

@@ -86,7 +86,10 @@ def _joins(line: str, place: int) -> bool:
 
 
 def fix_encoding(line: str) -> str:
-    """Undo text that was decoded with the wrong table (ftfy, R. Speer 2019)."""
+    """Undo text that was decoded with the wrong table (ftfy, R. Speer 2019).
+
+    It comes first: of some letters, the other table made a control character or a soft hyphen.
+    """
     return line if line.isascii() or _TYPOGRAPHY.fullmatch(line) else ftfy.fix_encoding(line)
 
 
@@ -146,8 +149,8 @@ def part_sentences(line: str) -> str:
 
 
 STEPS: tuple[Callable[[str], str], ...] = (
-    drop_controls,
     fix_encoding,
+    drop_controls,
     decode_entities,
     strip_tags,
     compose,

@@ -36,6 +36,8 @@ def text(words: str) -> Text:
         ("\u202eesrever\u202c", "esrever", "drop-controls"),
         ("z" + "\u0321" * 30, "z" + "\u0321" * 4, "drop-controls"),
         ("weâ€™re in MÃ¼nchen", "we’re in München", "fix-encoding"),
+        ("PolÃ\u00adticas, PolÃ\u00adcia", "Políticas, Polícia", "fix-encoding"),
+        ("Ã\u008dndice, weâ\u0080\u0099re", "Índice, we’re", "fix-encoding"),
         ("Trust &amp; Safety &ndash; APAC", "Trust & Safety – APAC", "decode-entities"),
         ("&#8226; Review", "• Review", "decode-entities"),
         ("<li>Review <b>reports</b></li>", "• Review reports", "strip-tags"),

@@ -17,7 +17,7 @@ _ZONES: tuple[Zone, ...] = ("meta", "title", "compensation", "logistics", "appli
 _FURNITURE: tuple[Zone, ...] = ("chrome", "heading")
 _FIGURE = re.compile(r"\d")
 _CLOSING = re.compile(
-    r"\b(?:clos(?:es|ing)|deadline|until|expires?|apply by|valid|start(?:s|ing)? (?:date|on)|end date|bewerbungsfrist)\b",
+    r"\b(?:clos(?:es|ing)|deadline|by (?:noon|midnight|close of business)|until|expires?|apply by|valid|start(?:s|ing)? (?:date|on)|end date|bewerbungsfrist)\b",
     re.IGNORECASE,
 )
 _STAMP = re.compile(r"\bdate(?:time|Posted|Published)[\"']?\s*[=:]\s*[\"']?((?:19|20)\d\d-\d\d-\d\d)")

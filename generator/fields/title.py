@@ -11,6 +11,7 @@ from generator.evidence import Found, Reading
 from generator.labels import before_label, labelled, opening
 from generator.prose import plain
 from generator.sections import Decision
+from generator.sections.cues import is_other_script
 from generator.taxonomy import Taxonomy
 from generator.taxonomy.firms import is_formed
 from generator.taxonomy.places import gazetteer
@@ -35,6 +36,7 @@ _SUBJECT = re.compile(r"\W*(?:subject|betreff|objet|asunto|assunto)\b", re.IGNOR
 _SAID: tuple[Zone, ...] = tuple(zone for zone in get_args(Zone) if zone not in ("chrome", "title", "heading"))
 _PATH = re.compile(r"(?:[^/>\u203a\u00bb]{2,60}(?:\s/\s|\s?[>\u203a\u00bb]\s?)){2}")
 """Where the page stands on the board: `Start / Riga / Finance / Analyst`."""
+_AGE = re.compile(r"\s*\d{1,2}(?:h|d|w|mo|yr)\s*[\u2022\u00b7]")
 _STEPS = "/>\u203a\u00bb"
 _TWICE = 2
 _FIRST_CELLS = 8
@@ -83,6 +85,8 @@ def _from_lines(reading: Reading, words: Vocabulary, head: tuple[Found[str], ...
     found = []
     used: tuple[int, ...] = ()
     for decision, text, sure in _title_lines(reading):
+        if _is_headline(decision, reading):
+            continue
         if is_formed(plain(decision.block.text)) and not words.ranks.search(text):
             continue  # the firm above the title, not the title
         title = cleaned(from_flat(text, _TWICE, reading, words) or text, reading, words)
@@ -99,13 +103,21 @@ def _from_lines(reading: Reading, words: Vocabulary, head: tuple[Found[str], ...
     jobs = [title for title, _ in found if words.names_job(title.value)]
     if named:
         return next((title for title in jobs if _goes_on(title, named[0])), named[0])
-    if not words.names_job(found[0][0].value) and (better := (*jobs, *head)):
+    first = found[0][0].value
+    latin = names_job_abroad(first, reading.taxonomy.levels) and not is_other_script(first)
+    if not words.names_job(first) and (better := (*jobs, *(() if latin else head))):
         return better[0]
     if not _names_job(found[0][0].value, reading, words) and (foreign := from_abroad(reading, words)):
         return foreign
     if head and _is_below(found[0][0], reading):
         return head[0]
     return next((title for title in jobs if _goes_on(title, found[0][0])), found[0][0])
+
+
+def _is_headline(decision: Decision, reading: Reading) -> bool:
+    """Whether a line is what the writer of a post says of himself: its age stands below (`3d \u2022 Edited`)."""
+    last, lines = decision.block.span.last, reading.document.text.lines
+    return last < len(lines) and _AGE.match(lines[last]) is not None
 
 
 def _names_job(title: str, reading: Reading, words: Vocabulary) -> bool:

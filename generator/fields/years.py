@@ -83,6 +83,8 @@ _GRAMMAR = re.compile(
 _OR_OLDER = re.compile(
     r"\s?(?:and|or) (?:more|older|above|over|up)(?:\W|$)(?!\s*(?:of|in|as|experience|with)\b)", re.IGNORECASE
 )
+_OLDER_THAN = re.compile(r"\b(?:mayor|maior)(?:es)? (?:de|a|que) $", re.IGNORECASE)
+_LEAST_AGE = 16
 _FROM_NONE = re.compile(r"0\s?(?:-|\u2013|to)\s?\d")
 """A range that begins with nobody's experience: `0-2 years`."""
 _AFTER = re.compile(
@@ -178,6 +180,8 @@ def _of_scripts(text: str) -> Iterator[int]:
 
 def _is_age(found: re.Match[str]) -> bool:
     """Whether the number is the age from which one may work: `18 years or more`, with nothing that it is spent on."""
+    if _OLDER_THAN.search(found.string, max(0, found.start() - len("mayores de ")), found.start()):
+        return found["low"].isdigit() and int(found["low"]) >= _LEAST_AGE
     return found["low"] in ("16", "18", "21") and _OR_OLDER.match(found["after"]) is not None
 
 

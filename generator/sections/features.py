@@ -22,7 +22,7 @@ _TOLD = 30
 """Characters from which a line tells in which language a page is written."""
 
 _FEW, _MOST = 0.1, 0.6
-"""Shares of such lines in other languages up to which a page is English, and from which it is not."""
+"""Shares of such text in other languages up to which a page is English, and from which it is not."""
 
 _AROUND = ((-2, "-2:"), (-1, "-1:"), (1, "1:"), (2, "2:"))
 """Lines above and below of which something is said, with what marks it."""
@@ -90,9 +90,12 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
 
 
 def _tongue(rows: Sequence[Seen]) -> str:
-    """How much of the sentences of a page is in another language than English."""
-    told = [row.abroad for row in rows if len(row.block.text) >= _TOLD]
-    share = sum(told) / max(len(told), 1)
+    """How much of the sentences of a page, by their length, is in another language than English.
+
+    Boards add many short lines in their own language to the few long ones of a posting.
+    """
+    told = [(len(row.block.text), row.abroad) for row in rows if len(row.block.text) >= _TOLD]
+    share = sum(size for size, abroad in told if abroad) / max(sum(size for size, _ in told), 1)
     return "english" if share < _FEW else "mixed" if share < _MOST else "other"
 
 

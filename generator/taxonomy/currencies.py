@@ -12,7 +12,7 @@ _SYMBOLS = {
     "Euros": "EUR", "Euro": "EUR", "EURO": "EUR", "eur": "EUR", "\u03b5\u03c5\u03c1\u03ce": "EUR", "\u0435\u0432\u0440\u043e": "EUR", "eura": "EUR", "eur\u00f3": "EUR", "eur\u0173": "EUR", "eiro": "EUR",
     "\u0631.\u0633": "SAR", "\u062f.\u0625": "AED", "\u062c.\u0645": "EGP", "\u0631.\u0642": "QAR", "\u062f.\u0643": "KWD", "\u0631.\u0639": "OMR", "\u062f.\u0628": "BHD", "\u062f.\u0623": "JOD", "\u062f.\u0645": "MAD", "\u062f.\u062a": "TND", "\u062f.\u062c": "DZD",
     "Kshs": "KES", "KShs": "KES", "KSHS": "KES", "Ugx": "UGX", "Ushs": "UGX", "Tshs": "TZS", "Tsh": "TZS", "DHS": "AED", "dirham": "AED", "dh": "MAD", "FCFA": "XOF", "F CFA": "XOF", "\u20bc": "AZN", "\u20ae": "MNT", "\u17db": "KHR", "\u20ad": "LAK",
-    "korun": "CZK", "forint": "HUF", "z\u0142ote": "PLN", "\u0433\u0440\u0438\u0432\u0435\u043d\u044c": "UAH", "\u0440\u0443\u0431\u043b\u0435\u0439": "RUB", "\u0442\u0435\u043d\u0433\u0435": "KZT", "\u043b\u0435\u0432\u0430": "BGN", "\u05e9\u0022\u05d7": "ILS", "\u05e9\u05f4\u05d7": "ILS", "\u05e9\u05e7\u05dc\u05d9\u05dd": "ILS", "\u099f\u09be\u0995\u09be": "BDT", "\u0111\u1ed3ng": "VND", "VN\u0110": "VND", "vn\u0111": "VND", "rupiah": "IDR", "pesos": "$",
+    "korun": "CZK", "forint": "HUF", "z\u0142ote": "PLN", "\u0433\u0440\u0438\u0432\u0435\u043d\u044c": "UAH", "\u0440\u0443\u0431\u043b\u0435\u0439": "RUB", "\u0442\u0435\u043d\u0433\u0435": "KZT", "\u043b\u0435\u0432\u0430": "BGN", "\u05e9\u0022\u05d7": "ILS", "\u05e9\u05f4\u05d7": "ILS", "\u05e9\u05e7\u05dc\u05d9\u05dd": "ILS", "\u099f\u09be\u0995\u09be": "BDT", "\u0111\u1ed3ng": "VND", "VN\u0110": "VND", "vn\u0111": "VND", "rupiah": "IDR", "pesos": "peso",
     "zloty": "PLN", "kronor": "kr", "kroner": "kr", "francs": "CHF", "dirhams": "AED", "riyals": "SAR", "shekels": "ILS", "reais": "BRL", "ringgit": "MYR", "rand": "ZAR", "naira": "NGN", "cedis": "GHS",
 }  # fmt: skip
 _CODES = (
@@ -43,6 +43,7 @@ _DOLLARS = {
     "HK": "HKD",
     "TW": "TWD",
 }
+_PESOS = {"MX": "MXN", "CO": "COP", "CL": "CLP", "AR": "ARS", "UY": "UYU", "DO": "DOP", "PH": "PHP"}
 _RUPEES = {"PK": "PKR", "LK": "LKR", "NP": "NPR", "MU": "MUR"}
 _CROWNS = {"SE": "SEK", "NO": "NOK", "DK": "DKK", "IS": "ISK"}
 _OWN = {**_DOLLARS, **_CROWNS, **_RUPEES, "US": "USD", "IN": "INR"}
@@ -89,6 +90,9 @@ def currency_of(money: str | None, text: str, local: str | None) -> str | None:
             if re.search(r"\bsuper(?:annuation)?\b", text)
             else _DOLLARS.get(local or "", "USD")
         )
+    if code == "peso":
+        named = _CODE.search(text)
+        return named[1] if named else _PESOS.get(local or "")
     if code == "kr":
         return _CROWNS.get(local or "")
     if code is None:

@@ -62,7 +62,7 @@ _PERIODS: tuple[tuple[Period, AnyCase], ...] = (
 )
 _CLAUSE = re.compile(r"[;+\uff1c\u3010]|,\s")
 _EXTRAS = re.compile(
-    r"\b\d\d (?:times|payments) (?:a|per) year|\b(?:annual|yearly|monthly|quarterly)(?: \w+)? (?:bonus|leave|review|allowance|ticket|flight)s?\b|\b(?:bonus|allowance)[^,;.]{0,30}",
+    r"\b(?:\d\d|thirteen|fourteen|fifteen) (?:times|payments) (?:a|per) year|\b(?:annual|yearly|monthly|quarterly)(?: \w+)? (?:bonus|leave|review|allowance|ticket|flight)s?\b|\b(?:bonus|allowance)[^,;.]{0,30}",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"[(\uff08][^()\uff08\uff09\d]{0,20}\d[^()\uff08\uff09]{0,30}[)\uff09]?")

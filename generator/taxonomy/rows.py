@@ -28,6 +28,7 @@ class Located(NamedTuple):
 
 _DISTRICT = re.compile(
     r"\b(?:Khu ph\u1ed1|T\u1ea7ng|T[o\u00f2]\u00e0? nh\u00e0|X\u00e3|Th\u1ecb x\u00e3|Desa|Dusun|Jl\.|Jalan|Sitio|Purok|Urbanizaci\u00f3n|Fracc(?:ionamiento|\.)|Qu\u1eadn|Huy\u1ec7n|Ph\u01b0\u1eddng|Kec(?:amatan|\.)|Kel(?:urahan|\.)|Barangay|Brgy\.?|Col(?:onia|\.)|Bairro|Distrito|Zona (?:Franca|Industrial|Rosa)) [^,;()|]+(?:,\s*|$)"
+    r"|(?<=\w) (?:Heavy |Light )?Industrial (?:Area|Estate|Park|Zone)\b"
 )
 
 _THAI = re.compile(r"[\u0e00-\u0e7f .]+")

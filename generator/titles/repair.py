@@ -48,7 +48,7 @@ _DASHED = re.compile(r"^(?P<head>.{3,}?)\s+[-\u2013\u2014]+\s+(?P<after>(?:\S|\s
 _FIRST = re.compile(r"^\W*(?P<front>[^|:]{3,40}?)(?:\s+[-\u2013\u2014|]+|:)\s+(?=\w)")
 _GRADE = re.compile(r"\b(?:[A-Z]{1,4}/)?[A-Z]{1,4}[- ]?\d{1,2}\b")
 """What ranks a post in a scale of pay: `P-3`, `GS 13`."""
-_WORKLOAD = re.compile(r"\s+\(?\d{2,3}\s?(?:[-\u2013]\s?\d{2,3}\s?)?%\)?$")
+_WORKLOAD = re.compile(r"\s+\(?\d{2,3}\s?(?:[-\u2013]\s?\d{2,3}\s?)?%\)?$|\s+in (?:Teil|Voll)zeit\b[^()|]{0,30}$")
 _LAST = re.compile(r"^(?P<head>.{3,}),\s*(?P<last>[^,()]+)$")
 _ASIDE = re.compile(
     r"\s(?:wanted|needed|required|sought|gesucht|gezocht|s\u00f8kes|s\u00f8ges|s\u00f6kes|recherch\u00e9e?s?|poszukiwan[aey]?|cercasi)(?: urgently)?$"
@@ -66,7 +66,7 @@ _TERMS = re.compile(
     re.IGNORECASE,
 )
 _FRONT = re.compile(
-    r"^\s*(?:(?:(?i:re|fwd?|aw|wg|tr|rv|enc|res|sv|vs|odp|ynt):\s*){1,6}|(?:[Ww]e|[Oo]ur team)(?:['\u2019]re| are)? (?:needs?|wants?|seeks?|hires?|hiring|seeking|looking for|recruiting) (?:an?|one) (?=[A-Z])|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|(?:[\[\u3010][^\]\u3011]{1,40}|[A-Z]{2,20})[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|(?:POST|Post) \d{1,3}/\d{2,4}\s*:\s*|~[^:~]{2,30}:\s+|vacancy\s+(?=[A-Z])|(?i:(?:the )?(?:job|position|post|role|vacancy) of)\s+(?=[A-Z])|[A-Z][A-Z -]{3,30} ?!{1,3}\s+(?=[A-Z])|(?i:requisition|req|vacancy|job|ref(?:erence)?)\.?(?: (?i:id|no\.?|number))?\s?[:#]?\s(?=\S{0,10}\d{3})\S{3,20}\s+(?:[-\u2013\u2014:]\s+)?(?=[A-Z])|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
+    r"^\s*(?:(?:(?i:re|fwd?|aw|wg|tr|rv|enc|res|sv|vs|odp|ynt):\s*){1,6}|(?:[Ww]e|[Oo]ur team)(?:['\u2019]re| are)? (?:needs?|wants?|seeks?|hires?|hiring|seeking|looking for|recruiting) (?:an?|one) (?=[A-Z])|(?:recruitment|vacanc(?:y|ies)|careers?|job opening|opportunity|jobs?) (?:at|with) [^:]{2,50}:\s+(?=[A-Z])|(?:[\[\u3010][^\]\u3011]{1,40}|[A-Z]{2,20})[\]\u3011]\s*|\d{1,3}[/.]\d{1,3}\s+|(?:POST|Post) \d{1,3}/\d{2,4}\s*:\s*|~[^:~]{2,30}:\s+|(?i:vacancy|lowongan(?: kerja)?|loker)\s+(?=[A-Z])|(?i:(?:the )?(?:job|position|post|role|vacancy) of)\s+(?=[A-Z])|[A-Z][A-Z -]{3,30} ?!{1,3}\s+(?=[A-Z])|(?i:requisition|req|vacancy|job|ref(?:erence)?)\.?(?: (?i:id|no\.?|number))?\s?[:#]?\s(?=\S{0,10}\d{3})\S{3,20}\s+(?:[-\u2013\u2014:]\s+)?(?=[A-Z])|[A-Z][\w&' ]{1,40} (?:is|are) (?:now )?(?:hiring|looking for|seeking|recruiting)(?: an?)?:?\s+(?=[A-Z]))"
 )
 _REMOTE = re.compile(r"\b(?:remote(?:ly)?|hybrid|home[- ]based|work from home)\b", re.IGNORECASE)
 _CRUMBS = re.compile(r"^[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb](?:[^>\u203a\u00bb]{2,60}+[>\u203a\u00bb])+\s*(?=\w)")
@@ -163,7 +163,7 @@ def repaired(text: str, words: Vocabulary) -> str:
         title = _DECORATION.sub("", title)
         shorter = _ID.sub("", title) if _DIGIT.search(title) else title
         title = shorter if len(shorter) > 3 else title
-        title = _WORKLOAD.sub("", title) if "%" in title else title
+        title = _WORKLOAD.sub("", title) if "%" in title or "zeit" in title else title
         title = _without_tail(_without_aside(title, words), words)
     if title.count("(") > title.count(")"):
         title = title[: title.rindex("(")]

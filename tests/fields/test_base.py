@@ -128,6 +128,8 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("L|原則出社、慣れたら週1日の在宅可", []),
         ("L|On-call one week in six. Singapore office, with Mondays from home.", [("Singapore", "SG", False)]),
         ("L|On-call one week in six. Oslo on alternate Mondays.", []),
+        ("M|Tema Heavy Industrial Area, Ghana", [("Tema", "GH", False)]),
+        ("L|Anywhere in the United States, with your hours in Eastern.", [(None, "US", True)]),
         ("M|Job Locations US-TX-Austin", [("Austin", "US", False)]),
         ("M|Duty station: Kisumu Regional Office", [("Kisumu", "KE", False)]),
         ("M|Bulevardul Timișoara 26, Bucharest, Romania", [("Bucharest", "RO", False)]),

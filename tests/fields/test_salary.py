@@ -72,6 +72,7 @@ CANADA = {"base_locations": (Place(country="CA"),)}
         ("C|$23.10/hr to start, $24.60 at 90 days, tops out at $26.85.", (23.1, 26.85, "USD", "hour")),
         ("C|CAD $42/hour for bachelor's students, CAD $49/hour for master's", (42, 49, "CAD", "hour")),
         ("C|£41,250 including shift premium. Overtime at time and a half.", (41250, 41250, "GBP", "year")),
+        ("C|1.450 € gross, fourteen times a year", (1450, 1450, "EUR", "month")),
         ("C|$28 an hour, and $60 an hour on the last Sunday", (28, 28, "USD", "hour")),
         ("C|GRADE E9 (min 71,300 / mid 84,000 / max 96,700 USD annual)", (71300, 96700, "USD", "year")),
         (
@@ -133,6 +134,12 @@ def test_a_dollar_is_the_dollar_of_the_place() -> None:
 def test_figures_for_a_time_are_pay_without_a_sign(row: str, expected: tuple[float, float, str, str] | None) -> None:
     found = value(find_salary, row, **CANADA)
     assert (found and (found.min, found.max, found.currency, found.period)) == expected
+
+
+def test_a_peso_is_the_peso_of_the_place_or_nothing() -> None:
+    row, manila = "C|27,000 to 31,500 pesos monthly", (Place(city="Manila", country="PH"),)
+    assert value(find_salary, row, base_locations=manila).currency == "PHP"
+    assert value(find_salary, row) is None
 
 
 def test_what_comes_on_top_is_not_the_pay_beside_it() -> None:

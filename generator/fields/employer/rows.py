@@ -22,6 +22,7 @@ from generator.fields.employer.names import (
     TRADE,
     has_words,
     latin,
+    lowered,
     may_be,
     squash,
 )
@@ -48,7 +49,9 @@ _SITE = re.compile(
 )
 """The head of a firm's own pages of openings."""
 _DAY = re.compile(r"^[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th|\.? ?\w)?$|^\d{1,2}\.? [^\W\d]{3,12}$")
-_STAR = re.compile(r"\s*\(?\d[.,]\d\s*(?:\u2b50|\u2605|stars?)?\)?\s*$")
+_STAR = re.compile(
+    r"\s*\(?\d[.,]\d\s*(?:\u2b50|\u2605|stars?)?\)?\s*$|\s*[\u2b50\u2605]\s*\d[.,]\d(?:\s*\([^()]{1,30}\))?\s*$"
+)
 _LABELLED = re.compile(r"^[^\W\d_][^:\uff1a=]{1,30}\s?[:\uff1a=]\s")
 _NEVER = re.compile(
     r"[@$\u20ac\u00a3\u00a5=?]| /$|https?|\b[A-Z]{3} ?\d|\b(?:\d+ (?:comments?|applicants?|reviews?|openings?|views?)|posted|applied|apply|ago|per (?:year|month|hour)|remote|full.?time|part.?time)\b",
@@ -58,7 +61,7 @@ _PARTS = re.compile(
     r"\s*[\uff1e\u00bb]\s*|\s+(?:>|[Aa]t|@)\s+(?=\w)|\s+[\u2013\u2014/]\s+|,\s+(?!Unipessoal\b)(?=[A-Z\d][^,]*(?:,|$))|\s+place\s+|\s+-\s+(?=[A-Z])"
 )
 _KIND = re.compile(
-    r"(?<![\w'\u2019-])(?:[A-Z][\w'\u2019-]+ (?:(?:and|of|&) )?){2}(?:Trust|Authority|Council|Commission|Foundation|Hospital|College|Academy|Agency)$"
+    r"(?<![\w'\u2019-])(?:[A-Z][\w'\u2019-]+ (?:(?:and|of|&) )?){2}(?:Trust|Authority|Council|Commission|Foundation|Hospital|College|Academy|Agency|District)$"
 )
 """What names of institutions end with."""
 _OF_TRADE = re.compile(rf"^[{CAPITALS}][\w'\u2019-]+ {TRADE}$")
@@ -103,7 +106,8 @@ def read_rows(reading: Reading, votes: Votes) -> list[Row]:
         row
         for cell, near in islice(_furniture(reading), _CELLS)
         for row in _named(cell, reading, votes, stated=False)
-        if (_is_telling(row, near) or _is_head(row, reading)) and not _is_button(row.name, reading)
+        if (_is_telling(row, near) or _is_head(row, reading) or (near and _STAR.search(cell.text)))
+        and not _is_button(row.name, reading)
     ]
 
 
@@ -222,8 +226,8 @@ def _is_town(part: str, places: Gazetteer) -> bool:
 
 
 def _is_institution(part: str) -> bool:
-    """Whether a cell names an institution; one in capitals may be a heading, and sentences write it better."""
-    return (NAMED.match(part) is not None or _KIND.search(part) is not None) and not part.isupper()
+    """Whether a cell names an institution; one in capitals may be a heading unless its kind ends it."""
+    return _KIND.search(lowered(part)) is not None or (NAMED.match(part) is not None and not part.isupper())
 
 
 def _mentioned(name: str, reading: Reading) -> int:

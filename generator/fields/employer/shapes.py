@@ -65,7 +65,7 @@ _BRIEF = Shape(
 _DOES = Shape(
     3,
     re.compile(
-        rf"{_FIRST}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|AG)\.?,?)?(?: \([A-Z][\w&-]{{1,9}}\))? (?:is (?:an?(?! (?:\w+ )?(?:plus|bonus|must|advantage|asset|requirement)\b)|the|one|looking|hiring|seeking|proud|committed|on a|building|currently|dedicated|home|where|recruiting)|was (?:founded|born|started|set up|created)|has (?:been|grown|a |offices)|provides|operates|runs|builds|makes|helps|connects|seeks|offers|believes|welcomes|does not|will never|exists|began|started|employs|serves|intends|works|hosts|brings|gives|lets|keeps|supplies|sells|publishes|insures|powers|recrute(?:nt)?|sucht|zoekt|contrata|szuka|cerca)\b"
+        rf"{_FIRST}(?:,? (?:Inc|Ltd|LLC|GmbH|PLC|AG)\.?,?)?(?: \([A-Z][\w&-]{{1,9}}\)| [\u2013\u2014-] [^\u2013\u2014]{{3,50}} [\u2013\u2014-])? (?:is (?:an?(?! (?:\w+ )?(?:plus|bonus|must|advantage|asset|requirement)\b)|the|one|looking|hiring|seeking|proud|committed|on a|building|currently|dedicated|home|where|recruiting)|was (?:founded|born|started|set up|created)|has (?:been|grown|a |offices)|provides|operates|runs|builds|makes|helps|connects|seeks|offers|believes|welcomes|does not|will never|exists|began|started|employs|serves|intends|works|hosts|brings|gives|lets|keeps|supplies|sells|publishes|insures|powers|recrute(?:nt)?|sucht|zoekt|contrata|szuka|cerca)\b"
     ),
 )
 _JOINED = Shape(
