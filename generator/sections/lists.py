@@ -17,6 +17,9 @@ from generator.sections.observation import Seen
 ASKED: tuple[Zone, ...] = ("required", "responsibilities")
 """What options are mistaken for."""
 
+SURE_OF_NOTICE = 0.9
+"""Confidence from which an item below a heading of options is a notice of exposure all the same."""
+
 RULE = "headed-list"
 
 
@@ -26,7 +29,7 @@ def hold(rows: Sequence[Seen], decisions: Sequence[Decision]) -> list[Decision]:
     for options in _options(rows, decisions):
         if sum(_is_option(decisions[place]) for place in options) * 2 >= len(options):
             for place in options:
-                if decisions[place].zone in ASKED:
+                if decisions[place].zone != "preferred" and _is_option(decisions[place]):
                     held[place] = replace(decisions[place], zone="preferred", rule=RULE)
     return held
 
@@ -44,4 +47,6 @@ def _options(rows: Sequence[Seen], decisions: Sequence[Decision]) -> Iterator[ra
 
 
 def _is_option(decision: Decision) -> bool:
-    return decision.zone == "preferred" or decision.zone in ASKED
+    """Whether a line is asked for, or an item that a model in doubt takes for a notice: `Resilience in hard moments`."""
+    doubtful = decision.zone == "exposure" and decision.block.kind == "item" and decision.confidence < SURE_OF_NOTICE
+    return decision.zone == "preferred" or decision.zone in ASKED or doubtful

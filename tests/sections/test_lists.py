@@ -23,6 +23,8 @@ def held(*rows: str) -> str:
         ((OPTIONS, "R|- one", "Q|- two"), "HPP"),
         # What follows the last item is none of the list, what stands between two is no option.
         ((OPTIONS, "Q|- one", "N|Share", "Q|- two", "E|We are kind.", "B|Tea"), "HPNPEB"),
+        # An item that the model in doubt takes for a notice is an option too, prose is none.
+        ((OPTIONS, "P|- one", "X~60|- calm in hard moments", "X~60|You will see some."), "HPPX"),
         # Each heading holds its own list.
         (("H|Requirements", "Q|- one", OPTIONS, "Q|- two", "H|Benefits", "Q|- three"), "HQHPHQ"),
     ],
@@ -39,6 +41,7 @@ def test_a_heading_of_options_holds_its_list(rows: tuple[str, ...], expected: st
         # A word for what is optional stands, whatever the heading says.
         (("H|Requirements", "Q|- one", "P~50|- two", "Q|- three"), "HQPQ"),
         (("H|Responsibilities", "R|- one", "Q|- two", "R|- three"), "HRQR"),
+        ((OPTIONS, "P|- one", "X~95|- you will see violence"), "HPX"),
         # A heading that announces anything decides nothing; an unknown one ends the list.
         (("H|Details", "Q|- one"), "HQ"),
         ((OPTIONS, "P|- one", "H|Anything at all", "Q|- two"), "HPHQ"),
