@@ -17,6 +17,7 @@ from generator.taxonomy.places import gazetteer
 _INSTITUTE = re.compile(r"\b(?:University|Bank|City|Ministry|Institute|College) of ")
 _LED = re.compile(r"(?:[Tt]he|THE)\s(?:[A-Z][\w'\u2019-]{2,30}\s)?$")
 """The article in front of such a word, or of another word of its name."""
+_OF_TRADE = re.compile(rf" {TRADE}(?!\w)(?! (?:Inc|LLC|Ltd|Limited|Pvt|Pte))")
 _MUCH = 3
 """How many times as often sentences use the name without the country where the country is no part of it."""
 _USES, _NEAR = 50, 40
@@ -88,8 +89,9 @@ def _with_kind(name: str, reading: Reading) -> str:
     text = reading.document.text.source.text
     if " " in name or not name.isalpha():
         return name
-    found = re.search(rf"(?<![\w&] )\b{name} {TRADE}(?!\w)(?! (?:Inc|LLC|Ltd|Limited|Pvt|Pte))", text)
-    return name if found is None else found[0]
+    ends = (use.end() for use in re.finditer(rf"(?<![\w&] )\b{name}(?= )", text))
+    found = next(filter(None, (_OF_TRADE.match(text, end) for end in ends)), None)
+    return name if found is None else name + found[0]
 
 
 def _without_country(name: str, votes: Votes, reading: Reading) -> str:
