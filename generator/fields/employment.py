@@ -50,6 +50,7 @@ _WITH_HOURS = re.compile(
 _SIGN = re.compile(r"(?<![\w-])FT(?![\w-])")
 """The sign for full time, as exports of recruiting systems write it."""
 _ROW = 40
+_LONGEST_ROW = 120
 _PAID = AnyCase(r"\bfor full[- ]time employees (?:in\b|for (?:this|the) (?:role|position)\b)", held=("time employees",))
 """Pay of this job that is stated for full time."""
 _BY_HOURS = ("full-time", "part-time")
@@ -81,6 +82,11 @@ _HOURS = re.compile(
     re.IGNORECASE,
 )
 _FULL_WEEK = 35
+_WEEK = r"(?<![\d.,\u2013-])(?:3[7-9]|4\d)(?:[.,]\d{1,2})?\s?-?(?:hours?|hrs?|h|uur|stunden|std\.?|heures|horas|ore|hodin|godzin|timmar|timer)\b"
+_FOR_GOOD = r"\b(?:permanent|regular|clt|cdi|indefinid[ao]|indeterminat[ao]|unbefristet|onbepaalde tijd)\b"
+_LASTING_WEEK = re.compile(rf"{_FOR_GOOD}[^;]{{0,30}}{_WEEK}|{_WEEK}[^;]{{0,30}}{_FOR_GOOD}", re.IGNORECASE)
+"""The hours of a whole week beside a contract for good: `Permanent, 40 hours`; fewer may be anybody's."""
+_SHARED = AnyCase(r"job[- ]share|part[- ]?time|reduced", held=("share", "time", "reduced"))
 _SHORT = 12
 _LONGEST = 700
 _ORDER = ("internship", "part-time", "full-time", "contract", "temporary")
@@ -206,6 +212,8 @@ def _week(reading: Reading) -> Found[str] | None:
             full = float((found[1] or found[2]).replace(",", ".")) >= _FULL_WEEK
             if named or not full:
                 return Found("full-time" if full else "part-time", lines, "weekly-hours", inferred=True)
+        if len(text) <= _LONGEST_ROW and _LASTING_WEEK.search(text) and not _SHARED.within(text):
+            return Found("full-time", lines, "weekly-hours", inferred=True)
     return None
 
 
