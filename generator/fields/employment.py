@@ -179,7 +179,7 @@ def _whole(reading: Reading) -> Found[str] | None:
 
 def _lasting(reading: Reading) -> Found[str] | None:
     """A contract of so many months or years."""
-    for decision in reading.of("meta", "logistics", "summary"):
+    for decision in reading.of("meta", "logistics", "summary", "team"):
         if _LASTING.within(decision.block.text):
             return Found("contract", decision.block.span.lines, "contract-of-months")
     return None

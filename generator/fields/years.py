@@ -67,7 +67,7 @@ _SERVICE = AnyCase(r"\bmilitary (?:service|duty|obligation)|\baskerli[k\u011f]",
 _UNIT = re.compile(r"\s?(?:languages?|countries|markets|teams?|people|tools|of (?:the|our|following))", re.IGNORECASE)
 _SEVERAL = AnyCase(r"\bseveral years \((\d{1,2})\+?\)", held=("several years",))
 _BEFORE = re.compile(
-    r"(?:up to|(?<!not )(?<!no )less than|under|within|every|last|past|next|first|in the|over the (?:last|past)|aged?|after|(?<!no )(?<!not )fewer than|no more than|maximum(?: of)?|for the|<|unter|h\u00f6chstens|maximal|moins de|jusqu['\u2019]\u00e0|menos de|at\u00e9|meno di|fino a|minder dan|mniej ni\u017c|poni\u017cej|m\u00e9n\u011b ne\u017e|sub|\u043c\u0435\u043d\u0435\u0435|\u043c\u0435\u043d\u0448\u0435)\s*$",
+    r"(?:up to|substitutes? for|instead of|in lieu of|(?<!not )(?<!no )less than|under|within|every|last|past|next|first|in the|over the (?:last|past)|aged?|after|(?<!no )(?<!not )fewer than|no more than|maximum(?: of)?|for the|<|unter|h\u00f6chstens|maximal|moins de|jusqu['\u2019]\u00e0|menos de|at\u00e9|meno di|fino a|minder dan|mniej ni\u017c|poni\u017cej|m\u00e9n\u011b ne\u017e|sub|\u043c\u0435\u043d\u0435\u0435|\u043c\u0435\u043d\u0448\u0435)\s*$",
     re.IGNORECASE,
 )
 _AGED = AnyCase(

@@ -47,14 +47,14 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
     since_list = 0
     result: list[list[str]] = []
     grouped = groups.attributes(rows)
-    tongue = _tongue(rows)
+    language = tongue(rows)
     earlier: set[tuple[str, ...]] = set()
     for place, row in enumerate(rows):
         found = [*own[place], f"pos={place * 8 // total}", f"mentions={mentions[place]}", *_broken(rows, place)]
         if row.words in earlier:
             found.append("again")
         earlier.add(row.words)
-        found += [f"tongue={tongue}", f"tongue={tongue}|{row.abroad}|{row.block.kind}"]
+        found += [f"tongue={language}", f"tongue={language}|{row.abroad}|{row.block.kind}"]
         found += _edge(row, place, total)
         near = min(distance, 12) // 3
         found += [f"above={above}", f"above={above}|{near}", f"above={above}|{row.block.kind}"]
@@ -89,7 +89,7 @@ def features(rows: Sequence[Seen], headings: Headings, rulings: Sequence[tuple[s
     return result
 
 
-def _tongue(rows: Sequence[Seen]) -> str:
+def tongue(rows: Sequence[Seen]) -> str:
     """How much of the sentences of a page, by their length, is in another language than English.
 
     Boards add many short lines in their own language to the few long ones of a posting.

@@ -15,7 +15,7 @@ from generator.document import Block, Document, Zone
 from generator.sections import copies, headed, lists, model, perks, titled
 from generator.sections.cues import Cues
 from generator.sections.decision import Decision, Zoning
-from generator.sections.features import features
+from generator.sections.features import features, tongue
 from generator.sections.headings import Headings
 from generator.sections.observation import Seen, see
 from generator.sections.rules import CERTAIN, FIRM, LIKELY, Ruling, rule
@@ -58,6 +58,14 @@ THOUGHT_OF = 0.1
 
 SURE_OF_NOTICE = 0.3
 """Confidence from which a line is a notice of exposure: a false one grades the whole role."""
+
+PROSE = 15
+"""Words from which a sentence of a page in another language is the posting's unless the model is sure of furniture: it
+knows few words of most languages, and takes what it knows nothing of for what stands around it."""
+
+SURE_OF_FURNITURE = 0.95
+
+_STOPS = (".", "!", "\u2026", "\u3002", "\uff01", ")")
 
 SIMILAR_JOBS = "similar-jobs"
 OF_A_JOB: frozenset[Zone] = frozenset(("title", "meta", "heading", "compensation", "chrome"))
@@ -110,7 +118,8 @@ def unzoned(document: Document) -> Zoning:
 def decide(seen: Observed, crf: model.Model) -> tuple[Decision, ...]:
     """A decision for each block observed."""
     marginals = copies.agree(seen.rows, crf.marginals(seen.attributes))
-    decisions = [_decide(*each) for each in zip(seen.rows, seen.rulings, marginals, strict=True)]
+    abroad = tongue(seen.rows) == "other"
+    decisions = [_decide(*each, abroad=abroad) for each in zip(seen.rows, seen.rulings, marginals, strict=True)]
     decisions = titled.name(seen.rows, marginals, decisions)
     held = lists.hold(seen.rows, _without_stray_headings(decisions))
     held = headed.follow(seen.rows, marginals, held)
@@ -167,7 +176,7 @@ def _without_stray_headings(decisions: Sequence[Decision]) -> list[Decision]:
     return kept
 
 
-def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision:
+def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float], *, abroad: bool) -> Decision:
     zone = max(marginals, key=marginals.__getitem__)  # Of zones in their order.
     stopped = zone == "heading" and _is_sentence(row.block) and marginals[zone] < SURE_OF_STOPPED
     if stopped or (zone == "exposure" and marginals[zone] < SURE_OF_NOTICE):
@@ -182,10 +191,17 @@ def _decide(row: Seen, ruling: Ruling, marginals: dict[Zone, float]) -> Decision
         return Decision(row.block, spoken, "subject", LIKELY)
     if zone in SECTIONLESS and row.size >= SENTENCE:
         shown = marginals.keys() - SECTIONLESS
-        if sum(marginals[other] for other in shown) >= SHOWN_FROM:
-            zone = max(sorted(shown), key=marginals.__getitem__)
+        least = 1 - SURE_OF_FURNITURE if abroad and zone == "chrome" and _is_prose_abroad(row) else SHOWN_FROM
+        if sum(marginals[other] for other in shown) >= least:
+            sure = [other for other in sorted(shown) if other != "exposure" or marginals[other] >= SURE_OF_NOTICE]
+            zone = max(sure, key=marginals.__getitem__, default=zone)
     reason = (row.furniture or _furniture(row.block)) if zone == "chrome" else None
     return Decision(row.block, zone, "model", marginals[zone], reason)
+
+
+def _is_prose_abroad(row: Seen) -> bool:
+    """Whether a line is a long sentence in another language than English; what boards add is short, or a list."""
+    return row.abroad and row.size >= PROSE and row.block.text.endswith(_STOPS)
 
 
 def _is_sentence(block: Block) -> bool:

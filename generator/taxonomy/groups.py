@@ -19,6 +19,8 @@ _SHORT_FOR = re.compile(r"(?<=[a-z])\.(?=[A-Z])")
 """The end of a word cut short that is glued to the next (`St.Paul`)."""
 _CODES = re.compile(r"[A-Z]{2}")
 """A state or province beside others is no town."""
+_BUILDING = re.compile(r"\b(?:House|Building|Tower|Hall|Works|Mill|Wharf|Chambers|Street|Road|Avenue|Lane|Quay)$")
+"""What the name of a house or street ends with, which stands in front of its town."""
 _AREA = re.compile(
     r"\b(?:District|Province|Region|County|Co\.|Oblast|Marz|Governorate|Department|Prefecture|Municipality)\b",
 )
@@ -118,6 +120,7 @@ def _unknown_city(before: str, *, beside: bool, last: bool) -> str | None:
         return None
     pieces = [piece.strip(" ,(;|/") for piece in _JOINED.sub("", found[0]).split(",")]
     named = [piece for piece in pieces if piece and not _AREA.search(piece)]
+    named = [piece for piece in named if not _BUILDING.search(piece)] or named
     loose = found[0].endswith(" ") and "," not in found[0][-2:]
     city = re.sub(r"^(?:in|near)\s+", "", named[-1 if last or loose else 0]) if named else ""
     return city if without_ways(city).strip() and not REMOTE.search(city) and not _CODES.fullmatch(city) else None

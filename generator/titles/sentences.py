@@ -27,7 +27,7 @@ _SEEK = re.compile(
     re.IGNORECASE,
 )
 _THE = re.compile(
-    r"(?:^|[.!?]\s|,\s)\W{0,40}+(?:[Tt]he|[Oo]ur|[Tt]his)(?: (?:first|new|next))?\s+(?P<name>[A-Z][^.;:!?\n]{2,90}?)\s+(?:will|[a-z]{1,12}+(?<=[^s]s))\b"
+    r"(?:^|[.!?]\s|,\s|\bwhat\s)\W{0,40}+(?:[Tt]he|[Oo]ur|[Tt]his)(?: (?:first|new|next))?\s+(?P<name>[A-Z][^.;:!?\n]{2,90}?)\s+(?:will|[a-z]{1,12}+(?<=[^s]s))\b"
 )
 _WHOLE = re.compile(r"(?:^|[.:!?]\s)(?P<name>[A-Z][^.;:!?\n]{5,80})(?=[.!]|$)")
 """A sentence that is nothing but a name: `So: Fraud Analyst II, Payments. The second one.`"""

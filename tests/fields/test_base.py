@@ -128,6 +128,7 @@ def places(*rows: str, **known: object) -> list[tuple[str | None, str | None, bo
         ("L|原則出社、慣れたら週1日の在宅可", []),
         ("L|On-call one week in six. Singapore office, with Mondays from home.", [("Singapore", "SG", False)]),
         ("L|On-call one week in six. Oslo on alternate Mondays.", []),
+        ("M|The Cormorant House, Trewyn Bay, Cornwall", [("Trewyn Bay", "GB", False)]),
         ("M|Tema Heavy Industrial Area, Ghana", [("Tema", "GH", False)]),
         ("L|Anywhere in the United States, with your hours in Eastern.", [(None, "US", True)]),
         ("M|Job Locations US-TX-Austin", [("Austin", "US", False)]),

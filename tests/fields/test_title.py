@@ -120,6 +120,7 @@ def test_repairs_a_title_line_and_keeps_the_employers_words(row: str, title: str
         ("S|A centre has asked us to put three Wellbeing Advisers in place.", "Wellbeing Adviser"),
         ("S|So: Data Scientist II, Payments. The second one.", "Data Scientist II, Payments"),
         ("S|So: Payments and Money. The second one.", None),
+        ("S|That phone is what the Ride Response Lead answers for at Zorvex.", "Ride Response Lead"),
         ("S|The Data & Reporting Analyst brings the figures together.", "Data & Reporting Analyst"),
         ("S|Our first Head of Safety is leaving.", "Head of Safety"),
         ("S|We seek an experienced attorney to serve as Counsel, Platform Safety.", "Counsel, Platform Safety"),

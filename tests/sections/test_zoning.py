@@ -52,6 +52,29 @@ def test_a_sentence_leaves_the_page_only_if_it_is_likely_to_have_no_section(
     assert zones([line], probabilities) == [zone]
 
 
+POLISH = "Do zespołu przyjmiemy analityka, który sprawdzi zgłoszenia o oszustwach, opisze je prosto i przekaże wnioski dalej."
+
+
+@pytest.mark.parametrize(
+    ("line", "furniture", "zone"),
+    [
+        (POLISH, 0.9, "summary"),
+        (POLISH, 0.97, "chrome"),
+        # Boards add short sentences and lists, whose end is none of a sentence.
+        ("Twoja prywatność jest dla nas bardzo ważna.", 0.9, "chrome"),
+        (POLISH.removesuffix("."), 0.9, "chrome"),
+    ],
+)
+def test_a_long_sentence_of_a_page_abroad_is_furniture_only_where_the_model_is_sure(
+    line: str, furniture: float, zone: Zone
+) -> None:
+    rest = 1 - furniture
+    found = {"chrome": furniture, "exposure": rest * 0.6, "summary": rest * 0.4}
+    sure = {"summary": 1.0, "chrome": 0.0, "exposure": 0.0}
+    assert zones([line, "Szukamy osoby, która ma doświadczenie w badaniu oszustw."], found, sure)[0] == zone
+    assert zones([line, "We seek an analyst who looks into reports of fraud." * 8], found, sure)[0] == "chrome"
+
+
 @pytest.mark.parametrize(
     ("start", "end", "zone"),
     [
