@@ -17,7 +17,7 @@ from generator.sections.observation import Seen
 ASKED: tuple[Zone, ...] = ("required", "responsibilities")
 """What options are mistaken for."""
 
-SURE_OF_NOTICE = 0.9
+SURE_DESPITE_HEADING = 0.9
 """Confidence from which an item below a heading of options is a notice of exposure all the same."""
 
 RULE = "headed-list"
@@ -48,5 +48,7 @@ def _options(rows: Sequence[Seen], decisions: Sequence[Decision]) -> Iterator[ra
 
 def _is_option(decision: Decision) -> bool:
     """Whether a line is asked for, or an item that a model in doubt takes for a notice: `Resilience in hard moments`."""
-    doubtful = decision.zone == "exposure" and decision.block.kind == "item" and decision.confidence < SURE_OF_NOTICE
+    doubtful = (
+        decision.zone == "exposure" and decision.block.kind == "item" and decision.confidence < SURE_DESPITE_HEADING
+    )
     return decision.zone == "preferred" or decision.zone in ASKED or doubtful

@@ -60,10 +60,11 @@ SURE_OF_NOTICE = 0.3
 """Confidence from which a line is a notice of exposure: a false one grades the whole role."""
 
 PROSE = 15
-"""Words from which a sentence of a page in another language is the posting's unless the model is sure of furniture: it
-knows few words of most languages, and takes what it knows nothing of for what stands around it."""
+"""Words from which a sentence of a page in another language is the posting's unless the model is sure of furniture."""
 
 SURE_OF_FURNITURE = 0.95
+"""Probability from which it is: the model knows few words of most languages, and takes what it knows nothing of for what
+stands around it."""
 
 _STOPS = (".", "!", "\u2026", "\u3002", "\uff01", ")")
 

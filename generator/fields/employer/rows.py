@@ -49,9 +49,7 @@ _SITE = re.compile(
 )
 """The head of a firm's own pages of openings."""
 _DAY = re.compile(r"^[^\W\d]{3,12}\.? \d{1,2}(?:st|nd|rd|th|\.? ?\w)?$|^\d{1,2}\.? [^\W\d]{3,12}$")
-_STAR = re.compile(
-    r"\s*\(?\d[.,]\d\s*(?:\u2b50|\u2605|stars?)?\)?\s*$|\s*[\u2b50\u2605]\s*\d[.,]\d(?:\s*\([^()]{1,30}\))?\s*$"
-)
+_STAR = re.compile(r"\s*\(?\d[.,]\d\s*(?:\u2b50|\u2605|stars?)?\)?\s*$")
 _LABELLED = re.compile(r"^[^\W\d_][^:\uff1a=]{1,30}\s?[:\uff1a=]\s")
 _NEVER = re.compile(
     r"[@$\u20ac\u00a3\u00a5=?]| /$|https?|\b[A-Z]{3} ?\d|\b(?:\d+ (?:comments?|applicants?|reviews?|openings?|views?)|posted|applied|apply|ago|per (?:year|month|hour)|remote|full.?time|part.?time)\b",
@@ -106,8 +104,7 @@ def read_rows(reading: Reading, votes: Votes) -> list[Row]:
         row
         for cell, near in islice(_furniture(reading), _CELLS)
         for row in _named(cell, reading, votes, stated=False)
-        if (_is_telling(row, near) or _is_head(row, reading) or (near and _STAR.search(cell.text)))
-        and not _is_button(row.name, reading)
+        if (_is_telling(row, near) or _is_head(row, reading)) and not _is_button(row.name, reading)
     ]
 
 
