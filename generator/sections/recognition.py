@@ -32,7 +32,7 @@ Recognised = Literal["posting", "doubtful", "other"]
 SURE = 0.75
 """Probability of another kind from which a page is refused: in doubt it is a posting."""
 
-SURE_WITHOUT_SIGNS = 0.3
+SURE_WITHOUT_SIGNS = 0.1875
 """The same where no words of work stand on the page."""
 
 DOUBTED = 0.5
